@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import searchIndex from './src/integrations/search-index.ts';
+
+/**
+ * What Document.astro puts in the page as it is; the policy allows it by its hash.
+ * @param {string} path
+ * @returns {`sha256-${string}`}
+ */
+const hashOf = (path) =>
+  `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
+
+export default defineConfig({
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), preact(), sitemap(), searchIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind runs WebAssembly.
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [hashOf('src/components/site/early-preferences.js')],
+      },
+      styleDirective: { hashes: [hashOf('src/styles/layers.css')] },
+    },
+  },
+});
