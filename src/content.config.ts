@@ -1,0 +1,33 @@
+/** Wiring only: which folder is which collection, read with which schema. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { articleSchema, storySchema } from './lib/schemas/article.ts';
+import { benchmarkSchema } from './lib/schemas/benchmark.ts';
+import { outcomeSchema, questionSchema, ruleSchema } from './lib/schemas/collector-check.ts';
+import { hotlineSchema } from './lib/schemas/hotline.ts';
+import { sourceSchema } from './lib/schemas/source.ts';
+import { termSchema } from './lib/schemas/term.ts';
+
+const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./src/content/${folder}` });
+const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `./src/content/${folder}` });
+
+export const collections = {
+  rights: defineCollection({ loader: mdx('rights'), schema: articleSchema }),
+  identify: defineCollection({ loader: mdx('identify'), schema: articleSchema }),
+  respond: defineCollection({ loader: mdx('respond'), schema: articleSchema }),
+  prevention: defineCollection({ loader: mdx('prevention'), schema: articleSchema }),
+  stories: defineCollection({ loader: mdx('stories'), schema: storySchema }),
+  sources: defineCollection({ loader: yaml('sources'), schema: sourceSchema }),
+  hotlines: defineCollection({ loader: yaml('hotlines'), schema: hotlineSchema }),
+  glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
+  benchmarks: defineCollection({ loader: yaml('benchmarks'), schema: benchmarkSchema }),
+  checkQuestions: defineCollection({
+    loader: yaml('collector-check/questions'),
+    schema: questionSchema,
+  }),
+  checkRules: defineCollection({ loader: yaml('collector-check/rules'), schema: ruleSchema }),
+  checkOutcomes: defineCollection({
+    loader: yaml('collector-check/outcomes'),
+    schema: outcomeSchema,
+  }),
+};

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { day, entryId, line } from './fields.ts';
+
+/** A figure that a rule or a statistic sets, with the days for which it holds. */
+export const benchmarkSchema = z.strictObject({
+  label: line(60, '所有债务月供占月收入的参考上限'),
+  unit: z.enum(['percent', 'yuan-per-year', 'yuan-per-month'], {
+    error: 'write percent, yuan-per-year or yuan-per-month',
+  }),
+  values: z
+    .array(
+      z.strictObject({
+        from: day,
+        to: day.optional().describe('Last day; leave out while the figure holds'),
+        value: z.number().nonnegative(),
+      }),
+    )
+    .min(1, { error: 'give at least one dated value' }),
+  caveat: line(120, '这是银行审批房贷用的上限,不是你能还得起的证明。').describe(
+    'What the figure does not say; always shown with it',
+  ),
+  category: z
+    .enum(['food', 'clothing', 'housing', 'household', 'transport', 'education', 'health', 'other'])
+    .optional()
+    .describe('For spending statistics: which of the eight statistical groups'),
+  source: entryId('sources', 'civil-code'),
+  reviewedAt: day,
+  reviewBy: day,
+});
+
+export type Benchmark = z.infer<typeof benchmarkSchema>;

@@ -1,0 +1,54 @@
+/** Field builders shared by every schema: each rejects with a sentence that says what to write instead. */
+import { z } from 'astro/zod';
+
+/** Number of visible characters, counting a Chinese character as one. */
+export const countCharacters = (text: string): number => [...text].length;
+
+/** A single line of text with a length limit (in characters). */
+export const line = (max: number, example: string) =>
+  z
+    .string({ error: `write one line of text, for example "${example}"` })
+    .trim()
+    .min(1, { error: `must not be empty; for example "${example}"` })
+    .refine((text) => countCharacters(text) <= max, {
+      error: (issue) =>
+        `at most ${max} characters, found ${countCharacters(String(issue.input))}; shorten it, for example "${example}"`,
+    })
+    .describe(`At most ${max} characters. Example: ${example}`);
+
+/** A calendar day in Asia/Shanghai as `YYYY-MM-DD`. YAML may hand it over as a Date; it leaves as a string. */
+export const day = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date({ error: 'write a calendar day as YYYY-MM-DD, for example 2026-01-01' }),
+  )
+  .describe('Calendar day, YYYY-MM-DD. Example: 2026-01-01');
+
+/** The id of another entry: its file name without the ending. */
+export const entryId = (collection: string, example: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+      error: `write the file name of an entry in src/content/${collection} without its ending, for example "${example}"`,
+    })
+    .describe(`File name in src/content/${collection}. Example: ${example}`);
+
+/** The address of an article or tool: folder and file name. */
+export const pageId = z
+  .string()
+  .regex(/^(?:rights|identify|respond|prevention|stories|tools)\/[a-z0-9-]+$/, {
+    error: 'write "<collection>/<file>" such as "respond/complain" or "tools/check"',
+  })
+  .describe('Address of an article or tool. Example: respond/complain');
+
+/** An address on an official site. */
+export const officialUrl = z
+  .url({ protocol: /^https?$/, error: 'write a full address such as https://www.12348.gov.cn/' })
+  .describe('Official site only, never a reprint. Example: https://www.12348.gov.cn/');
+
+/** How sure we are of a fact, by what we saw. */
+export const confidence = z
+  .enum(['high', 'medium', 'low'], { error: 'write high, medium or low' })
+  .describe(
+    'high: the text itself or two authoritative reprints; medium: one good reprint; low: never stated as fact',
+  );

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { confidence, day, entryId, line, officialUrl } from './fields.ts';
+
+/** What a number is for. The order is the order of the groups on /hotlines/. */
+export const HOTLINE_GROUPS = {
+  danger: '危险',
+  scammed: '被骗',
+  complaint: '投诉',
+  'credit-record': '征信',
+  harassment: '骚扰',
+  legal: '法律',
+  support: '心理',
+} as const;
+
+/** A phone number that the site may show. Numbers appear nowhere else. */
+export const hotlineSchema = z.strictObject({
+  name: line(40, '全国统一心理援助热线'),
+  number: z
+    .string({ error: 'quote the number in YAML, for example number: "12378"' })
+    .regex(/^[\d-]{3,14}$/, { error: 'digits and hyphens only, quoted, for example "12378"' })
+    .describe('As it is dialled and shown. Example: "12378"'),
+  group: z.enum(Object.keys(HOTLINE_GROUPS) as [keyof typeof HOTLINE_GROUPS], {
+    error: `write one of: ${Object.keys(HOTLINE_GROUPS).join(', ')}`,
+  }),
+  handles: z.array(line(60, '银行、消费金融公司的催收投诉')).min(1),
+  doesNotHandle: z
+    .array(line(60, '不裁决赔偿'))
+    .min(1, { error: 'say at least one thing this number does not do' }),
+  whenToUse: line(80, '先向放款机构投诉,没结果再打。'),
+  hours: line(60, '各地每天至少18小时')
+    .optional()
+    .describe('Only where verified; else leave it out'),
+  note: line(120, '工作日白天人工,时段以拨打时语音为准。').optional(),
+  url: officialUrl.optional(),
+  sources: z.array(entryId('sources', 'civil-code')).default([]),
+  confidence,
+  order: z.number().int().positive().describe('Place within its group'),
+  checkedAt: day,
+  reviewBy: day,
+});
+
+export type Hotline = z.infer<typeof hotlineSchema>;
+export type HotlineGroup = Hotline['group'];
