@@ -1,0 +1,80 @@
+/** The Pagefind index in the browser: loaded when first needed, from this site only. */
+import { mergeHits, type Hit } from '../domain/search-query/merge.ts';
+import { planSearch } from '../domain/search-query/plan.ts';
+
+interface PagefindData {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+  filters: Record<string, string[]>;
+}
+interface PagefindResult {
+  id: string;
+  score: number;
+  data: () => Promise<PagefindData>;
+}
+interface Pagefind {
+  options: (options: { baseUrl: string }) => Promise<void>;
+  init: () => Promise<void>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  search: (
+    query: string,
+    options?: { filters?: Record<string, string> },
+  ) => Promise<{ results: PagefindResult[] }>;
+}
+
+/** A result as the page shows it. `excerpt` is HTML from our own pages, escaped by Pagefind, with <mark>. */
+export interface SearchResult {
+  url: string;
+  title: string;
+  section: string;
+  excerpt: string;
+}
+
+/** What was found: how many pages, and a way to read them a few at a time. */
+export interface SearchAnswer {
+  count: number;
+  read: (from: number, to: number) => Promise<SearchResult[]>;
+}
+
+export interface SearchIndex {
+  /** Section names with the number of pages in each. */
+  sections: Record<string, number>;
+  search: (query: string, section?: string) => Promise<SearchAnswer>;
+}
+
+const readResult = async (hit: Hit<PagefindResult>): Promise<SearchResult> => {
+  const { url, excerpt, meta, filters } = await hit.page.data();
+  return { url, excerpt, title: meta.title ?? url, section: filters['section']?.[0] ?? '' };
+};
+
+/** Loads the index at `indexHref` (ends with a slash). Rejects when it can't be loaded. */
+export async function openSearchIndex(indexHref: string, baseHref: string): Promise<SearchIndex> {
+  const pagefind = (await import(/* @vite-ignore */ `${indexHref}pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: baseHref });
+  await pagefind.init();
+  const sections = (await pagefind.filters())['section'] ?? {};
+  const pageCount = Object.values(sections).reduce((sum, count) => sum + count, 0);
+
+  const lookUp = async (words: string, section?: string): Promise<Hit<PagefindResult>[]> => {
+    const options = section ? { filters: { section } } : {};
+    const { results } = await pagefind.search(words, options);
+    return results.map((result) => ({ id: result.id, score: result.score, page: result }));
+  };
+
+  return {
+    sections,
+    async search(query, section) {
+      const plan = planSearch(query);
+      if (!plan) return { count: 0, read: async () => [] };
+      const [whole, ...perWord] = await Promise.all(
+        [plan.whole, ...plan.words].map((words) => lookUp(words, section)),
+      );
+      const hits = mergeHits(whole ?? [], perWord, pageCount);
+      return {
+        count: hits.length,
+        read: (from, to) => Promise.all(hits.slice(from, to).map(readResult)),
+      };
+    },
+  };
+}

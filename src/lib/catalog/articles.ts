@@ -1,0 +1,48 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { GUIDE_COLLECTIONS, type GuideCollection } from '../domain/site-pages.ts';
+import { href } from './href.ts';
+
+export type ArticleEntry = CollectionEntry<GuideCollection>;
+
+const guide = Object.keys(GUIDE_COLLECTIONS) as GuideCollection[];
+
+const inOrder = (a: { data: { order: number } }, b: { data: { order: number } }) =>
+  a.data.order - b.data.order;
+
+const byCollection = new Map(
+  await Promise.all(
+    guide.map(
+      async (name) =>
+        [name, ((await getCollection(name)) as ArticleEntry[]).sort(inOrder)] as const,
+    ),
+  ),
+);
+
+/** The articles of one collection in reading order. */
+export const getArticles = (collection: GuideCollection): ArticleEntry[] =>
+  byCollection.get(collection) ?? [];
+
+/** Every article of the guide, collection after collection. */
+export const allArticles: ArticleEntry[] = guide.flatMap(getArticles);
+
+/** The annotated cases. */
+export const allStories: CollectionEntry<'stories'>[] = (await getCollection('stories')).sort(
+  inOrder,
+);
+
+/** The address of an article or story. */
+export const articleHref = (entry: { collection: string; id: string }): string =>
+  href(`/${entry.collection}/${entry.id}/`);
+
+/** The neighbours of `entry` in the reading order of the whole guide. */
+export function getNeighbours(entry: ArticleEntry): {
+  previous: ArticleEntry | undefined;
+  next: ArticleEntry | undefined;
+} {
+  const place = allArticles.indexOf(entry);
+  return { previous: allArticles[place - 1], next: allArticles[place + 1] };
+}
+
+/** The articles and cases that cite the source called `id`. */
+export const getCiting = (id: string): (ArticleEntry | CollectionEntry<'stories'>)[] =>
+  [...allArticles, ...allStories].filter(({ data }) => data.sources.includes(id));

@@ -1,0 +1,79 @@
+/** What the budget calculator is given: the figures of the day, pages and numbers to turn to. */
+import type { BudgetFigures, RatioReference } from '../domain/budget/figures.ts';
+import { type BenchmarkView, getBenchmark } from './benchmarks.ts';
+import { getHotline } from './hotlines.ts';
+import { href } from './href.ts';
+import { getPageLink } from './pages.ts';
+
+const SPENDING = [
+  'spending-food-2025',
+  'spending-clothing-2025',
+  'spending-housing-2025',
+  'spending-household-2025',
+  'spending-transport-2025',
+  'spending-education-2025',
+  'spending-health-2025',
+  'spending-other-2025',
+];
+
+const AVERAGES = [
+  'national-disposable-income-2025',
+  'national-median-income-2025',
+  'national-consumption-2025',
+];
+
+const sourceOf = ({ source }: BenchmarkView) => ({
+  title: source.shortTitle,
+  href: source.href,
+});
+
+function ratioReference(id: string): RatioReference | undefined {
+  const figure = getBenchmark(id);
+  if (figure.value === undefined) return undefined;
+  return {
+    label: figure.label,
+    percent: figure.value,
+    caveat: figure.caveat,
+    source: sourceOf(figure),
+  };
+}
+
+const current = (ids: string[]) => ids.map(getBenchmark).filter(({ value }) => value !== undefined);
+
+/** The figures that hold on the day of the build. One outside its period is left out. */
+export function getBudgetFigures(): BudgetFigures {
+  const spending = current(SPENDING);
+  const averages = current(AVERAGES);
+  return {
+    repayments: ratioReference('debt-to-income-reference'),
+    housing: ratioReference('housing-to-income-reference'),
+    spending: spending.flatMap(({ id, category, value }) => {
+      if (category === undefined) throw new Error(`Benchmark "${id}" needs a category.`);
+      return value === undefined ? [] : [{ category, yuan: value }];
+    }),
+    // Of the eight, only this one says that it is not rent.
+    spendingCaveat: spending.find(({ category }) => category === 'housing')?.caveat ?? '',
+    spendingSource: spending[0] && sourceOf(spending[0]),
+    averages: averages.map(({ label, text, caveat }) => ({ label, text, caveat })),
+    averagesSource: averages[0] && sourceOf(averages[0]),
+  };
+}
+
+const page = (id: string) => {
+  const { title, href: address } = getPageLink(id);
+  return { title, href: address };
+};
+
+const line = (id: string) => {
+  const { name, number, tel } = getHotline(id);
+  return { name, number, tel };
+};
+
+/** Where a reader whose money does not suffice is sent. */
+export const getBudgetHelp = () => ({
+  negotiate: page('respond/negotiate'),
+  complain: page('respond/complain'),
+  now: { title: '先停一下', href: href('/now/') },
+  legal: line('legal-12348'),
+  support: line('support-12356'),
+});

@@ -1,0 +1,31 @@
+import { HOTLINE_GROUPS, type Hotline, type HotlineGroup } from '../schemas/hotline.ts';
+import { indexCollection } from './find-entry.ts';
+
+/** A hotline as components show it. */
+export interface HotlineView extends Hotline {
+  id: string;
+  tel: string;
+}
+
+const hotlines = await indexCollection('hotlines');
+
+const toView = ({ id, data }: { id: string; data: Hotline }): HotlineView => ({
+  ...data,
+  id,
+  tel: `tel:${data.number.replaceAll('-', '')}`,
+});
+
+/** The hotline called `id`; an unknown id stops the build. */
+export const getHotline = (id: string): HotlineView => toView(hotlines.find(id));
+
+/** All hotlines by group, groups and members in their order. */
+export const hotlineGroups: { group: HotlineGroup; title: string; hotlines: HotlineView[] }[] = (
+  Object.entries(HOTLINE_GROUPS) as [HotlineGroup, string][]
+).map(([group, title]) => ({
+  group,
+  title,
+  hotlines: hotlines.entries
+    .filter((entry) => entry.data.group === group)
+    .map(toView)
+    .sort((a, b) => a.order - b.order),
+}));

@@ -1,0 +1,57 @@
+/** The pages that are not articles: what they are called and what they are for. */
+
+/** The guide's collections, in the order a reader meets them. */
+export const GUIDE_COLLECTIONS = {
+  identify: {
+    title: '分辨真假',
+    intro: '先弄清是不是真的，再谈还不还。对方说得再准，也不能当证明。',
+    door: '这个电话、短信是真的吗？',
+  },
+  respond: {
+    title: '应对办法',
+    intro: '接电话、留证据、少被打扰、投诉、协商，一件一件来。',
+    door: '现在怎么说、怎么让它停下来？',
+  },
+  rights: {
+    title: '规则与权利',
+    intro: '催收能做什么，不能做什么；每条规则管谁、从哪天起。',
+    door: '他这样催，越线了吗？',
+  },
+  prevention: {
+    title: '把债理清',
+    intro: '算清每月能还多少，以后借钱先看什么。',
+    door: '钱不够，怎么一步步理清？',
+  },
+} as const;
+
+export type GuideCollection = keyof typeof GUIDE_COLLECTIONS;
+
+/** A page that stands outside the collections. */
+export interface StandingPage {
+  path: string;
+  title: string;
+  summary: string;
+}
+
+/** The tools, in the order they are offered. */
+export const TOOLS = {
+  check: {
+    path: '/tools/check/',
+    title: '来电自查',
+    summary: '回答十来个问题，看看刚接到的催收像不像诈骗、有没有越线。约3分钟。',
+  },
+  budget: {
+    path: '/tools/budget/',
+    title: '预算计算器',
+    summary: '扣掉房租和生活费，剩下的够不够还？每月最多能承担多少？约3分钟。',
+  },
+} as const satisfies Record<string, StandingPage>;
+
+/** Reference pages, as the footer lists them. */
+export const REFERENCE_PAGES = [
+  { path: '/hotlines/', title: '电话一览', summary: '危险、被骗、投诉、求助，分别打哪里。' },
+  { path: '/sources/', title: '依据', summary: '本站引用的每一份法律、规则和提示。' },
+  { path: '/glossary/', title: '词语解释', summary: '把难懂的词换成大白话。' },
+  { path: '/stories/', title: '案例拆解', summary: '网上流传的做法，哪些对，哪些会害人。' },
+  { path: '/about/', title: '关于本站', summary: '谁写的、怎么核对、我们不做什么。' },
+] as const satisfies readonly StandingPage[];
