@@ -1,0 +1,11 @@
+(function () {
+  var root = document.documentElement;
+  root.dataset.js = '';
+  try {
+    var kept = JSON.parse(localStorage.getItem('display:v1') || '{}');
+    if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
+    if (kept.text === 'large' || kept.text === 'larger') root.dataset.text = kept.text;
+  } catch {
+    // Blocked or damaged storage: the system's own settings apply.
+  }
+})();

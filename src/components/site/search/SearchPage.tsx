@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { moveFocus } from './moveFocus.ts';
+import { ResultList } from './ResultList.tsx';
+import { useSearch } from './useSearch.ts';
+
+interface Props {
+  indexHref: string;
+  baseHref: string;
+  popular: { title: string; href: string }[];
+}
+
+const PAGE_SIZE = 10;
+const queryInAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+
+/** The search page: one box, a filter by section, all results, help when nothing is found. */
+export function SearchPage({ indexHref, baseHref, popular }: Props) {
+  const [query, setQuery] = useState('');
+  const [section, setSection] = useState('');
+  const [shown, setShown] = useState(PAGE_SIZE);
+  const box = useRef<HTMLInputElement>(null);
+  const { state, sections } = useSearch({ indexHref, baseHref }, query, section, shown);
+
+  useEffect(() => {
+    const read = () => setQuery(queryInAddress());
+    read();
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, []);
+
+  const change = (text: string) => {
+    setQuery(text);
+    setShown(PAGE_SIZE);
+    // In the fragment: it can be bookmarked, and is never sent to a server.
+    history.replaceState(null, '', text ? `#q=${encodeURIComponent(text)}` : location.pathname);
+  };
+
+  return (
+    // The arrow keys are conveniences on top of ordinary links.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      class="search-page"
+      role="search"
+      aria-label="搜索本站"
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => moveFocus(event, box.current)}
+    >
+      <div class="field">
+        <label htmlFor="search-page-query">想问什么？</label>
+        <input
+          ref={box}
+          id="search-page-query"
+          type="search"
+          autocomplete="off"
+          enterkeyhint="search"
+          value={query}
+          onInput={(event) => change(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && change('')}
+        />
+        <p class="field__hint">可以打整句话，也可以只打一个词。你搜的词不会发给任何人。</p>
+      </div>
+      {Object.keys(sections).length > 1 && (
+        <div class="field">
+          <label htmlFor="search-page-section">只看</label>
+          <select
+            id="search-page-section"
+            value={section}
+            onChange={(event) => setSection(event.currentTarget.value)}
+          >
+            <option value="">全部</option>
+            {Object.keys(sections).map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <p role="status">
+        {state.kind === 'searching' && '正在搜索…'}
+        {state.kind === 'failed' && '搜索没有加载成功。请检查网络后再试，或从页尾的目录找。'}
+        {state.kind === 'found' && `“${state.query}”找到${state.count}页`}
+      </p>
+      {state.kind === 'found' && <ResultList results={state.results} />}
+      {state.kind === 'found' && state.count > state.results.length && (
+        <button type="button" class="button" onClick={() => setShown(shown + PAGE_SIZE)}>
+          再看{Math.min(PAGE_SIZE, state.count - state.results.length)}条
+        </button>
+      )}
+      {state.kind === 'found' && state.count === 0 && (
+        <p>没有找到。换个短一点的词，比如“上门”“征信”；或者看看下面常问的问题。</p>
+      )}
+      {(state.kind !== 'found' || state.count === 0) && (
+        <section aria-labelledby="popular">
+          <h2 id="popular">大家常问</h2>
+          <ul>
+            {popular.map((page) => (
+              <li key={page.href}>
+                <a href={page.href}>{page.title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </form>
+  );
+}
