@@ -1,0 +1,32 @@
+import type {
+  FindingView,
+  ReasonCatalog,
+} from '../../../lib/domain/collector-check/compose-result.ts';
+import type { CheckWords } from './check-words.ts';
+import { InlineText } from './InlineText.tsx';
+import { ReasonList } from './ReasonList.tsx';
+
+interface Props {
+  finding: FindingView;
+  reasons: ReasonCatalog;
+  words: CheckWords;
+}
+
+/** The finding on one axis: what to do first, why, and what would change it. */
+export function FindingCard({ finding, reasons, words }: Props) {
+  return (
+    <section class="card">
+      <h3>{finding.title}</h3>
+      <p>
+        <InlineText text={finding.lead} hotlines={words.hotlines} />
+      </p>
+      <ReasonList rules={finding.reasons} reasons={reasons} words={words} />
+      {finding.wouldChange && (
+        <p class="muted">
+          <strong>什么会改变它：</strong>
+          <InlineText text={finding.wouldChange} hotlines={words.hotlines} />
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { parseInlineText } from '../../../lib/domain/inline-text.ts';
+import type { CheckWords } from './check-words.ts';
+
+interface Props {
+  text: string;
+  hotlines: CheckWords['hotlines'];
+}
+
+/** Text with its hotline marks as numbers that can be tapped. */
+export function InlineText({ text, hotlines }: Props) {
+  return (
+    <>
+      {parseInlineText(text).map((segment) => {
+        if (segment.kind === 'text') return segment.text;
+        const number = hotlines[segment.id]?.number ?? '';
+        return (
+          <a key={segment.id} class="tel" href={`tel:${number.replaceAll('-', '')}`}>
+            {number}
+          </a>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { RefObject } from 'preact';
+import type { ResultView } from '../../../lib/domain/collector-check/compose-result.ts';
+import { composeText } from '../../../lib/domain/collector-check/compose-text.ts';
+import { CopyText } from '../shared/CopyText.tsx';
+import { ActionList } from './ActionList.tsx';
+import { AnswerList } from './AnswerList.tsx';
+import type { CheckWords } from './check-words.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { HotlineList } from './HotlineList.tsx';
+import { ReasonList } from './ReasonList.tsx';
+import { ReasonsMissing } from './ReasonsMissing.tsx';
+import { UrgentCard } from './UrgentCard.tsx';
+import type { LoadedReasons } from './use-reasons.ts';
+
+interface Props {
+  result: ResultView;
+  words: CheckWords;
+  reasons: LoadedReasons;
+  heading: RefObject<HTMLHeadingElement>;
+  onChange: (questionId: string) => void;
+  onClear: () => void;
+}
+
+/** The result: urgent cards, findings with reasons, next steps, the answers and ways to keep it. */
+export function ResultStep({ result, words, reasons, heading, onChange, onClear }: Props) {
+  const text = () =>
+    composeText(result, {
+      numberOf: (id) => words.hotlines[id]?.number ?? '',
+      reasons: reasons.catalog,
+    });
+  return (
+    <div class="check__result">
+      <h2 ref={heading} tabIndex={-1}>
+        {result.heading}
+      </h2>
+      {result.urgent.map((outcome) => (
+        <UrgentCard key={outcome.title} outcome={outcome} words={words} />
+      ))}
+      {result.findings.map((finding) => (
+        <FindingCard
+          key={finding.title}
+          finding={finding}
+          reasons={reasons.catalog}
+          words={words}
+        />
+      ))}
+      <ReasonsMissing reasons={reasons} />
+      {reasons.state === 'loaded' && result.notProof.length > 0 && (
+        <section>
+          <h3>这些不能当证明</h3>
+          <ReasonList rules={result.notProof} reasons={reasons.catalog} words={words} />
+        </section>
+      )}
+      <section>
+        <h3>接下来</h3>
+        <ActionList actions={result.actions} words={words} />
+        <HotlineList ids={result.hotlines} words={words} />
+      </section>
+      <section>
+        <h3>再看看</h3>
+        <ul>
+          {result.articles.map((id) => (
+            <li key={id}>
+              <a href={words.pages[id]?.href}>{words.pages[id]?.title}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <AnswerList answers={result.answers} onChange={onChange} />
+      <p class="muted">只按你的回答推断，不是法律意见。</p>
+      <CopyText text={text} label="复制结果" />
+      <p class="row">
+        <button type="button" class="button" onClick={() => print()}>
+          打印结果
+        </button>
+        <button type="button" class="button button--quiet" onClick={onClear}>
+          清除回答，重新开始
+        </button>
+      </p>
+    </div>
+  );
+}

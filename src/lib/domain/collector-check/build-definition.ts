@@ -1,0 +1,32 @@
+import type { Question, Rule } from '../../schemas/collector-check.ts';
+import type { CheckDefinition, CheckOption, CheckQuestion } from './definition.ts';
+
+interface Entry<Data> {
+  id: string;
+  data: Data;
+}
+
+const toOption = ({ id, label, exclusive }: Question['options'][number]): CheckOption =>
+  exclusive ? { id, label, exclusive } : { id, label };
+
+const toQuestion = ({ id, data }: Entry<Question>): CheckQuestion => {
+  const { text, why, multiple, askWhen, options } = data;
+  const always = { id, text, why, multiple, options: options.map(toOption) };
+  return askWhen ? { ...always, askWhen } : always;
+};
+
+/**
+ * The quiz from its files: questions in their order, rules by id.
+ * Leaves out what the engine does not use, because the definition is part of the page.
+ */
+export function buildDefinition(
+  questions: readonly Entry<Question>[],
+  rules: readonly Entry<Rule>[],
+): CheckDefinition {
+  return {
+    questions: [...questions].sort((a, b) => a.data.order - b.data.order).map(toQuestion),
+    rules: rules
+      .map(({ id, data: { effect, weight, when } }) => ({ id, effect, weight, when }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Condition } from '../../schemas/collector-check.ts';
+import type { Answers } from './definition.ts';
+
+interface Part {
+  question: string;
+  includes: readonly string[];
+}
+
+const partsOf = (condition: Condition): readonly Part[] =>
+  'all' in condition ? condition.all : condition.any;
+
+/**
+ * Whether `condition` holds for `answers`.
+ * Conditions ask only for the presence of options, so more answers never turn a true one false.
+ */
+export function conditionHolds(condition: Condition, answers: Answers): boolean {
+  const holds = ({ question, includes }: Part) =>
+    (answers[question] ?? []).some((option) => includes.includes(option));
+  return 'all' in condition ? condition.all.every(holds) : condition.any.some(holds);
+}
+
+/** The question ids that `condition` looks at. */
+export function questionsIn(condition: Condition): string[] {
+  return partsOf(condition).map((part) => part.question);
+}
