@@ -1,0 +1,133 @@
+/** The budget calculator. Calculates when the form is sent, not while it is typed. */
+import './budget.css';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Budget as BudgetData } from '../../../lib/domain/budget/budget.ts';
+import { changeForm, hasSameEntries } from '../../../lib/domain/budget/change-form.ts';
+import type { BudgetFigures } from '../../../lib/domain/budget/figures.ts';
+import {
+  type BudgetForm,
+  emptyForm,
+  isGroupShown,
+  hiddenFilledRows,
+} from '../../../lib/domain/budget/form.ts';
+import { readForm } from '../../../lib/domain/budget/read-form.ts';
+import { GROUP_IDS } from '../../../lib/domain/budget/rows.ts';
+import { type BudgetView, viewBudget } from '../../../lib/domain/budget/view.ts';
+import { type FieldMessage, problemMessage } from '../../../lib/domain/budget/view-problems.ts';
+import { ErrorSummary } from './FieldLinks.tsx';
+import { GroupFields } from './GroupFields.tsx';
+import type { HelpLinks } from './Help.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
+import { CushionFields, LoanFields } from './MoreFields.tsx';
+import { Result } from './Result.tsx';
+import { KeepOnDevice, TakeAlong } from './TakeAlong.tsx';
+import { useFocusAfterRender } from './use-focus-after-render.ts';
+import { useKeptForm } from './use-kept-form.ts';
+
+interface Props {
+  figures: BudgetFigures;
+  help: HelpLinks;
+}
+
+/** The last form that could be read, with its result. */
+interface Calculated {
+  form: BudgetForm;
+  budget: BudgetData;
+  view: BudgetView;
+}
+
+/** The whole island: form, result, ways to keep it. */
+export default function Budget({ figures, help }: Props) {
+  const [form, change] = useReducer(changeForm, undefined, emptyForm);
+  const [calculated, setCalculated] = useState<Calculated>();
+  const [problems, setProblems] = useState<FieldMessage[]>([]);
+  const [status, setStatus] = useState('');
+  const errorsRef = useRef<HTMLDivElement>(null);
+  const resultRef = useRef<HTMLElement>(null);
+  const focusNext = useFocusAfterRender();
+  const kept = useKeptForm(form, (stored) => change({ kind: 'replace', form: stored }));
+
+  useEffect(() => {
+    if (problems.length > 0) errorsRef.current?.focus();
+  }, [problems]);
+  useEffect(() => resultRef.current?.scrollIntoView(), [calculated]);
+
+  const calculate = () => {
+    const read = readForm(form);
+    if (read.kind === 'unreadable') {
+      setProblems(read.fields.map(problemMessage));
+      setStatus('');
+      // A field that the short version hides has to be on screen to be mended.
+      const hidden = new Set(hiddenFilledRows(form).map(({ id }) => id));
+      if (read.fields.some(({ field }) => hidden.has(field.split('.')[0] ?? ''))) {
+        change({ kind: 'mode', mode: 'full' });
+      }
+      return;
+    }
+    const view = viewBudget(form, read.budget, figures);
+    setProblems([]);
+    setCalculated({ form, budget: read.budget, view });
+    const message = `算好了。${view.answer}${view.bandTitle}：${view.bandSentence}`;
+    // A live region that does not change is not read: the same result twice differs by a space.
+    setStatus((before) => (before === message ? `${message} ` : message));
+  };
+
+  const clear = () => {
+    change({ kind: 'clear' });
+    setCalculated(undefined);
+    setProblems([]);
+    setStatus('');
+    kept.forget();
+    focusNext('budget-form');
+  };
+
+  const tools = { errors: new Map(problems.map((p) => [p.field, p.message])), change };
+  const isStale = calculated !== undefined && !hasSameEntries(calculated.form, form);
+
+  return (
+    <div class="budget">
+      <form
+        id="budget-form"
+        tabIndex={-1}
+        aria-label="每月收支"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          calculate();
+        }}
+      >
+        {problems.length > 0 && <ErrorSummary messages={problems} focusRef={errorsRef} />}
+        <ModeChoice form={form} change={change} />
+        {GROUP_IDS.filter((group) => isGroupShown(group, form.mode)).map((group) => (
+          <GroupFields
+            key={group}
+            group={group}
+            form={form}
+            focusNext={focusNext}
+            announce={setStatus}
+            {...tools}
+          />
+        ))}
+        <CushionFields form={form} {...tools} />
+        <LoanFields form={form} {...tools} />
+        <button type="submit" class="button button--primary">
+          算一算
+        </button>
+      </form>
+      <p role="status" class="visually-hidden">
+        {status}
+      </p>
+      {calculated && (
+        <section ref={resultRef} aria-labelledby="budget-result" class="budget-result">
+          <h2 id="budget-result">结果</h2>
+          {isStale && (
+            <p class="card card--caution">你改了数，下面还是改之前的结果。点“算一算”更新。</p>
+          )}
+          <Result view={calculated.view} figures={figures} help={help} />
+          <TakeAlong budget={calculated.budget} view={calculated.view} />
+        </section>
+      )}
+      <KeepOnDevice keep={kept.keep} setKeep={kept.choose} notice={kept.notice} clear={clear} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Returns a function that moves the focus to an element by its id, once it is on screen. */
+export function useFocusAfterRender(): (id: string) => void {
+  const target = useRef('');
+  // Runs after every render: the element may only exist then.
+  useEffect(() => {
+    if (target.current === '') return;
+    document.getElementById(target.current)?.focus();
+    target.current = '';
+  });
+  return (id) => {
+    target.current = id;
+  };
+}

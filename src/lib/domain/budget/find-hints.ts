@@ -1,0 +1,70 @@
+/** Values that can be right but often are not. They interrupt; they never block. */
+import type { Budget } from './budget.ts';
+import type { MonthResult } from './engine.ts';
+import type { BudgetForm } from './form.ts';
+import { parseYuan, type Fen } from '../money.ts';
+
+/** A monthly income above this, one million yuan, is more often a slip than a wage. */
+const DOUBTFUL_INCOME: Fen = 100_000_000;
+
+/** A doubt. The view has its words. */
+export type Hint =
+  | 'income-very-high'
+  | 'rent-above-income'
+  | 'lowest-above-usual'
+  | 'no-food'
+  | 'rate-like-fraction'
+  | 'monthly-fee-like-fraction'
+  | 'monthly-fee-like-annual'
+  | 'rate-above-hundred';
+
+/** A doubt and the field it is about. */
+export interface FieldHint {
+  field: string;
+  hint: Hint;
+}
+
+/** A yearly rate below 1 % is doubted as 0.05 typed for 5 %; fees below 0.05 % or above 3 % a month too. */
+function hintAboutRate(loan: NonNullable<Budget['loan']>): Hint | undefined {
+  const percent = loan.rate * 100;
+  if (percent > 100) return 'rate-above-hundred';
+  if (percent === 0) return undefined;
+  if (loan.price === 'annual-rate') return percent < 1 ? 'rate-like-fraction' : undefined;
+  if (percent < 0.05) return 'monthly-fee-like-fraction';
+  return percent > 3 ? 'monthly-fee-like-annual' : undefined;
+}
+
+const isLowestAboveUsual = (amount: string, lowest: string): boolean => {
+  const [usual, least] = [parseYuan(amount), parseYuan(lowest)];
+  return usual.kind === 'amount' && least.kind === 'amount' && least.fen > usual.fen;
+};
+
+/** The doubts about a form that was read as `budget` and summed as `month`. */
+export function findHints(form: BudgetForm, budget: Budget, month: MonthResult): FieldHint[] {
+  const hints: FieldHint[] = [];
+  if (month.usualIncome > DOUBTFUL_INCOME) {
+    const highest = budget.lines
+      .filter((line) => line.group === 'income')
+      .reduce((most, line) => (line.usual > most.usual ? line : most));
+    hints.push({ field: `${highest.id}.amount`, hint: 'income-very-high' });
+  }
+  const rent = budget.lines.find((line) => line.id === 'rent');
+  if (rent && month.income > 0 && rent.cautious > month.income) {
+    hints.push({ field: 'rent.amount', hint: 'rent-above-income' });
+  }
+  if (month.spending > 0 && !budget.lines.some((line) => line.category === 'food')) {
+    hints.push({ field: 'food.amount', hint: 'no-food' });
+  }
+  const incomeRows = [
+    ...Object.entries(form.rows).map(([id, entry]) => ({ id, entry })),
+    ...form.ownRows.filter((row) => row.group === 'income'),
+  ];
+  for (const { id, entry } of incomeRows) {
+    if (isLowestAboveUsual(entry.amount, entry.lowest)) {
+      hints.push({ field: `${id}.lowest`, hint: 'lowest-above-usual' });
+    }
+  }
+  const rateHint = budget.loan && hintAboutRate(budget.loan);
+  if (rateHint) hints.push({ field: 'loan.rate', hint: rateHint });
+  return hints;
+}

@@ -1,0 +1,59 @@
+/** The whole result as the screen, the copied text and the table of values show it. */
+import type { Budget } from './budget.ts';
+import { type Band, sumBudget, sumByCategory } from './engine.ts';
+import type { BudgetFigures } from './figures.ts';
+import { findHints } from './find-hints.ts';
+import type { BudgetForm } from './form.ts';
+import { tryLoan } from './try-loan.ts';
+import { type LoanView, loanView } from './view-loan.ts';
+import {
+  answerSentence,
+  bandSentence,
+  bandTitle,
+  type FigureView,
+  type GroupView,
+  groupViews,
+  monthFigures,
+} from './view-month.ts';
+import { type FieldMessage, hintMessage } from './view-problems.ts';
+import {
+  type ComparisonView,
+  comparisonViews,
+  type RatioView,
+  ratioViews,
+} from './view-references.ts';
+import { type StrainView, strainViews } from './view-strains.ts';
+
+/** A calculated budget in words. */
+export interface BudgetView {
+  answer: string;
+  band: Band;
+  bandTitle: string;
+  bandSentence: string;
+  figures: FigureView[];
+  ratios: RatioView[];
+  groups: GroupView[];
+  strains: StrainView[];
+  loan: LoanView | undefined;
+  hints: FieldMessage[];
+  comparison: ComparisonView[];
+}
+
+/** Calculates `budget`, read from `form`, and puts the result into words. */
+export function viewBudget(form: BudgetForm, budget: Budget, figures: BudgetFigures): BudgetView {
+  const month = sumBudget(budget);
+  const trial = budget.loan && tryLoan(budget.loan, month);
+  return {
+    answer: answerSentence(month),
+    band: month.band,
+    bandTitle: bandTitle(month.band),
+    bandSentence: bandSentence(month),
+    figures: monthFigures(month),
+    ratios: ratioViews(month, figures),
+    groups: groupViews(month),
+    strains: strainViews(month, budget, trial?.payment ?? 0),
+    loan: budget.loan && trial && loanView(budget.loan, trial),
+    hints: findHints(form, budget, month).map(hintMessage),
+    comparison: comparisonViews(sumByCategory(budget), figures),
+  };
+}
