@@ -1,0 +1,82 @@
+/** Promises to readers, held as tests: length, voice, numbers from collections, nothing banned. */
+import { describe, expect, test } from 'vitest';
+import type { Article, Story } from '../../src/lib/schemas/article.ts';
+import { countCharacters } from '../../src/lib/schemas/fields.ts';
+import { BANNED_WORDINGS } from '../support/banned-wordings.ts';
+import { readArticles, readHotlines, readStories } from '../support/content.ts';
+import { plainText, sentencesOf } from '../support/plain-text.ts';
+
+const articles = [...readArticles(), ...readStories()];
+const numbers = readHotlines().map(({ data }) => data.number);
+
+/** A number of the hotlines, or one shaped like a service number, where it is not part of an amount. */
+const NUMBER = new RegExp(
+  `(?<![\\d.,])(?:${numbers.join('|')}|95[35]\\d{2,3}|400-?\\d{3}-?\\d{4})(?![\\d.,]|元|万|年|字|次)`,
+);
+
+/** The frontmatter that readers see, hotline marks removed. */
+const shownFields = (data: Article | Story): string =>
+  [
+    data.title,
+    data.summary,
+    data.answer,
+    ...data.steps,
+    ...data.avoid,
+    ...('timeline' in data
+      ? data.timeline.flatMap(({ when, told, comment }) => [when, told, comment])
+      : []),
+  ]
+    .join('\n')
+    .replace(/\{\{[a-z0-9-]+\}\}/g, '');
+
+const HAN = /\p{Script=Han}/gu;
+const countHan = (text: string) => text.match(HAN)?.length ?? 0;
+
+describe.each(articles)('$pageId', ({ data, body }) => {
+  const text = plainText(body);
+
+  test('has a body of 500 to 1,500 characters', () => {
+    expect(countHan(text)).toBeGreaterThanOrEqual(500);
+    expect(countHan(text)).toBeLessThanOrEqual(1500);
+  });
+
+  test('types no phone number: numbers come from src/content/hotlines', () => {
+    expect(NUMBER.exec(`${shownFields(data)}\n${text}`)?.[0]).toBeUndefined();
+  });
+
+  test('keeps sentences short: median at most 25 characters, none over 60', () => {
+    const lengths = sentencesOf(text)
+      .map(countCharacters)
+      .sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(25);
+    const long = sentencesOf(text).filter((sentence) => countCharacters(sentence) > 60);
+    expect(long).toEqual([]);
+  });
+
+  test('uses no banned wording', () => {
+    const all = `${shownFields(data)}\n${text}`;
+    const found = BANNED_WORDINGS.filter(({ pattern, unless }) =>
+      all
+        .split(/(?<=[。！？\n])/)
+        .some((sentence) => pattern.test(sentence) && !unless?.test(sentence)),
+    ).map(({ pattern, instead }) => `${pattern.source}: ${instead}`);
+    expect(found).toEqual([]);
+  });
+});
+
+test('titles, summaries and answers are each the only one of their kind', () => {
+  for (const key of ['title', 'summary', 'answer'] as const) {
+    const values = articles.map(({ data }) => data[key]);
+    expect(new Set(values).size, key).toBe(values.length);
+  }
+});
+
+test('the reading order of a collection has no gaps and no ties', () => {
+  for (const folder of new Set(articles.map((article) => article.folder))) {
+    const orders = articles
+      .filter((article) => article.folder === folder)
+      .map(({ data }) => data.order)
+      .sort((a, b) => a - b);
+    expect(orders, folder).toEqual(orders.map((_, place) => place + 1));
+  }
+});

@@ -1,0 +1,312 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+const TIGHT = {
+  '工资到手（元）': '6,000',
+  '房租（元）': '￥1500',
+  '吃饭买菜（元）': '４０',
+  '信用卡、网贷的最低还款（元）': '0.2万',
+};
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.beforeEach(async ({ budgetPage, javaScriptEnabled }) => {
+  if (javaScriptEnabled) await budgetPage.open();
+});
+
+test('answers in one sentence whether what is left covers what is owed', async ({ budgetPage }) => {
+  await budgetPage.fill(TIGHT);
+  await expect(budgetPage.result).toBeHidden();
+  await budgetPage.calculate.click();
+  const answer = '够。扣掉房租和生活费，每月剩3,283.33元；要还2,000元，还多1,283.33元。';
+  await expect(budgetPage.result).toContainText(answer);
+  await expect(budgetPage.result).toContainText('有余');
+  await expect(budgetPage.announced(/算好了/)).toContainText(answer);
+  await expect(budgetPage.figure('还款收入比')).toContainText('33.3%');
+  await expect(budgetPage.figure('还款收入比')).toContainText('55%');
+  await expect(budgetPage.figure('每月最多能承担的还款')).toContainText('3,283.33元');
+  expect(new URL(budgetPage.page.url()).search).toBe('');
+});
+
+test('works by keyboard alone', async ({ budgetPage, page }) => {
+  await budgetPage.field('工资到手（元）').focus();
+  await page.keyboard.type('3000');
+  await page.keyboard.press('Enter');
+  await expect(budgetPage.result).toContainText('每月剩3,000元');
+});
+
+test('a gap leads to help', async ({ budgetPage }) => {
+  await budgetPage.fill({ ...TIGHT, '工资到手（元）': '3000' });
+  await budgetPage.calculate.click();
+  await expect(budgetPage.result).toContainText('缺口');
+  for (const target of ['/respond/negotiate/', '/respond/complain/', '/now/']) {
+    await expect(budgetPage.result.locator(`a[href$="${target}"]`)).toBeVisible();
+  }
+  await expect(budgetPage.result.getByRole('link', { name: '12348' })).toBeVisible();
+  await expect(budgetPage.result.getByRole('link', { name: '12356' })).toBeVisible();
+});
+
+test('no income and no spending are answered in words', async ({ budgetPage }) => {
+  await budgetPage.calculate.click();
+  await expect(budgetPage.result).toContainText('还没有可以算的数');
+  await budgetPage.fill({ '房租（元）': '900' });
+  await budgetPage.calculate.click();
+  await expect(budgetPage.result).toContainText('现在没有收入');
+  await expect(budgetPage.figure('还款收入比')).toContainText('算不出比例');
+  await expect(budgetPage.result).not.toContainText(/NaN|Infinity|undefined/);
+});
+
+test('what cannot be read stays on screen, is linked from a summary, and keeps the old result', async ({
+  budgetPage,
+}) => {
+  await budgetPage.fill(TIGHT);
+  await budgetPage.calculate.click();
+  await budgetPage.field('房租（元）').fill('一千五');
+  await budgetPage.field('工资到手（元）').focus();
+  await expect(budgetPage.errors).toBeHidden();
+  await expect(budgetPage.stale).toBeVisible();
+
+  await budgetPage.calculate.click();
+  await expect(budgetPage.errors).toBeFocused();
+  const rent = budgetPage.field('房租（元）');
+  await expect(rent).toHaveValue('一千五');
+  await expect(rent).toHaveAccessibleDescription(/看不懂这个金额/);
+  await expect(budgetPage.stale).toBeVisible();
+  await budgetPage.errors.getByRole('link', { name: /房租/ }).click();
+  await expect(rent).toBeFocused();
+
+  await rent.fill('1600');
+  await budgetPage.calculate.click();
+  await expect(budgetPage.errors).toBeHidden();
+  await expect(budgetPage.stale).toBeHidden();
+  await expect(budgetPage.result).toContainText('还多1,183.33元');
+});
+
+test('the two versions share what was typed; hidden rows are named and counted', async ({
+  budgetPage,
+}) => {
+  await budgetPage.choose('完整版');
+  await budgetPage.fill({ ...TIGHT, '保险（元）': '1200' });
+  await budgetPage.choose('简单版');
+  await expect(budgetPage.announced(/仍然算在内：保险/)).toBeVisible();
+  await budgetPage.calculate.click();
+  await expect(budgetPage.result).toContainText('还多1,183.33元');
+  await budgetPage.choose('完整版');
+  await expect(budgetPage.field('保险（元）')).toHaveValue('1200');
+  await expect(budgetPage.stale).toBeHidden();
+
+  await budgetPage.field('保险（元）').fill('很多');
+  await budgetPage.choose('简单版');
+  await budgetPage.calculate.click();
+  await budgetPage.errors.getByRole('link', { name: /保险/ }).click();
+  await expect(budgetPage.field('保险（元）')).toBeFocused();
+});
+
+test('own rows can be added, named, counted and removed with the focus kept', async ({
+  budgetPage,
+  page,
+}) => {
+  await budgetPage.fill(TIGHT);
+  await budgetPage.addRow('必要开支');
+  await expect(budgetPage.field('这一行叫什么')).toBeFocused();
+  await page.keyboard.type('猫粮');
+  await budgetPage.fieldOf('猫粮', '金额').fill('100');
+  await budgetPage.calculate.click();
+  await expect(budgetPage.result).toContainText('还多1,183.33元');
+  await page.getByRole('button', { name: '删除猫粮' }).click();
+  await expect(page.getByRole('button', { name: /加一行\s*到必要开支/ })).toBeFocused();
+  await expect(budgetPage.announced('已删除猫粮')).toBeAttached();
+});
+
+test('repayments are never weekly, and day wages ask for the days', async ({ budgetPage }) => {
+  const repayment = budgetPage.frequencyOf('信用卡、网贷的最低还款');
+  await expect(repayment).toHaveValue('month');
+  expect(await repayment.getByRole('option').allTextContents()).toEqual([
+    '每月',
+    '每两个月',
+    '每季度',
+    '每半年',
+    '每年',
+  ]);
+  await budgetPage.frequencyOf('工资到手').selectOption('每天');
+  await budgetPage.field('工资到手（元）').fill('200');
+  await budgetPage.calculate.click();
+  await expect(budgetPage.errors).toContainText('每月做几天');
+  await budgetPage.fieldOf('工资到手', '每月做几天').fill('22');
+  await budgetPage.calculate.click();
+  await expect(budgetPage.result).toContainText('每月剩4,400元');
+});
+
+test('irregular income rests on the poorest month and shows both', async ({ budgetPage }) => {
+  await budgetPage.fill(TIGHT);
+  await budgetPage.fieldOf('工资到手', '最少的时候').fill('4000');
+  await budgetPage.calculate.click();
+  await expect(budgetPage.figure('收入（最少的月份）')).toContainText('4,000元');
+  await expect(budgetPage.figure('收入（一般的月份）')).toContainText('6,000元');
+  await expect(budgetPage.figure('每月最多能承担的还款')).toContainText('1,283.33元');
+});
+
+test('a new loan shows its price, what it does, and the strains', async ({ budgetPage }) => {
+  await budgetPage.fill({
+    ...TIGHT,
+    '手头现金（元）': '5000',
+    '突然要花（元）': '8000',
+    '想借多少（元）': '1.2万',
+    分几个月还: '12',
+  });
+  await budgetPage.main.getByRole('radio', { name: '每月手续费率' }).check();
+  await budgetPage.field('每月手续费率（%）').fill('0.6');
+  await budgetPage.calculate.click();
+  await expect(budgetPage.figure('每月要还')).toContainText('1,072元');
+  await expect(budgetPage.figure('总共多还')).toContainText('864元');
+  await expect(budgetPage.figure('折成年化')).toContainText('单利13.03%，复利13.84%');
+  await expect(budgetPage.figure('借了以后的还款收入比')).toContainText('51.2%');
+  const drop = budgetPage.result.getByRole('row', { name: /收入少30%/ });
+  await expect(drop).toContainText('手头现金大约能撑9个月');
+  await expect(drop).toContainText('手头现金大约能撑3个月');
+  await expect(budgetPage.result.getByRole('row', { name: /突然要花/ })).toContainText('3个月');
+});
+
+test('doubtful values are pointed out but still calculated', async ({ budgetPage }) => {
+  await budgetPage.fill({
+    ...TIGHT,
+    '想借多少（元）': '1000',
+    分几个月还: '12',
+    '年利率（%）': '0.05',
+  });
+  await budgetPage.calculate.click();
+  await budgetPage.result.getByRole('link', { name: /年利率5%应填5/ }).click();
+  await expect(budgetPage.field('年利率（%）')).toBeFocused();
+  await expect(budgetPage.figure('每月要还')).toContainText('83.36元');
+});
+
+test.describe('keeping and clearing', () => {
+  const stored = () => localStorage.getItem('budget:v1');
+
+  test('nothing is stored unless the reader asks; then it comes back', async ({
+    budgetPage,
+    page,
+  }) => {
+    await budgetPage.fill(TIGHT);
+    await budgetPage.calculate.click();
+    expect(await page.evaluate(stored)).toBeNull();
+    await budgetPage.keep.check();
+    await page.reload();
+    await budgetPage.ready();
+    await expect(budgetPage.field('房租（元）')).toHaveValue('￥1500');
+    await expect(budgetPage.keep).toBeChecked();
+    await expect(budgetPage.announced('已经读回')).toBeVisible();
+    await budgetPage.keep.uncheck();
+    expect(await page.evaluate(stored)).toBeNull();
+  });
+
+  test('clearing empties the form, the result and the device', async ({ budgetPage, page }) => {
+    await budgetPage.fill(TIGHT);
+    await budgetPage.calculate.click();
+    await budgetPage.keep.check();
+    await page.getByRole('button', { name: '清除' }).click();
+    await page.getByRole('button', { name: '确定清除' }).click();
+    await expect(budgetPage.field('房租（元）')).toHaveValue('');
+    await expect(budgetPage.result).toBeHidden();
+    await expect(budgetPage.announced('已经全部清除')).toBeVisible();
+    expect(await page.evaluate(stored)).toBeNull();
+  });
+
+  test('damaged storage starts empty and says so', async ({ budgetPage, page }) => {
+    for (const damage of ['{', '{"version":1,"form":{"rows":3}}', '{"version":9}']) {
+      await page.evaluate((text) => localStorage.setItem('budget:v1', text), damage);
+      await page.reload();
+      await budgetPage.ready();
+      await expect(budgetPage.announced('读不出来')).toBeVisible();
+      await expect(budgetPage.keep).not.toBeChecked();
+    }
+  });
+
+  test('a full or blocked store is said, and the sums go on', async ({ budgetPage, page }) => {
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await budgetPage.keep.click();
+    await expect(budgetPage.announced('不影响计算')).toBeVisible();
+    await expect(budgetPage.keep).not.toBeChecked();
+    await budgetPage.fill(TIGHT);
+    await budgetPage.calculate.click();
+    await expect(budgetPage.result).toContainText('够。');
+  });
+});
+
+test.describe('taking it along', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('as text, and as a table that spreadsheets read safely', async ({ budgetPage, page }) => {
+    await budgetPage.fill(TIGHT);
+    await budgetPage.addRow('收入');
+    await budgetPage.field('这一行叫什么').fill('=1+1');
+    await budgetPage.fieldOf('=1\\+1', '金额').fill('10');
+    await budgetPage.calculate.click();
+    await page.getByRole('button', { name: '复制结果文字' }).click();
+    await expect(budgetPage.announced('已复制')).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('房租：1,500元');
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载表格（CSV）' }).click();
+    const csv = await readFile(await (await download).path(), 'utf8');
+    expect(csv.startsWith('\uFEFF组,项目')).toBe(true);
+    expect(csv).toContain("收入,'=1+1,10,10\r\n");
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}, at 360 px`, () => {
+    test.use({ colorScheme, viewport: { width: 360, height: 740 } });
+
+    test('no state has an accessibility violation or a sideways scroll', async ({
+      budgetPage,
+      page,
+    }) => {
+      test.slow();
+      const check = async () => {
+        const axe = new AxeBuilder({ page }).include('main').withTags(TAGS);
+        const { violations } = await axe.analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      };
+      await budgetPage.choose('完整版');
+      await budgetPage.addRow('储蓄和应急');
+      await check();
+      await budgetPage.fill({ ...TIGHT, '房租（元）': 'x', '想借多少（元）': '9万' });
+      await budgetPage.calculate.click();
+      await check();
+      await budgetPage.fill({
+        ...TIGHT,
+        '工资到手（元）': '1400',
+        分几个月还: '12',
+        '年利率（%）': '0.1',
+      });
+      await budgetPage.calculate.click();
+      await page.getByText('和全国平均比一比').click();
+      await check();
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so, explains the sums and offers a paper version', async ({ page }) => {
+    await page.goto('tools/budget/');
+    await expect(page.locator('main [data-without-js]')).toContainText('没有开JavaScript');
+    await expect(page.locator('main [data-without-js]')).toBeVisible();
+    await expect(page.getByRole('button', { name: '算一算' })).toBeHidden();
+    await expect(page.getByText(/365\/12天/)).toBeVisible();
+    await page.getByText('打开可以打印的表').click();
+    await expect(page.getByRole('cell', { name: '取暖费' })).toBeVisible();
+  });
+});

@@ -1,0 +1,86 @@
+/** What the quiz remembers: the browser's history, the tab's storage, and never the address. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const STORED_KEY = 'check:v1';
+const stored = (page: Page) => page.evaluate((key) => sessionStorage.getItem(key), STORED_KEY);
+const store = (page: Page, text: string) =>
+  page.evaluate(([key, value]) => sessionStorage.setItem(key!, value!), [STORED_KEY, text]);
+
+test('the browser’s back button returns to the question before, its answer kept', async ({
+  checkPage,
+  page,
+}) => {
+  await checkPage.open();
+  await checkPage.answer('都没有');
+  await checkPage.answer('电话');
+  await expect(page).toHaveURL(/#q-number-class$/);
+  await page.goBack();
+  await expect(checkPage.option('电话')).toBeChecked();
+  await checkPage.back.click();
+  await expect(checkPage.option('都没有')).toBeChecked();
+  await page.goForward();
+  await expect(checkPage.question.getByRole('heading')).toBeFocused();
+  await expect(checkPage.option('电话')).toBeChecked();
+});
+
+test('the address never holds an answer', async ({ checkPage, page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await checkPage.open();
+  await checkPage.answer('已经按他说的转了钱（不是在官方App里还的）');
+  expect(page.url()).toMatch(/\/tools\/check\/#urgent$/);
+  await page.getByRole('button', { name: '继续自查' }).click();
+  await checkPage.answerUnsureUntil();
+  expect(page.url()).toMatch(/\/tools\/check\/#result$/);
+  expect(requested.filter((url) => url.includes('?'))).toEqual([]);
+});
+
+test.describe('what is stored', () => {
+  test('survives a reload and goes with 清除', async ({ checkPage, page }) => {
+    await checkPage.open();
+    await checkPage.answer('都没有');
+    await checkPage.answer('短信');
+    await page.reload();
+    await expect(checkPage.question).toContainText('显示的号码是什么样？');
+    await expect(checkPage.status).toContainText('回答都还在');
+    await checkPage.clear.click();
+    await expect(checkPage.status).toContainText('已清除');
+    expect(await stored(page)).toBeNull();
+    await page.reload();
+    await expect(checkPage.option('都没有')).not.toBeChecked();
+  });
+
+  test('starts over, and says so, when it is damaged', async ({ checkPage, page }) => {
+    await checkPage.open();
+    await store(page, '{"answers":[');
+    await page.reload();
+    await expect(checkPage.status).toContainText('请从头开始');
+    await expect(checkPage.question).toContainText('现在有没有下面的情况？');
+    expect(await stored(page)).toBeNull();
+  });
+
+  test('loses only what is unknown, and says so', async ({ checkPage, page }) => {
+    await checkPage.open();
+    const answers = { 'state-now': ['none'], channel: ['pigeon'] };
+    await store(page, JSON.stringify({ answers, step: { kind: 'result' } }));
+    await page.reload();
+    await expect(checkPage.status).toContainText('认不出来');
+    await expect(checkPage.question).toContainText('他用什么方式联系你？');
+  });
+
+  test('may be refused by the browser: the quiz goes on and says so', async ({
+    checkPage,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await checkPage.open();
+    await checkPage.answer('都没有');
+    await expect(checkPage.status).toContainText('不让保存');
+    await expect(checkPage.question).toContainText('他用什么方式联系你？');
+  });
+});

@@ -1,0 +1,123 @@
+/** Reading without a script, on a phone, in print, with larger text. */
+import { expect, test } from './fixtures.ts';
+import { readArticles, readStories } from '../support/content.ts';
+
+const ARTICLE = 'respond/complain/';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { pageId, data } of [...readArticles(), ...readStories()]) {
+    test(`${pageId} can be read in full`, async ({ page }) => {
+      await page.goto(`${pageId}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(data.title);
+      await expect(page.getByRole('heading', { name: '现在就做' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: '依据', exact: true })).toBeVisible();
+      for (const related of data.related) {
+        await expect(
+          page.getByRole('main').locator(`a[href$="/${related}/"]`).last(),
+        ).toBeVisible();
+      }
+    });
+  }
+
+  test('a citation leads to its source below the article', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const citation = page.getByRole('link', { name: /^依据1/ }).first();
+    const target = await citation.getAttribute('href');
+    await citation.click();
+    await expect(page.locator(target!)).toBeInViewport();
+  });
+
+  test('a word is explained in place', async ({ page }) => {
+    await page.goto('rights/contacts-and-family/');
+    const word = page.locator('button.term').first();
+    const meaning = page.locator(`#${await word.getAttribute('popovertarget')}`);
+    await expect(meaning).toBeHidden();
+    await word.click();
+    await expect(meaning).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(meaning).toBeHidden();
+  });
+
+  test('sources can be filtered by kind', async ({ page }) => {
+    await page.goto('sources/');
+    const law = page.locator('#civil-code');
+    const notice = page.locator('#mps-96110-notice');
+    await expect(notice).toBeVisible();
+    await page.getByRole('radio', { name: '法律', exact: true }).check();
+    await expect(law).toBeVisible();
+    await expect(notice).toBeHidden();
+  });
+
+  test('search says that it needs a script, and the header offers no dead control', async ({
+    page,
+  }) => {
+    await page.goto('search/');
+    await expect(page.getByText('搜索需要JavaScript')).toBeVisible();
+    await expect(page.getByText('字号').first()).toBeHidden();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  for (const { pageId } of readArticles()) {
+    test(`${pageId} shows its answer and first step above the fold`, async ({ page }) => {
+      await page.goto(`${pageId}/`);
+      const firstStep = page
+        .getByRole('region', { name: '现在就做' })
+        .getByRole('listitem')
+        .first();
+      const box = await firstStep.boundingBox();
+      expect(box!.y).toBeLessThan(640 - 24);
+    });
+  }
+
+  test('no page scrolls sideways, even with text at twice its size', async ({ page }) => {
+    for (const address of [
+      '',
+      'now/',
+      ARTICLE,
+      'hotlines/',
+      'sources/',
+      'tools/check/',
+      'tools/budget/',
+    ]) {
+      await page.goto(address);
+      for (const size of ['100%', '225%']) {
+        await page.evaluate((value) => {
+          document.documentElement.style.fontSize = value;
+        }, size);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${address} at ${size}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+
+  test('/now/ shows all three steps and the numbers within two screens', async ({ page }) => {
+    await page.goto('now/');
+    const box = await page.getByRole('link', { name: '12356' }).first().boundingBox();
+    expect(box!.y).toBeLessThan(2 * 640);
+  });
+});
+
+test('/now/ leaves for an official site and says what that cannot erase', async ({ page }) => {
+  await page.goto('now/');
+  await expect(page.getByRole('link', { name: '快速离开' })).toHaveAttribute(
+    'href',
+    'https://www.12348.gov.cn/',
+  );
+  await expect(page.getByText('消不掉浏览记录')).toBeVisible();
+});
+
+test('print leaves out the header, the footer and every button', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await expect(page.getByRole('button', { name: '打印这一页' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: '依据', exact: true })).toBeVisible();
+});

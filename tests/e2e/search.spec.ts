@@ -1,0 +1,116 @@
+/** Searching in Chinese, with the real index. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** The text of the page at `address`, as a reader sees it. */
+const readText = async (page: Page, address: string): Promise<string> => {
+  await page.goto(address);
+  return page.getByRole('main').innerText();
+};
+
+const QUERIES: { query: string; must: RegExp[] }[] = [
+  { query: '催收电话几点以后不能打', must: [/22[:：]00|晚上?10点|22点/] },
+  { query: '爆通讯录', must: [/第三人|联系人/, /投诉|报警/] },
+  { query: '怎么判断催收是真是假', must: [/官方App|官方渠道|官方客服/, /回拨|自己找|自己查/] },
+  { query: '催收说要冻结我银行卡', must: [/法院/, /冻结/] },
+  { query: '停息挂账', must: [/不是.{0,8}(法规|官方|法律)用语|协议/] },
+  { query: '移动怎么开通骚扰电话拦截', must: [/KTFSR/, /10086/] },
+  { query: '银保监会投诉电话', must: [/12378/, /金融监督管理总局/] },
+  { query: '他一直发短信骂我可以报警吗', must: [/治安管理处罚法/, /50条|五十条/] },
+  { query: '紧急联系人要不要还钱', must: [/担保|保证/, /没有还款义务|不承担|不用还/] },
+  { query: '心理热线', must: [/12356/] },
+  { query: '让我下载会议软件共享屏幕', must: [/共享屏幕|屏幕共享/, /挂断|不要/] },
+  { query: '债务优化公司靠谱吗', must: [/先收|手续费|服务费|骗/] },
+];
+
+for (const { query, must } of QUERIES) {
+  test(`“${query}” finds its answer among the first three`, async ({ page, searchPage }) => {
+    await searchPage.open(query);
+    const addresses = await searchPage.firstAddresses(3);
+    const texts: string[] = [];
+    for (const address of addresses) texts.push(await readText(page, address));
+    expect(
+      addresses.filter((_, i) => must.every((pattern) => pattern.test(texts[i]!))),
+    ).not.toEqual([]);
+  });
+}
+
+test('the header box opens with /, shows results, and is walked with arrows, Enter and Esc', async ({
+  page,
+  searchPage,
+}) => {
+  await page.goto('about/');
+  await page.locator('astro-island:not([ssr])').first().waitFor();
+  await page.keyboard.press('/');
+  await expect(searchPage.headerBox).toBeFocused();
+  await page.keyboard.type('征信');
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText(/找到\d+页/);
+  await page.keyboard.press('ArrowDown');
+  const first = page.getByRole('banner').getByRole('listitem').first().getByRole('link');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(searchPage.headerBox).toBeFocused();
+  await expect(first).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/#q=/);
+  await expect(searchPage.box).toHaveValue('征信');
+});
+
+test('the query is never sent to the server', async ({ page, searchPage }) => {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));
+  await searchPage.open('借呗');
+  await searchPage.results.first().waitFor();
+  expect(addresses.filter((address) => address.includes('借呗') && !address.includes('#'))).toEqual(
+    [],
+  );
+});
+
+test('results can be narrowed to a section', async ({ page, searchPage }) => {
+  await searchPage.open('投诉');
+  await searchPage.results.first().waitFor();
+  await page.getByRole('combobox', { name: '只看' }).selectOption('词语');
+  await expect(searchPage.results.getByText('词语', { exact: true })).toHaveCount(1);
+  await expect(searchPage.results).toHaveCount(1);
+});
+
+test('matches are highlighted and the count is announced', async ({ page, searchPage }) => {
+  await searchPage.open('支付令');
+  await expect(searchPage.status).toHaveText(/“支付令”找到\d+页/);
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
+});
+
+test('tools, hotlines, words and sources are found', async ({ page, searchPage }) => {
+  for (const [query, address] of [
+    ['预算计算器', '/tools/budget/'],
+    ['来电自查', '/tools/check/'],
+    ['心理援助热线', '/hotlines/'],
+    ['砍头息', '/glossary/'],
+    ['小额贷款公司监督管理暂行办法', '/sources/'],
+  ] as const) {
+    await searchPage.open(query);
+    await page.reload();
+    await searchPage.results.first().waitFor();
+    const found = (await searchPage.firstAddresses(10)).map((found) => new URL(found).pathname);
+    expect(found, query).toContain(address);
+  }
+});
+
+test('when nothing is found, help and popular questions appear', async ({ page, searchPage }) => {
+  await searchPage.open('zxqwv');
+  await expect(searchPage.status).toHaveText('“zxqwv”找到0页');
+  await expect(page.getByText('换个短一点的词')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '大家常问' })).toBeVisible();
+});
+
+test('when the index cannot be loaded, the page says so', async ({
+  page,
+  searchPage,
+  misdeeds,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await searchPage.open('征信');
+  await expect(searchPage.status).toHaveText(/没有加载成功/);
+  // The aborted requests are this test's own doing.
+  misdeeds.list.length = 0;
+});

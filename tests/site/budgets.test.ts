@@ -1,0 +1,56 @@
+/** What a page may weigh. One round trip holds about 14.6 kB. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readPages } from '../support/built-site.ts';
+
+const PAGE_BYTES = 14_600;
+const NOW_BYTES = 14_000;
+const ISLAND_BYTES = 25_000;
+
+const pages = readPages();
+
+test.each(pages)('$address is at most 14.6 kB of HTML and CSS, brotli', ({ html }) => {
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(PAGE_BYTES);
+});
+
+test('/now/ is under 14 kB gzip in all, and loads nothing else', () => {
+  const now = pages.find(({ address }) => address === '/now/')!;
+  expect(gzipSync(now.html).length).toBeLessThan(NOW_BYTES);
+  expect(now.root.querySelectorAll('script[src], img, link[rel=stylesheet]')).toHaveLength(0);
+});
+
+/** The scripts that `code` imports, statically or not, and theirs. */
+const collectScripts = (address: string, found = new Set<string>()): Set<string> => {
+  if (found.has(address)) return found;
+  found.add(address);
+  const code = readFileSync(`dist${address}`, 'utf8');
+  for (const [, next] of code.matchAll(/(?:from|import)\s*\(?["'](\.\/[^"']+\.js)["']/g)) {
+    collectScripts(new URL(next!, `file://${address}`).pathname, found);
+  }
+  return found;
+};
+
+describe.each(pages.filter(({ root }) => root.querySelector('astro-island')))(
+  '$address',
+  ({ root }) => {
+    test('needs at most 25 kB of script for each island, gzip, Preact included', () => {
+      const sizes = root.querySelectorAll('astro-island').map((island) => {
+        const scripts = new Set<string>();
+        for (const name of ['component-url', 'renderer-url']) {
+          collectScripts(island.getAttribute(name) ?? '', scripts);
+        }
+        return [...scripts].reduce(
+          (sum, address) => sum + gzipSync(readFileSync(`dist${address}`)).length,
+          0,
+        );
+      });
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(ISLAND_BYTES);
+    });
+  },
+);
+
+test('articles load no script but the header’s and the page’s own buttons', () => {
+  const article = pages.find(({ address }) => address === '/respond/complain/')!;
+  expect(article.root.querySelectorAll('astro-island')).toHaveLength(1);
+});

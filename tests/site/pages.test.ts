@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { readHotlines, readSources } from '../support/content.ts';
+import { readPages } from '../support/built-site.ts';
+
+const pages = readPages();
+
+const officialUrls = new Set(
+  [...readSources(), ...readHotlines()].flatMap(({ data }) => data.url ?? []),
+);
+
+/** What must be unique: the value and the pages that share it. */
+const shared = (read: (page: (typeof pages)[number]) => string | undefined) => {
+  const seen = new Map<string | undefined, string[]>();
+  for (const page of pages) {
+    const value = read(page);
+    seen.set(value, [...(seen.get(value) ?? []), page.address]);
+  }
+  return [...seen].filter(([value, places]) => !value || places.length > 1);
+};
+
+test('the addresses that are promised exist', () => {
+  const addresses = pages.map(({ address }) => address);
+  expect(addresses).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/now/',
+      '/rights/',
+      '/identify/',
+      '/respond/',
+      '/prevention/',
+      '/stories/li-hangzhou/',
+      '/tools/',
+      '/tools/check/',
+      '/tools/budget/',
+      '/hotlines/',
+      '/sources/',
+      '/glossary/',
+      '/search/',
+      '/about/',
+      '/404.html',
+    ]),
+  );
+});
+
+test('every page has a title of its own', () => {
+  expect(shared(({ root }) => root.querySelector('title')?.text)).toEqual([]);
+});
+
+test('every page has a description of its own', () => {
+  expect(
+    shared(({ root }) => root.querySelector('meta[name=description]')?.getAttribute('content')),
+  ).toEqual([]);
+});
+
+describe.each(pages)('$address', ({ html, root }) => {
+  test('has one h1 and skips no heading level', () => {
+    const levels = root
+      .querySelectorAll('h1, h2, h3, h4, h5, h6')
+      .map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    const jumps = levels.filter(
+      (level, place) => place > 0 && level > (levels[place - 1] ?? 0) + 1,
+    );
+    expect(jumps).toEqual([]);
+  });
+
+  test('says its language and has no duplicate ids', () => {
+    expect(root.querySelector('html')?.getAttribute('lang')).toBe('zh-CN');
+    const ids = root.querySelectorAll('[id]').map((element) => element.id);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  });
+
+  test('carries a Content-Security-Policy without unsafe-inline, and nothing that needs it', () => {
+    const policy =
+      root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain('script-src');
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy).not.toMatch(/https?:/);
+    expect(root.querySelectorAll('[style]').map(String)).toEqual([]);
+    expect(html).not.toMatch(/<[a-z][^>]*\son[a-z]+=/);
+  });
+
+  test('fixes the order of the cascade before its first style', () => {
+    const styles = root.querySelectorAll('style').map((style) => style.text.trim());
+    expect(styles[0]).toMatch(/@layer tokens, ?base, ?site, ?article, ?tools, ?print;/);
+  });
+
+  test('loads nothing that blocks rendering and nothing from elsewhere', () => {
+    const links = root.querySelectorAll('link[rel=stylesheet]').map(String);
+    const blocking = root
+      .querySelectorAll('head script[src]')
+      .filter((script) => script.getAttribute('type') !== 'module')
+      .map(String);
+    const foreign = root
+      .querySelectorAll('[src], link[href]:not([rel=canonical]), [srcset]')
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+      .filter((address) => /^(?:https?:)?\/\//.test(address));
+    expect([links, blocking, foreign]).toEqual([[], [], []]);
+  });
+
+  test('links off this site only to the official addresses of sources and hotlines', () => {
+    const away = root
+      .querySelectorAll('a[href]')
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((address) => /^(?:https?:)?\/\//.test(address));
+    expect(away.filter((address) => !officialUrls.has(address))).toEqual([]);
+  });
+
+  test('links with words, and dials only numbers of the hotlines', () => {
+    const numbers = new Set(
+      readHotlines().map(({ data }) => `tel:${data.number.replaceAll('-', '')}`),
+    );
+    const links = root.querySelectorAll('a');
+    const empty = links.filter(
+      (link) => link.text.trim() === '' && !link.getAttribute('aria-label'),
+    );
+    const dials = links
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((address) => address.startsWith('tel:') && !numbers.has(address));
+    expect([empty.map(String), dials]).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,24 @@
+/** The finished site in dist/, page by page. */
+import { globSync, readFileSync } from 'node:fs';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export interface BuiltPage {
+  /** Address below the site's root, `/respond/complain/`. */
+  address: string;
+  html: string;
+  root: HTMLElement;
+}
+
+/** Every HTML page of `folder`. Throws when there is none, so that no test passes on an empty site. */
+export function readPages(folder = 'dist'): BuiltPage[] {
+  const files = globSync(`${folder}/**/*.html`).sort();
+  if (files.length === 0) throw new Error(`No pages in ${folder}: run "npm run build" first.`);
+  return files.map((path) => {
+    const html = readFileSync(path, 'utf8');
+    const address = path
+      .replaceAll('\\', '/')
+      .slice(folder.length)
+      .replace(/index\.html$/, '');
+    return { address, html, root: parse(html) };
+  });
+}

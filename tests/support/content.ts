@@ -1,0 +1,70 @@
+/** Reads src/content as files: getCollection() returns nothing under Vitest. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { articleSchema, storySchema } from '../../src/lib/schemas/article.ts';
+import { benchmarkSchema } from '../../src/lib/schemas/benchmark.ts';
+import { hotlineSchema } from '../../src/lib/schemas/hotline.ts';
+import { sourceSchema } from '../../src/lib/schemas/source.ts';
+import { termSchema } from '../../src/lib/schemas/term.ts';
+
+export interface Entry<Data> {
+  id: string;
+  path: string;
+  data: Data;
+  /** The text below the frontmatter; empty for YAML. */
+  body: string;
+}
+
+const FRONTMATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
+
+const split = (path: string, text: string): { data: unknown; body: string } => {
+  if (path.endsWith('.yaml')) return { data: parse(text), body: '' };
+  const [, head = '', body = ''] = FRONTMATTER.exec(text) ?? [];
+  return { data: parse(head), body };
+};
+
+/** The entries of src/content/`folder`, each parsed with `schema`; throws naming the file and what is wrong. */
+function readEntries<Schema extends z.ZodType>(
+  folder: string,
+  schema: Schema,
+): Entry<z.infer<Schema>>[] {
+  return globSync(`src/content/${folder}/*.{yaml,mdx}`)
+    .sort()
+    .map((path) => {
+      const { data, body } = split(path, readFileSync(path, 'utf8'));
+      const result = schema.safeParse(data);
+      if (!result.success) {
+        const reasons = result.error.issues.map(
+          ({ path: field, message }) => `${field.join('.')}: ${message}`,
+        );
+        throw new Error(`${path}\n  ${reasons.join('\n  ')}`);
+      }
+      return { id: basename(path, extname(path)), path, data: result.data, body };
+    });
+}
+
+const GUIDE_FOLDERS = ['rights', 'identify', 'respond', 'prevention'] as const;
+
+/** Every article of the guide with its page id, `respond/complain`. */
+export const readArticles = () =>
+  GUIDE_FOLDERS.flatMap((folder) =>
+    readEntries(folder, articleSchema).map((entry) => ({
+      ...entry,
+      folder: folder as string,
+      pageId: `${folder}/${entry.id}`,
+    })),
+  );
+
+export const readStories = () =>
+  readEntries('stories', storySchema).map((entry) => ({
+    ...entry,
+    folder: 'stories',
+    pageId: `stories/${entry.id}`,
+  }));
+
+export const readSources = () => readEntries('sources', sourceSchema);
+export const readHotlines = () => readEntries('hotlines', hotlineSchema);
+export const readTerms = () => readEntries('glossary', termSchema);
+export const readBenchmarks = () => readEntries('benchmarks', benchmarkSchema);

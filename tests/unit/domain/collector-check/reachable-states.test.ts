@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { composeResult } from '../../../../src/lib/domain/collector-check/compose-result.ts';
+import type { Answers } from '../../../../src/lib/domain/collector-check/definition.ts';
+import { judge } from '../../../../src/lib/domain/collector-check/judge.ts';
+import { OUTCOME_IDS } from '../../../../src/lib/schemas/collector-check.ts';
+import { carryOn, walks } from './arbitraries.ts';
+import { reachableResults } from './reachable-states.ts';
+import { catalog, definition } from './real-quiz.ts';
+
+const { results, states } = reachableResults(definition);
+
+const findingsOf = (answers: Answers) => {
+  const { urgent, genuineness, conduct } = judge(definition, answers);
+  return [...urgent, genuineness, conduct];
+};
+
+describe('every reachable state', () => {
+  test('there are thousands of states, and each ends in a result', () => {
+    expect(states).toBeGreaterThan(1000);
+    expect(results.length).toBeGreaterThan(0);
+  });
+
+  test('every outcome is reachable, and every combination of both axes and urgency', () => {
+    const combinations = new Set(results.map((answers) => findingsOf(answers).join()));
+    expect(new Set(results.flatMap(findingsOf))).toEqual(new Set(OUTCOME_IDS));
+    expect(combinations.size).toBe(2 ** 4 * 3 * 3);
+  });
+
+  test('each result names at least 3 actions, an official contact and an article', () => {
+    for (const answers of results) {
+      const result = composeResult(definition, catalog, answers);
+      for (const outcome of result.urgent) {
+        expect(outcome.actions.length).toBeGreaterThanOrEqual(3);
+        expect(outcome.hotlines.length).toBeGreaterThanOrEqual(1);
+        expect(outcome.articles.length).toBeGreaterThanOrEqual(1);
+      }
+      expect(result.actions.length).toBeGreaterThanOrEqual(3);
+      expect(result.hotlines.length).toBeGreaterThanOrEqual(1);
+      expect(result.articles.length).toBeGreaterThanOrEqual(1);
+      expect(result.findings.every((finding) => finding.wouldChange)).toBe(true);
+    }
+  });
+
+  test('a finding other than undetermined and no-sign always has a reason', () => {
+    for (const answers of results) {
+      const { findings } = composeResult(definition, catalog, answers);
+      const silent = findings.filter((finding) => finding.reasons.length === 0);
+      expect([catalog.undetermined.title, catalog['no-sign'].title]).toEqual(
+        expect.arrayContaining(silent.map((finding) => finding.title)),
+      );
+    }
+  });
+
+  test('the enumeration misses nothing that a random walk reaches', () => {
+    const known = new Set(results.map((answers) => findingsOf(answers).join()));
+    fc.assert(
+      fc.property(walks(definition), fc.infiniteStream(fc.nat()), (answers, numbers) => {
+        const end = carryOn(definition, answers, (choices) => {
+          return choices[numbers.next().value % choices.length] ?? [];
+        });
+        expect(known.has(findingsOf(end).join())).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+/** The quiz as it is in src/content, parsed with its schemas (getCollection is empty under Vitest). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { buildDefinition } from '../../../../src/lib/domain/collector-check/build-definition.ts';
+import type { OutcomeCatalog } from '../../../../src/lib/domain/collector-check/compose-result.ts';
+import {
+  outcomeSchema,
+  questionSchema,
+  ruleSchema,
+} from '../../../../src/lib/schemas/collector-check.ts';
+
+const content = new URL('../../../../src/content/', import.meta.url);
+
+/** The ids (file names) in a folder of src/content. */
+export const idsIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, content))
+    .filter((name) => /\.(yaml|mdx)$/.test(name))
+    .map((name) => name.replace(/\.\w+$/, ''));
+
+const entriesOf = <Data>(folder: string, schema: { parse: (raw: unknown) => Data }) =>
+  idsIn(`collector-check/${folder}`).map((id) => ({
+    id,
+    data: schema.parse(
+      parse(readFileSync(new URL(`collector-check/${folder}/${id}.yaml`, content), 'utf8')),
+    ),
+  }));
+
+export const questions = entriesOf('questions', questionSchema);
+export const rules = entriesOf('rules', ruleSchema);
+export const outcomes = entriesOf('outcomes', outcomeSchema);
+export const definition = buildDefinition(questions, rules);
+export const catalog = Object.fromEntries(
+  outcomes.map(({ id, data }) => [id, data]),
+) as unknown as OutcomeCatalog;

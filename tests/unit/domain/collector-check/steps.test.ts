@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { parseStoredCheck } from '../../../../src/lib/domain/collector-check/parse-stored-check.ts';
+import {
+  firstStep,
+  nearestStep,
+  stepAfterAnswer,
+  stepBefore,
+  type Step,
+} from '../../../../src/lib/domain/collector-check/steps.ts';
+import { carryOn } from './arbitraries.ts';
+import { definition } from './real-quiz.ts';
+
+const at = (id: string): Step => ({ kind: 'question', id });
+const complete = carryOn(definition, {}, (choices) => choices.at(-1) ?? []);
+
+describe('steps', () => {
+  test('danger interrupts at once, and the quiz goes on from there', () => {
+    const answers = { 'state-now': ['in-danger'] };
+    const urgent = stepAfterAnswer(definition, answers, 'state-now');
+    expect(urgent).toEqual({ kind: 'urgent', id: 'state-now' });
+    expect(stepBefore(definition, answers, urgent)).toEqual(at('state-now'));
+  });
+
+  test('a later answer does not bring up an earlier urgent card again', () => {
+    const answers = { 'state-now': ['money-sent'], channel: ['letter'] };
+    expect(stepAfterAnswer(definition, answers, 'channel')).toEqual(at('identity'));
+  });
+
+  test('a changed answer leads back to the result when nothing new is asked', () => {
+    expect(stepAfterAnswer(definition, complete, 'identity')).toEqual({ kind: 'result' });
+  });
+
+  test('before the result comes the last asked question; before the first, nothing', () => {
+    expect(stepBefore(definition, complete, { kind: 'result' })).toEqual(at('official-check'));
+    expect(stepBefore(definition, {}, firstStep(definition))).toBeUndefined();
+  });
+
+  test.each<[string, Step, Step]>([
+    ['the result too early', { kind: 'result' }, at('channel')],
+    ['a question not reached yet', at('threats'), at('channel')],
+    ['a question not asked', at('visit-conduct'), at('channel')],
+    ['an urgent card that nothing brought up', { kind: 'urgent', id: 'state-now' }, at('channel')],
+    ['an answered question', at('state-now'), at('state-now')],
+  ])('%s leads to the nearest real step', (_, wanted, found) => {
+    expect(nearestStep(definition, { 'state-now': ['none'] }, wanted)).toEqual(found);
+  });
+});
+
+describe('stored state', () => {
+  const stored = (answers: unknown, step: unknown = at('channel')) => ({ answers, step });
+
+  test('what was saved comes back as it was', () => {
+    const value = stored({ 'state-now': ['none'] });
+    expect(parseStoredCheck(definition, JSON.parse(JSON.stringify(value)))).toEqual({
+      ...value,
+      partsDropped: false,
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ['not an object', 'text'],
+    ['null', null],
+    ['a list of answers', stored(['none'])],
+    ['an answer that is not a list', stored({ 'state-now': 'none' })],
+    ['a step of an unknown kind', stored({}, { kind: 'start', id: 'channel' })],
+    ['no step', { answers: {} }],
+  ])('%s is damaged', (_, value) => {
+    expect(parseStoredCheck(definition, value)).toBeUndefined();
+  });
+
+  test.each<[string, Record<string, string[]>]>([
+    ['an unknown question', { gone: ['none'] }],
+    ['an unknown option', { 'state-now': ['gone', 'none'] }],
+    ['two options where one stands alone', { 'state-now': ['none', 'unsure'] }],
+    ['a question no longer asked', { 'state-now': ['none'], 'visit-conduct': ['alone'] }],
+    ['a name every object has', { constructor: ['none'] }],
+  ])('%s is dropped and reported', (_, answers) => {
+    const parsed = parseStoredCheck(definition, stored(answers));
+    expect(parsed?.partsDropped).toBe(true);
+    expect(Object.keys(parsed?.answers ?? {})).not.toContain('visit-conduct');
+  });
+
+  test('a step the answers do not lead to becomes the nearest one', () => {
+    expect(parseStoredCheck(definition, stored({}, { kind: 'result' }))?.step).toEqual(
+      at('state-now'),
+    );
+  });
+});
