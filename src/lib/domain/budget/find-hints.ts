@@ -13,6 +13,7 @@ export type Hint =
   | 'rent-above-income'
   | 'lowest-above-usual'
   | 'no-food'
+  | 'often-above-income'
   | 'rate-like-fraction'
   | 'monthly-fee-like-fraction'
   | 'monthly-fee-like-annual'
@@ -39,6 +40,20 @@ const isLowestAboveUsual = (amount: string, lowest: string): boolean => {
   return usual.kind === 'amount' && least.kind === 'amount' && least.fen > usual.fen;
 };
 
+/** A daily or weekly cost that alone exceeds the income is more often a monthly sum left on 每天. */
+function findOftenAboveIncome(form: BudgetForm, budget: Budget, income: Fen): FieldHint[] {
+  if (income === 0) return [];
+  const entries = new Map(
+    [
+      ...Object.entries(form.rows),
+      ...form.ownRows.map((row) => [row.id, row.entry] as const),
+    ].filter(([, entry]) => entry.frequency === 'day' || entry.frequency === 'week'),
+  );
+  return budget.lines
+    .filter((line) => line.group !== 'income' && entries.has(line.id) && line.usual > income)
+    .map((line) => ({ field: `${line.id}.amount`, hint: 'often-above-income' as const }));
+}
+
 /** The doubts about a form that was read as `budget` and summed as `month`. */
 export function findHints(form: BudgetForm, budget: Budget, month: MonthResult): FieldHint[] {
   const hints: FieldHint[] = [];
@@ -55,6 +70,7 @@ export function findHints(form: BudgetForm, budget: Budget, month: MonthResult):
   if (month.spending > 0 && !budget.lines.some((line) => line.category === 'food')) {
     hints.push({ field: 'food.amount', hint: 'no-food' });
   }
+  hints.push(...findOftenAboveIncome(form, budget, month.usualIncome));
   const incomeRows = [
     ...Object.entries(form.rows).map(([id, entry]) => ({ id, entry })),
     ...form.ownRows.filter((row) => row.group === 'income'),

@@ -103,6 +103,7 @@ describe('doubts and problems', () => {
     ['wages.amount', makeForm({ wages: '1000001', food: '1' })],
     ['rent.amount', makeForm({ wages: '1000', rent: '1001', food: '1' })],
     ['food.amount', makeForm({ wages: '1000', rent: '10' })],
+    ['food.amount', makeForm({ wages: '6000', food: { amount: '1200', frequency: 'day' } })],
     ['wages.lowest', makeForm({ wages: { amount: '10', lowest: '11' } })],
     ['loan.rate', makeForm({}, { loan: { ...loan, rate: '0.05' } })],
     ['loan.rate', makeForm({}, { loan: { ...loan, rate: '101' } })],
