@@ -52,3 +52,28 @@ export const confidence = z
   .describe(
     'high: the text itself or two authoritative reprints; medium: one good reprint; low: never stated as fact',
   );
+
+/** How sure we are of what a reference page states; what we doubt more than that is left out. */
+export const statedConfidence = confidence.exclude(['low'], {
+  error: 'write high or medium; what is less sure is not stated as fact, so leave it out',
+});
+
+/** A phone number that the site may show; it is typed nowhere but in its own entry. */
+export const phoneNumber = z
+  .string({ error: 'quote the number in YAML, for example number: "12378"' })
+  .regex(/^[\d-]{3,14}$/, { error: 'digits and hyphens only, quoted, for example "12378"' })
+  .describe('As it is dialled and shown. Example: "12378"');
+
+/** For `.refine()`: an entry is checked again after the day it was checked. */
+export const reviewComesLater = (data: { reviewedAt: string; reviewBy: string }) =>
+  data.reviewBy > data.reviewedAt;
+export const reviewMessage = {
+  error: 'reviewBy must be later than reviewedAt',
+  path: ['reviewBy'],
+};
+
+/** Which article of a source is meant; several are joined by 、. */
+export const articleNumbers = z
+  .string({ error: 'quote the article number, for example "1033"' })
+  .regex(/^\d+(?:、\d+)*$/, { error: 'digits only, several joined by 、, for example "188、189"' })
+  .describe('Article numbers, only if seen. Example: "188、189"');

@@ -1,0 +1,37 @@
+import { telHref } from '../domain/phone-number.ts';
+import {
+  LENDER_GROUPS,
+  NUMBER_LISTINGS,
+  type Lender,
+  type LenderGroup,
+} from '../schemas/lender.ts';
+import { indexCollection } from './find-entry.ts';
+
+/** A lender as /lenders/ shows it. */
+export interface LenderView extends Omit<Lender, 'numbers'> {
+  id: string;
+  numbers: { number: string; tel: string; use: string | undefined }[];
+  /** Where its numbers were seen, as readers read it. */
+  listings: string[];
+}
+
+const toView = ({ id, data }: { id: string; data: Lender }): LenderView => ({
+  ...data,
+  id,
+  numbers: data.numbers.map(({ number, use }) => ({ number, use, tel: telHref(number) })),
+  listings: data.seenIn.map((listing) => NUMBER_LISTINGS[listing]),
+});
+
+const lenders = await indexCollection('lenders');
+
+/** Lenders by group, groups and members in their order. */
+export const lenderGroups: { group: LenderGroup; title: string; lenders: LenderView[] }[] = (
+  Object.entries(LENDER_GROUPS) as [LenderGroup, string][]
+).map(([group, title]) => ({
+  group,
+  title,
+  lenders: lenders.entries
+    .filter(({ data }) => data.group === group)
+    .map(toView)
+    .sort((a, b) => a.order - b.order),
+}));
