@@ -1,3 +1,4 @@
+import { telHref } from '../domain/phone-number.ts';
 import { HOTLINE_GROUPS, type Hotline, type HotlineGroup } from '../schemas/hotline.ts';
 import { indexCollection } from './find-entry.ts';
 
@@ -12,7 +13,7 @@ const hotlines = await indexCollection('hotlines');
 const toView = ({ id, data }: { id: string; data: Hotline }): HotlineView => ({
   ...data,
   id,
-  tel: `tel:${data.number.replaceAll('-', '')}`,
+  tel: telHref(data.number),
 });
 
 /** The hotline called `id`; an unknown id stops the build. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, entryId, line, pageId } from './fields.ts';
+import { day, entryId, line, pageId, reviewComesLater, reviewMessage } from './fields.ts';
 
 /** The frontmatter that drives an article page; see README "Add an article". */
 const articleShape = {
@@ -42,13 +42,6 @@ const articleShape = {
   reviewedAt: day,
   reviewBy: day,
   order: z.number().int().positive().describe('Place in the reading order of its collection'),
-};
-
-const reviewComesLater = (data: { reviewedAt: string; reviewBy: string }) =>
-  data.reviewBy > data.reviewedAt;
-const reviewMessage = {
-  error: 'reviewBy must be later than reviewedAt',
-  path: ['reviewBy'],
 };
 
 /** An article of the four guide collections. Unknown keys are errors. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { confidence, day, entryId, line, officialUrl } from './fields.ts';
+import { confidence, day, entryId, line, officialUrl, phoneNumber } from './fields.ts';
 
 /** What a number is for. The order is the order of the groups on /hotlines/. */
 export const HOTLINE_GROUPS = {
@@ -15,10 +15,7 @@ export const HOTLINE_GROUPS = {
 /** A phone number that the site may show. Numbers appear nowhere else. */
 export const hotlineSchema = z.strictObject({
   name: line(40, '全国统一心理援助热线'),
-  number: z
-    .string({ error: 'quote the number in YAML, for example number: "12378"' })
-    .regex(/^[\d-]{3,14}$/, { error: 'digits and hyphens only, quoted, for example "12378"' })
-    .describe('As it is dialled and shown. Example: "12378"'),
+  number: phoneNumber,
   group: z.enum(Object.keys(HOTLINE_GROUPS) as [keyof typeof HOTLINE_GROUPS], {
     error: `write one of: ${Object.keys(HOTLINE_GROUPS).join(', ')}`,
   }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { confidence, day, line, officialUrl } from './fields.ts';
+import { confidence, day, line, officialUrl, reviewComesLater, reviewMessage } from './fields.ts';
 
 /** What force a text has. The order is the order of rank, and of the filter on /sources/. */
 export const SOURCE_KINDS = {
@@ -45,10 +45,7 @@ export const sourceSchema = z
     reviewedAt: day,
     reviewBy: day,
   })
-  .refine((data) => data.reviewBy > data.reviewedAt, {
-    error: 'reviewBy must be later than reviewedAt',
-    path: ['reviewBy'],
-  })
+  .refine(reviewComesLater, reviewMessage)
   .refine((data) => (data.effectiveTo === undefined) === (data.ended === undefined), {
     error: 'effectiveTo and ended go together: give both or neither',
     path: ['ended'],

@@ -1,0 +1,89 @@
+import { z } from 'astro/zod';
+import { day, entryId, line, pageId, reviewComesLater, reviewMessage } from './fields.ts';
+
+/** The parts of the way from the first missed day to the end, in order. */
+export const STAGE_PHASES = {
+  collection: '催收（天数只是大概）',
+  court: '法院（看收到的文书）',
+  settled: '结清（哪一段都可能走到）',
+} as const;
+
+/** How far a statement can be relied on. */
+export const CERTAINTIES = {
+  certain: '确定',
+  varies: '各家不同',
+  unknown: '没有核实',
+} as const;
+
+const basis = z
+  .array(
+    z.strictObject({
+      source: entryId('sources', 'civil-procedure-law'),
+      article: z
+        .string({ error: 'quote the article number, for example article: "128"' })
+        .regex(/^\d+(?:、\d+)*$/, { error: 'digits, several joined by 、, for example "88、95"' })
+        .optional()
+        .describe('Only where the article number was seen'),
+    }),
+  )
+  .describe('The sources this statement rests on');
+
+const happening = z
+  .strictObject({
+    text: line(60, '立案后5日内，法院会发起诉状副本。'),
+    certainty: z.enum(Object.keys(CERTAINTIES) as [keyof typeof CERTAINTIES], {
+      error: `write one of: ${Object.keys(CERTAINTIES).join(', ')}`,
+    }),
+    basis: basis.default([]),
+  })
+  .refine(({ certainty, basis }) => certainty !== 'certain' || basis.length > 0, {
+    error: 'certain means a rule says so: name it under basis, or write varies or unknown',
+    path: ['basis'],
+  });
+
+/** One stage of a debt in arrears, as /stages/ tells it. */
+export const stageSchema = z
+  .strictObject({
+    title: line(16, '逾期4–30天'),
+    phase: z.enum(Object.keys(STAGE_PHASES) as [keyof typeof STAGE_PHASES], {
+      error: `write one of: ${Object.keys(STAGE_PHASES).join(', ')}`,
+    }),
+    sign: line(50, '提醒变多，开始有人打来谈还款。').describe('How readers know they are here'),
+    happens: z
+      .array(happening)
+      .min(3, { error: 'say at least 3 things that happen at this stage' })
+      .max(6, { error: 'at most 6, the ones that matter most' }),
+    bluff: z
+      .array(
+        z.strictObject({
+          said: line(28, '24小时不还就起诉').describe('As callers say it, without quotation marks'),
+          truth: line(60, '起诉要先向法院递诉状、等立案。'),
+          basis: basis.default([]),
+        }),
+      )
+      .min(1, { error: 'name at least one threat heard at this stage and what is behind it' }),
+    actions: z
+      .array(line(60, '打开官方App，抄下本金、利息、违约金。'))
+      .min(2, { error: 'give 2 to 5 things to do this week' })
+      .max(5, { error: 'give 2 to 5 things to do this week' }),
+    deadlines: z
+      .array(
+        z.strictObject({
+          event: line(24, '收到起诉状副本'),
+          limit: line(60, '15日内答辩。'),
+          basis: basis.min(1, { error: 'every deadline names the rule that sets it' }),
+        }),
+      )
+      .describe('Only limits that a rule sets; an empty list where we saw none'),
+    links: z
+      .array(pageId)
+      .min(2, { error: 'name 2 to 6 articles or tools to go on to' })
+      .max(6, { error: 'name 2 to 6 articles or tools to go on to' }),
+    order: z.number().int().positive().describe('Place on the timeline'),
+    reviewedAt: day,
+    reviewBy: day,
+  })
+  .refine(reviewComesLater, reviewMessage);
+
+export type Stage = z.infer<typeof stageSchema>;
+export type StageBasis = z.infer<typeof basis>;
