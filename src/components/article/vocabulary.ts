@@ -1,6 +1,11 @@
 /** What an article may use besides Markdown. One list, so that authors and tests look in one place. */
+import ComplaintRoute from '../diagrams/ComplaintRoute.astro';
+import ScamFunnel from '../diagrams/ScamFunnel.astro';
+import TwoAxisMap from '../diagrams/TwoAxisMap.astro';
+import VerificationPath from '../diagrams/VerificationPath.astro';
 import Benchmark from './Benchmark.astro';
 import Cite from './Cite.astro';
+import Example from './Example.astro';
 import Hotline from './Hotline.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
@@ -13,8 +18,13 @@ export const articleVocabulary = {
   table: Table,
   Benchmark,
   Cite,
+  ComplaintRoute,
+  Example,
   Hotline,
   Note,
   Say,
+  ScamFunnel,
   Term,
+  TwoAxisMap,
+  VerificationPath,
 };
