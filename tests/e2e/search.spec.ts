@@ -1,5 +1,6 @@
 /** Searching in Chinese, with the real index. */
 import type { Page } from '@playwright/test';
+import { readArticles, readStories } from '../support/content.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The text of the page at `address`, as a reader sees it. */
@@ -86,7 +87,7 @@ test('tools, hotlines, words and sources are found', async ({ page, searchPage }
     ['来电自查', '/tools/check/'],
     ['心理援助热线', '/hotlines/'],
     ['砍头息', '/glossary/'],
-    ['小额贷款公司监督管理暂行办法', '/sources/'],
+    ['小额贷款公司监督管理暂行办法', '/sources/microloan-measures/'],
   ] as const) {
     await searchPage.open(query);
     await page.reload();
@@ -94,6 +95,20 @@ test('tools, hotlines, words and sources are found', async ({ page, searchPage }
     const found = (await searchPage.firstAddresses(10)).map((found) => new URL(found).pathname);
     expect(found, query).toContain(address);
   }
+});
+
+test('every article is found by its title', async ({ page, searchPage }) => {
+  test.setTimeout(180_000);
+  await searchPage.open();
+  const lost: string[] = [];
+  for (const { pageId, data } of [...readArticles(), ...readStories()]) {
+    await searchPage.box.fill(data.title);
+    await expect(searchPage.status).toContainText(`“${data.title}”找到`);
+    const found = await searchPage.firstAddresses(3);
+    if (!found.some((address) => address.includes(`/${pageId}/`))) lost.push(pageId);
+  }
+  expect(lost).toEqual([]);
+  await expect(page).toHaveURL(/#q=/);
 });
 
 test('when nothing is found, help and popular questions appear', async ({ page, searchPage }) => {

@@ -1,11 +1,12 @@
 /** The Pagefind index in the browser: loaded when first needed, from this site only. */
 import { mergeHits, type Hit } from '../domain/search-query/merge.ts';
 import { planSearch } from '../domain/search-query/plan.ts';
+import { rerankPages } from '../domain/search-query/rerank.ts';
 
 interface PagefindData {
   url: string;
   excerpt: string;
-  meta: { title?: string };
+  meta: { title?: string; keywords?: string };
   filters: Record<string, string[]>;
 }
 interface PagefindResult {
@@ -43,9 +44,19 @@ export interface SearchIndex {
   search: (query: string, section?: string) => Promise<SearchAnswer>;
 }
 
-const readResult = async (hit: Hit<PagefindResult>): Promise<SearchResult> => {
+/** How many of the best pages are read and ranked anew by their titles and keywords. */
+const READ_AHEAD = 24;
+
+const readResult = async (hit: Hit<PagefindResult>) => {
   const { url, excerpt, meta, filters } = await hit.page.data();
-  return { url, excerpt, title: meta.title ?? url, section: filters['section']?.[0] ?? '' };
+  return {
+    url,
+    excerpt,
+    title: meta.title ?? url,
+    section: filters['section']?.[0] ?? '',
+    keywords: meta.keywords?.split('，') ?? [],
+    score: hit.score,
+  };
 };
 
 /** Loads the index at `indexHref` (ends with a slash). Rejects when it can't be loaded. */
@@ -71,9 +82,18 @@ export async function openSearchIndex(indexHref: string, baseHref: string): Prom
         [plan.whole, ...plan.words].map((words) => lookUp(words, section)),
       );
       const hits = mergeHits(whole ?? [], perWord, pageCount);
+      const first = rerankPages(
+        plan.whole,
+        await Promise.all(hits.slice(0, READ_AHEAD).map(readResult)),
+      );
       return {
         count: hits.length,
-        read: (from, to) => Promise.all(hits.slice(from, to).map(readResult)),
+        read: async (from, to) => [
+          ...first.slice(from, to),
+          ...(await Promise.all(
+            hits.slice(Math.max(from, READ_AHEAD), Math.max(to, READ_AHEAD)).map(readResult),
+          )),
+        ],
       };
     },
   };
