@@ -4,15 +4,25 @@ import { expect, test } from '../e2e/fixtures.ts';
 import { readPages } from '../support/built-site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Pages a visit: a new browser context costs more than a page, and two workers share the visits. */
+const PAGES_A_VISIT = 10;
 
-for (const { address } of readPages()) {
-  test(`${address} has no accessibility violation, in light or dark`, async ({ page }) => {
-    await page.goto(`.${address}`);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-      expect(found, colorScheme).toEqual([]);
+const addresses = readPages().map(({ address }) => address);
+const visits = Map.groupBy(addresses, (address) =>
+  Math.floor(addresses.indexOf(address) / PAGES_A_VISIT),
+);
+
+for (const visit of visits.values()) {
+  test(`no accessibility violation from ${visit[0]} to ${visit.at(-1)}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const address of visit) {
+      await page.goto(`.${address}`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+        expect.soft(found, `${address} in ${colorScheme}`).toEqual([]);
+      }
     }
   });
 }

@@ -3,16 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Story } from '../../src/lib/schemas/article.ts';
 import { countCharacters } from '../../src/lib/schemas/fields.ts';
 import { BANNED_WORDINGS } from '../support/banned-wordings.ts';
-import { readArticles, readHotlines, readStories } from '../support/content.ts';
+import { readArticles, readStories } from '../support/content.ts';
+import { findTypedNumber } from '../support/phone-numbers.ts';
 import { plainText, sentencesOf } from '../support/plain-text.ts';
 
 const articles = [...readArticles(), ...readStories()];
-const numbers = readHotlines().map(({ data }) => data.number);
-
-/** A number of the hotlines, or one shaped like a service number, where it is not part of an amount. */
-const NUMBER = new RegExp(
-  `(?<![\\d.,])(?:${numbers.join('|')}|95[35]\\d{2,3}|400-?\\d{3}-?\\d{4})(?![\\d.,]|元|万|年|字|次)`,
-);
 
 /** The frontmatter that readers see, hotline marks removed. */
 const shownFields = (data: Article | Story): string =>
@@ -40,8 +35,8 @@ describe.each(articles)('$pageId', ({ data, body }) => {
     expect(countHan(text)).toBeLessThanOrEqual(1500);
   });
 
-  test('types no phone number: numbers come from src/content/hotlines', () => {
-    expect(NUMBER.exec(`${shownFields(data)}\n${text}`)?.[0]).toBeUndefined();
+  test('types no phone number: numbers come from src/content/hotlines and lenders', () => {
+    expect(findTypedNumber(`${shownFields(data)}\n${text}`)).toBeUndefined();
   });
 
   test('keeps sentences short: median at most 25 characters, none over 60', () => {

@@ -4,8 +4,15 @@ import { listOverdue } from '../support/freshness.ts';
 import {
   readArticles,
   readBenchmarks,
+  readCarriers,
+  readCallRules,
   readHotlines,
+  readMyths,
+  readLenders,
+  readLookups,
+  readPhones,
   readSources,
+  readStages,
   readStories,
   readTerms,
 } from '../support/content.ts';
@@ -16,8 +23,15 @@ const everything = [
   ...readStories(),
   ...readSources(),
   ...readHotlines(),
+  ...readCarriers(),
+  ...readPhones(),
+  ...readLenders(),
+  ...readLookups(),
   ...readTerms(),
   ...readBenchmarks(),
+  ...readCallRules(),
+  ...readMyths(),
+  ...readStages(),
 ];
 
 test(`on ${today} nothing is past its review date`, () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readHotlines, readSources } from '../support/content.ts';
+import { readHotlines, readLookups, readSources } from '../support/content.ts';
 import { readPages } from '../support/built-site.ts';
+import { dialableLinks } from '../support/phone-numbers.ts';
 
 const pages = readPages();
 
 const officialUrls = new Set(
-  [...readSources(), ...readHotlines()].flatMap(({ data }) => data.url ?? []),
+  [...readSources(), ...readHotlines(), ...readLookups()].flatMap(({ data }) => data.url ?? []),
 );
 
 /** What must be unique: the value and the pages that share it. */
@@ -33,10 +34,17 @@ test('the addresses that are promised exist', () => {
       '/tools/check/',
       '/tools/budget/',
       '/hotlines/',
+      '/stages/',
+      '/carriers/',
+      '/phones/',
+      '/lenders/',
+      '/rules/',
+      '/myths/',
       '/sources/',
       '/glossary/',
       '/search/',
       '/about/',
+      '/about/corrections/',
       '/404.html',
     ]),
   );
@@ -99,7 +107,7 @@ describe.each(pages)('$address', ({ html, root }) => {
     expect([links, blocking, foreign]).toEqual([[], [], []]);
   });
 
-  test('links off this site only to the official addresses of sources and hotlines', () => {
+  test('links off this site only to the official addresses of sources, hotlines and look-ups', () => {
     const away = root
       .querySelectorAll('a[href]')
       .map((link) => link.getAttribute('href') ?? '')
@@ -107,17 +115,14 @@ describe.each(pages)('$address', ({ html, root }) => {
     expect(away.filter((address) => !officialUrls.has(address))).toEqual([]);
   });
 
-  test('links with words, and dials only numbers of the hotlines', () => {
-    const numbers = new Set(
-      readHotlines().map(({ data }) => `tel:${data.number.replaceAll('-', '')}`),
-    );
+  test('links with words, and dials only numbers of the hotlines and lenders', () => {
     const links = root.querySelectorAll('a');
     const empty = links.filter(
       (link) => link.text.trim() === '' && !link.getAttribute('aria-label'),
     );
     const dials = links
       .map((link) => link.getAttribute('href') ?? '')
-      .filter((address) => address.startsWith('tel:') && !numbers.has(address));
+      .filter((address) => address.startsWith('tel:') && !dialableLinks.has(address));
     expect([empty.map(String), dials]).toEqual([[], []]);
   });
 });

@@ -5,8 +5,15 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { articleSchema, storySchema } from '../../src/lib/schemas/article.ts';
 import { benchmarkSchema } from '../../src/lib/schemas/benchmark.ts';
+import { carrierSchema } from '../../src/lib/schemas/carrier.ts';
+import { callRuleSchema } from '../../src/lib/schemas/call-rule.ts';
 import { hotlineSchema } from '../../src/lib/schemas/hotline.ts';
+import { lenderSchema } from '../../src/lib/schemas/lender.ts';
+import { lookupSchema } from '../../src/lib/schemas/lookup.ts';
+import { phoneSchema } from '../../src/lib/schemas/phone.ts';
+import { mythSchema } from '../../src/lib/schemas/myth.ts';
 import { sourceSchema } from '../../src/lib/schemas/source.ts';
+import { stageSchema } from '../../src/lib/schemas/stage.ts';
 import { termSchema } from '../../src/lib/schemas/term.ts';
 
 export interface Entry<Data> {
@@ -66,5 +73,12 @@ export const readStories = () =>
 
 export const readSources = () => readEntries('sources', sourceSchema);
 export const readHotlines = () => readEntries('hotlines', hotlineSchema);
+export const readCarriers = () => readEntries('carriers', carrierSchema);
+export const readPhones = () => readEntries('phones', phoneSchema);
+export const readLenders = () => readEntries('lenders', lenderSchema);
+export const readLookups = () => readEntries('lookups', lookupSchema);
 export const readTerms = () => readEntries('glossary', termSchema);
 export const readBenchmarks = () => readEntries('benchmarks', benchmarkSchema);
+export const readStages = () => readEntries('stages', stageSchema);
+export const readCallRules = () => readEntries('call-rules', callRuleSchema);
+export const readMyths = () => readEntries('myths', mythSchema);

@@ -1,6 +1,7 @@
-/** The running text of an MDX body: tags, table rules and Markdown signs removed. */
+/** The running text of an MDX body: tags, code, table rules and Markdown signs removed. */
 export function plainText(body: string): string {
   return body
+    .replace(/`[^`]*`/g, '')
     .replace(/<Cite\b[^>]*\/>/g, '')
     .replace(/<(?:Hotline|Benchmark)\b[^>]*\/>/g, '某号')
     .replace(/<[^>]+>/g, '')

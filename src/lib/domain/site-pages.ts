@@ -49,7 +49,13 @@ export const TOOLS = {
 
 /** Reference pages, as the footer lists them. */
 export const REFERENCE_PAGES = [
+  { path: '/stages/', title: '逾期阶段', summary: '逾期以后一段一段会发生什么，哪些日子算数。' },
   { path: '/hotlines/', title: '电话一览', summary: '危险、被骗、投诉、求助，分别打哪里。' },
+  { path: '/lenders/', title: '官方客服', summary: '银行和平台的官方号码，怎么核对对方是谁。' },
+  { path: '/carriers/', title: '运营商', summary: '四家运营商的防骚扰：怎么开，会误拦什么。' },
+  { path: '/phones/', title: '手机设置', summary: '各牌手机的拦截菜单在哪里，做不到什么。' },
+  { path: '/rules/', title: '规则对照', summary: '谁借的钱、什么事，哪条规则管，从哪天起。' },
+  { path: '/myths/', title: '常见说法', summary: '网上常见的说法，哪些不对，哪些有前提。' },
   { path: '/sources/', title: '依据', summary: '本站引用的每一份法律、规则和提示。' },
   { path: '/glossary/', title: '词语解释', summary: '把难懂的词换成大白话。' },
   { path: '/stories/', title: '案例拆解', summary: '网上流传的做法，哪些对，哪些会害人。' },

@@ -1,0 +1,30 @@
+/** A reader can get to every article: from its index, and from other articles. */
+import { describe, expect, test } from 'vitest';
+import { readPages } from '../support/built-site.ts';
+import { readArticles, readStories } from '../support/content.ts';
+
+const FEWEST_WAYS = 2;
+
+/** The addresses that the main content of each page links to. */
+const ways = readPages().map(({ address, root }) => ({
+  address,
+  targets: new Set(
+    root
+      .querySelectorAll('main a[href^="/"]')
+      .map((link) => (link.getAttribute('href') ?? '').replace(/#.*$/, '')),
+  ),
+}));
+
+describe.each([...readArticles(), ...readStories()])('$pageId', ({ pageId, folder }) => {
+  const target = `/${pageId}/`;
+  const from = ways.filter(({ address, targets }) => address !== target && targets.has(target));
+
+  test('is listed on its index', () => {
+    expect(from.map(({ address }) => address)).toContain(`/${folder}/`);
+  });
+
+  test('is linked from at least two pages besides its index', () => {
+    const others = from.filter(({ address }) => address !== `/${folder}/`);
+    expect(others.length).toBeGreaterThanOrEqual(FEWEST_WAYS);
+  });
+});
