@@ -1,7 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
+import { SUB_PATH } from './tests/support/sub-path.ts';
 
 const PORT = Number(process.env['TEST_PORT'] ?? 4329);
+/** The same site, built under a sub-path. */
+export const SUB_PATH_URL = `http://localhost:${PORT + 1}${SUB_PATH}`;
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -28,10 +31,18 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    // The finished site in dist/, served as `npm start` serves it.
-    command: `astro preview --port ${PORT}`,
-    url: `http://localhost:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      // The finished site in dist/, served as `npm start` serves it.
+      command: `astro preview --ignore-lock --port ${PORT}`,
+      url: `http://localhost:${PORT}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node tests/support/serve-sub-path.ts ${PORT + 1}`,
+      url: SUB_PATH_URL,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
 });

@@ -1,19 +1,72 @@
 /** Nothing stands alone: every source is used, every relation is returned. */
 import { expect, test } from 'vitest';
 import { readFileSync, globSync } from 'node:fs';
-import { readArticles, readSources, readStories } from '../support/content.ts';
+import {
+  readArticles,
+  readBenchmarks,
+  readFileParts,
+  readSources,
+  readStories,
+} from '../support/content.ts';
 
 const MOST_RELATED = 6;
 const articles = [...readArticles(), ...readStories()];
 const byId = new Map(articles.map((article) => [article.pageId, article]));
 
+/** The ids that `data` names under the fields for sources, at whatever depth. */
+const sourceIdsIn = (data: unknown): string[] => {
+  if (!(data instanceof Object)) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'source' || key === 'urlFrom') return typeof value === 'string' ? [value] : [];
+    if (key !== 'sources' || !Array.isArray(value)) return sourceIdsIn(value);
+    return value.flatMap((item: string | { id: string }) =>
+      typeof item === 'string' ? item : item.id,
+    );
+  });
+};
+
+const idsNamed = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, id = '']) => id);
+
 test('every source is used by something other than itself', () => {
-  const others = globSync('src/content/**/*.{mdx,yaml}')
-    .filter((path) => !path.includes('sources'))
-    .map((path) => readFileSync(path, 'utf8'))
-    .join('\n');
-  const unused = readSources().filter(({ id }) => !new RegExp(`\\b${id}\\b`).test(others));
-  expect(unused.map(({ id }) => id)).toEqual([]);
+  const used = new Set(
+    globSync('src/content/**/*.{mdx,yaml}')
+      .filter((path) => !path.startsWith('src/content/sources/'))
+      .map(readFileParts)
+      .flatMap(({ data, body }) => [
+        ...sourceIdsIn(data),
+        ...idsNamed(body, /<Cite\b[^>]*\bsource="([^"]+)"/g),
+      ]),
+  );
+  expect(
+    readSources()
+      .map(({ id }) => id)
+      .filter((id) => !used.has(id)),
+  ).toEqual([]);
+});
+
+test('every figure of the benchmarks is shown by an article or used by a tool', () => {
+  const code = globSync('src/{lib,components,pages}/**/*.{ts,tsx,astro}').map((path) =>
+    readFileSync(path, 'utf8'),
+  );
+  const used = new Set([
+    ...articles.flatMap(({ body }) => idsNamed(body, /<Benchmark\b[^>]*\bid="([^"]+)"/g)),
+    ...code.flatMap((text) => idsNamed(text, /'([a-z0-9-]+)'/g)),
+  ]);
+  expect(
+    readBenchmarks()
+      .map(({ id }) => id)
+      .filter((id) => !used.has(id)),
+  ).toEqual([]);
+});
+
+test.each([
+  [{ sources: ['a', 'b'] }, ['a', 'b']],
+  [{ sources: [{ id: 'a', article: '1' }] }, ['a']],
+  [{ happens: [{ basis: [{ source: 'a' }] }] }, ['a']],
+  [{ urlFrom: 'a', keywords: ['b'] }, ['a']],
+])('the sources named by %j are %j', (data, ids) => {
+  expect(sourceIdsIn(data)).toEqual(ids);
 });
 
 test('an article that points to another is pointed back to, unless that one is full', () => {

@@ -6,6 +6,7 @@ import {
   readBenchmarks,
   readCarriers,
   readCallRules,
+  readCheckRules,
   readHotlines,
   readMyths,
   readLenders,
@@ -30,6 +31,7 @@ const everything = [
   ...readTerms(),
   ...readBenchmarks(),
   ...readCallRules(),
+  ...readCheckRules(),
   ...readMyths(),
   ...readStages(),
 ];

@@ -1,10 +1,9 @@
-/** The claims of /myths/: every one answered, sourced, and free of what it warns against. */
+/** The claims of /myths/: every one answered, and sourced. */
 import { describe, expect, test } from 'vitest';
 import { hotlineIdsIn } from '../../src/lib/domain/inline-text.ts';
 import { TOOLS } from '../../src/lib/domain/site-pages.ts';
 import { countCharacters } from '../../src/lib/schemas/fields.ts';
 import { MYTH_GROUPS, MYTH_VERDICTS, mythSchema } from '../../src/lib/schemas/myth.ts';
-import { BANNED_WORDINGS } from '../support/banned-wordings.ts';
 import {
   readArticles,
   readHotlines,
@@ -32,17 +31,8 @@ describe.each(myths)('$id', ({ data }) => {
     expect(hotlineIdsIn(text).filter((id) => !known.has(id))).toEqual([]);
   });
 
-  test('types no number of a hotline, keeps sentences short and uses no banned wording', () => {
-    const words = text.replace(/\{\{[a-z0-9-]+\}\}/g, '');
-    const typed = hotlines.filter(({ data: { number } }) =>
-      new RegExp(`(?<!\\d)${number}(?![\\d元年])`).test(words),
-    );
-    expect(typed).toEqual([]);
+  test('keeps sentences short', () => {
     expect(sentencesOf(text).filter((sentence) => countCharacters(sentence) > 60)).toEqual([]);
-    const banned = BANNED_WORDINGS.filter(({ pattern, unless }) =>
-      sentencesOf(text).some((sentence) => pattern.test(sentence) && !unless?.test(sentence)),
-    );
-    expect(banned).toEqual([]);
   });
 
   test('says so when it rests on something that has ended', () => {

@@ -4,7 +4,7 @@ import { sourceStatusOn } from '../../src/lib/domain/source-status.ts';
 import { dayInShanghai } from '../../src/lib/domain/dates.ts';
 import { readArticles, readSources, readStories } from '../support/content.ts';
 import { badTypography, blocksOf, longParagraphs, uncitedFigures } from '../support/prose.ts';
-import { plainText } from '../support/plain-text.ts';
+import { plainText, sentencesOf } from '../support/plain-text.ts';
 
 const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 const articles = [...readArticles(), ...readStories()];
@@ -18,6 +18,32 @@ const RULES = new Set(
     .filter(({ data }) => data.kind !== 'official-notice')
     .map(({ id }) => id),
 );
+
+/** The rules that people still hold to be open; an article says early that they closed. */
+const closed = readSources()
+  .filter(({ data }) => sourceStatusOn(data, today) === 'closed')
+  .map(({ id, data }) => ({ id, name: data.shortTitle.replace(/通知$/, '') }));
+
+const SINCE = /\d{4}年.{0,14}(?:起|施行|发布|公布|公开|修订|修正|试行|修改)/;
+const UNVERIFIED = /没有核实|未核实/;
+const ABOUT_A_RULE = /施行|起始|日期|文件|指引|办法|规定/;
+
+const saysSinceWhen = (body: string): boolean =>
+  sentencesOf(plainText(body)).some(
+    (sentence) =>
+      SINCE.test(sentence) || (UNVERIFIED.test(sentence) && ABOUT_A_RULE.test(sentence)),
+  );
+
+/** The first paragraph that mentions a closed rule says that it closed, and stands early unless it is the only one. */
+const saysEarlyThatItClosed = (body: string, { id, name }: { id: string; name: string }) => {
+  const mentions = blocksOf(body).filter(
+    (block) => !block.startsWith('#') && (block.includes(`source="${id}"`) || block.includes(name)),
+  );
+  const [first] = mentions;
+  if (first === undefined) return true;
+  const place = body.indexOf(first) / body.length;
+  return /截止|已过|结束|废止/.test(first) && (mentions.length === 1 || place <= 0.4);
+};
 
 describe.each(articles)('$pageId', ({ body, data }) => {
   test('cites a source beside every figure of a rule', () => {
@@ -40,11 +66,13 @@ describe.each(articles)('$pageId', ({ body, data }) => {
     expect(silent).toEqual([]);
   });
 
+  test('says at once, and early, of every closed rule it mentions that it closed', () => {
+    expect(closed.filter((rule) => !saysEarlyThatItClosed(body, rule))).toEqual([]);
+  });
+
   test('says since when its rules hold', () => {
     const citesRules = data.sources.some((id) => RULES.has(id));
-    const saysWhen =
-      /\d{4}年.{0,14}(?:起|施行|发布|公布|公开|修订|修正|试行|修改)|没有核实|未核实/.test(body);
-    expect(!citesRules || saysWhen).toBe(true);
+    expect(!citesRules || saysSinceWhen(body)).toBe(true);
   });
 });
 
@@ -56,8 +84,34 @@ describe('the checks themselves', () => {
     ['2026年1月1日起施行。', 0],
     ['## 15日内', 0],
     ['| 15日内 | 书面 |', 1],
+    ['| 15日内 | 书面<Cite source="x" /> |', 0],
+    ['银行答复<Cite source="x" />。最长60日。', 1],
+    ['银行15日内答复<Cite source="x" />。最长不超过60日。', 1],
+    ['银行15日内答复<Cite source="x" />。这15日从收到起算。', 0],
+    ['银行15日内答复。<Cite source="x" />', 0],
+    ['- 15日内答复。\n- 有回执<Cite source="x" />。', 1],
+    ['15日内答复；监管也管<Cite source="x" />。', 1],
   ])('%s has %i uncited figures', (body, count) => {
     expect(uncitedFigures(body)).toHaveLength(count);
+  });
+
+  test.each([
+    ['本法2021年1月1日起施行。', true],
+    ['这份文件的施行日没有核实。', true],
+    ['这一点我们没有核实。', false],
+    ['这个号码没有核实。指引怎么写，见下。', false],
+  ])('%s says since when a rule holds: %s', (body, says) => {
+    expect(saysSinceWhen(body)).toBe(says);
+  });
+
+  test.each([
+    ['修复政策已截止<Cite source="repair" />。', true],
+    ['修复政策很好<Cite source="repair" />。\n\n它已截止<Cite source="repair" />。', false],
+    [`${'很长的开头。'.repeat(40)}\n\n修复政策已截止。\n\n修复政策不收费。`, false],
+    [`${'很长的开头。'.repeat(40)}\n\n修复政策已截止。`, true],
+    ['别的事。', true],
+  ])('%s says early that a rule closed: %s', (body, says) => {
+    expect(saysEarlyThatItClosed(body, { id: 'repair', name: '修复政策' })).toBe(says);
   });
 
   test.each([

@@ -213,6 +213,39 @@ test.describe('keeping and clearing', () => {
     expect(await page.evaluate(stored)).toBeNull();
   });
 
+  test('clearing asks first, and the focus goes along', async ({ page }) => {
+    const clear = page.getByRole('button', { name: '清除', exact: true });
+    await clear.focus();
+    await page.keyboard.press('Enter');
+    const surely = page.getByRole('button', { name: '确定清除' });
+    await expect(surely).toBeFocused();
+    await expect(surely).toHaveAccessibleDescription('全部清除，不能恢复。');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(clear).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(surely).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('form', { name: '每月收支' })).toBeFocused();
+  });
+
+  test('what could not be removed is not said to be gone', async ({ budgetPage, page }) => {
+    await budgetPage.keep.check();
+    await page.evaluate(() => {
+      Storage.prototype.removeItem = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+    });
+    await budgetPage.keep.uncheck();
+    await expect(budgetPage.announced('没有删成')).toBeVisible();
+    await expect(budgetPage.announced('已经从这台设备上删除')).toBeHidden();
+    await page.getByRole('button', { name: '清除' }).click();
+    await page.getByRole('button', { name: '确定清除' }).click();
+    await expect(budgetPage.announced('以前存过的数可能还在')).toBeVisible();
+    await expect(budgetPage.announced('已经全部清除')).toBeHidden();
+    expect(await page.evaluate(stored)).not.toBeNull();
+  });
+
   test('damaged storage starts empty and says so', async ({ budgetPage, page }) => {
     for (const damage of ['{', '{"version":1,"form":{"rows":3}}', '{"version":9}']) {
       await page.evaluate((text) => localStorage.setItem('budget:v1', text), damage);
@@ -258,6 +291,31 @@ test.describe('taking it along', () => {
     expect(csv.startsWith('\uFEFF组,项目')).toBe(true);
     expect(csv).toContain("收入,'=1+1,10,10\r\n");
   });
+});
+
+test('paper shows the blank table before there is a result, and the result alone after', async ({
+  budgetPage,
+  page,
+}) => {
+  const form = page.getByRole('form', { name: '每月收支' });
+  const blank = page.getByRole('cell', { name: '取暖费' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(blank).toBeVisible();
+  await expect(budgetPage.result).toBeHidden();
+
+  await page.emulateMedia({ media: 'screen' });
+  await budgetPage.fill(TIGHT);
+  await budgetPage.calculate.click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(budgetPage.result).toContainText('每月剩3,283.33元');
+  await expect(budgetPage.result).toBeVisible();
+  await expect(form).toBeHidden();
+  await expect(blank).toBeHidden();
+  await expect(page.getByRole('heading', { name: '纸上版' })).toBeHidden();
+
+  await page.emulateMedia({ media: 'screen' });
+  await expect(form).toBeVisible();
+  await expect(page.getByRole('heading', { name: '纸上版' })).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -47,8 +47,50 @@ test.describe('what is stored', () => {
     await checkPage.clear.click();
     await expect(checkPage.status).toContainText('已清除');
     expect(await stored(page)).toBeNull();
+    await expect(checkPage.option('都没有')).not.toBeChecked();
     await page.reload();
     await expect(checkPage.option('都没有')).not.toBeChecked();
+  });
+
+  test('is also gone from the form when 清除 is used at the first question', async ({
+    checkPage,
+    page,
+  }) => {
+    await checkPage.open();
+    await checkPage.answer('都没有');
+    await checkPage.back.click();
+    await expect(checkPage.option('都没有')).toBeChecked();
+    await checkPage.clear.click();
+    await expect(checkPage.option('都没有')).not.toBeChecked();
+    await expect(checkPage.question.getByRole('heading')).toBeFocused();
+    expect(await stored(page)).toBeNull();
+  });
+
+  test('stays gone when the reader goes back after 清除', async ({ checkPage, page }) => {
+    await checkPage.open();
+    await checkPage.answer('都没有');
+    await checkPage.clear.click();
+    await expect(checkPage.status).toContainText('已清除');
+    await page.goBack();
+    await expect(page).toHaveURL(/#q-channel$/);
+    await expect(checkPage.status).not.toContainText('已清除');
+    await expect(checkPage.question).toContainText('现在有没有下面的情况？');
+    await expect(checkPage.option('都没有')).not.toBeChecked();
+    expect(await stored(page)).toBeNull();
+  });
+
+  test('is ticked again after a reload at the first question, the focus left alone', async ({
+    checkPage,
+    page,
+  }) => {
+    await checkPage.open();
+    await checkPage.answer('都没有');
+    await checkPage.back.click();
+    await page.reload();
+    await checkPage.ready();
+    await expect(checkPage.status).toContainText('回答都还在');
+    await expect(checkPage.option('都没有')).toBeChecked();
+    await expect(checkPage.question.getByRole('heading')).not.toBeFocused();
   });
 
   test('starts over, and says so, when it is damaged', async ({ checkPage, page }) => {

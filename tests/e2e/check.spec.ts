@@ -38,8 +38,20 @@ test('danger comes at once on its own card, and the quiz goes on', async ({ chec
   const police = page.getByRole('main').getByRole('link', { name: '110', exact: true });
   await expect(police.first()).toHaveAttribute('href', 'tel:110');
   expect(await violationsOn(page)).toEqual([]);
+  await expect(page.getByText('可以先去处理：页面留着就行，回来再继续。')).toBeVisible();
   await page.getByRole('button', { name: '继续自查' }).click();
   await expect(checkPage.question).toContainText('他用什么方式联系你？');
+});
+
+test('an urgent card leads to its articles', async ({ checkPage, page }) => {
+  await checkPage.open();
+  await checkPage.answer('已经按他说的转了钱（不是在官方App里还的）');
+  const card = page.getByRole('main').locator('section', {
+    has: checkPage.urgentCard('先处理转出去的钱'),
+  });
+  const article = card.locator('a[href$="/respond/money-already-sent/"]');
+  await article.click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('钱');
 });
 
 test('going on without an answer is an error that leads to the field', async ({
@@ -108,7 +120,32 @@ test('the result can be copied as text', async ({ checkPage, page, context }) =>
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/^结果：像诈骗 · 没看出越线/);
   expect(text).toContain('依据：');
-  expect(text).toContain('96110');
+  expect(text).toMatch(/^- 96110 /m);
+  expect(text).toContain('什么会改变它：');
+});
+
+test('where copying is refused, the text to select follows the page', async ({
+  checkPage,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  const gate = Promise.withResolvers<void>();
+  await page.route('**/reasons.json', async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  await checkPage.open();
+  await checkPage.answerUnsureUntil('他还要你做');
+  await checkPage.answer('报验证码或密码');
+  await checkPage.answerUnsureUntil();
+  await page.getByRole('button', { name: '复制结果' }).click();
+  const text = page.getByRole('textbox', { name: '要复制的文字' });
+  await expect(text).toHaveValue(/^结果：像诈骗/);
+  await expect(text).not.toHaveValue(/依据：/);
+  gate.resolve();
+  await expect(text).toHaveValue(/依据：/);
 });
 
 test.describe('when the reasons do not load', () => {

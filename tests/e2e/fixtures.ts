@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { SUB_PATH_URL } from '../../playwright.config.ts';
 import { BudgetPage } from './pages/BudgetPage.ts';
 import { CheckPage } from './pages/CheckPage.ts';
 import { SearchPage } from './pages/SearchPage.ts';
@@ -29,7 +30,7 @@ export const test = base.extend<{
       context.on('weberror', (error) => misdeeds.list.push(`exception: ${String(error.error())}`));
       context.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (protocol.startsWith('http') && origin !== home) {
+        if (protocol.startsWith('http') && ![home, new URL(SUB_PATH_URL).origin].includes(origin)) {
           misdeeds.list.push(`off-site request: ${request.url()}`);
         }
       });

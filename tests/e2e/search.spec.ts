@@ -1,6 +1,7 @@
 /** Searching in Chinese, with the real index. */
 import type { Page } from '@playwright/test';
 import { readArticles, readStories } from '../support/content.ts';
+import { SUB_PATH_URL } from '../../playwright.config.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The text of the page at `address`, as a reader sees it. */
@@ -55,6 +56,43 @@ test('the header box opens with /, shows results, and is walked with arrows, Ent
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/#q=/);
   await expect(searchPage.box).toHaveValue('征信');
+});
+
+test('on the search page, Esc goes from a result back to the box, and then clears it', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('征信');
+  await searchPage.results.first().waitFor();
+  await searchPage.box.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(searchPage.results.first().getByRole('link')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(searchPage.box).toBeFocused();
+  await expect(searchPage.box).toHaveValue('征信');
+  await page.keyboard.press('Escape');
+  await expect(searchPage.box).toHaveValue('');
+});
+
+test('keys that choose a candidate of an input method do not move the focus', async ({
+  searchPage,
+}) => {
+  await searchPage.open('征信');
+  await searchPage.results.first().waitFor();
+  await searchPage.box.focus();
+  for (const key of ['ArrowDown', 'Escape']) {
+    await searchPage.box.dispatchEvent('keydown', { key, isComposing: true, bubbles: true });
+  }
+  await expect(searchPage.box).toBeFocused();
+  await expect(searchPage.box).toHaveValue('征信');
+});
+
+test('under a sub-path, search finds pages of the sub-path', async ({ page, searchPage }) => {
+  await page.goto(`${SUB_PATH_URL}search/#q=${encodeURIComponent('上门')}`);
+  const [first] = await searchPage.firstAddresses(1);
+  expect(first).toContain(SUB_PATH_URL);
+  await page.goto(first!);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('the query is never sent to the server', async ({ page, searchPage }) => {

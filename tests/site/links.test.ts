@@ -1,19 +1,11 @@
 /** Every link and anchor resolves, at the root and under a sub-path. */
-import { spawnSync } from 'node:child_process';
 import { LinkChecker } from 'linkinator';
 import { expect, test } from 'vitest';
 import { readPages } from '../support/built-site.ts';
+import { buildUnderSubPath, SUB_PATH, SUB_PATH_ROOT } from '../support/sub-path.ts';
 
 /** What canonical links of the plain build name. */
 const SITE = 'http://localhost:4321';
-const SUB_PATH = '/guide/';
-const SUB_PATH_ROOT = '.cache/sub-path';
-
-/** Vitest's own variables; a build that inherits them takes BASE_URL for the site's base. */
-const VITEST_VARIABLES = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST']);
-const cleanEnvironment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !VITEST_VARIABLES.has(name)),
-);
 
 /** The links of the site served from `root` that do not resolve. */
 const findBroken = async (root: string, start: string) => {
@@ -37,12 +29,7 @@ test('at the root, every link and anchor resolves', async () => {
 });
 
 test('under a sub-path, every link and anchor resolves and none leaves the sub-path', async () => {
-  const build = spawnSync('astro', ['build', '--outDir', `${SUB_PATH_ROOT}${SUB_PATH}`], {
-    env: { ...cleanEnvironment, BASE_PATH: SUB_PATH, SITE: 'https://example.org' },
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  expect(build.status, build.stderr).toBe(0);
+  buildUnderSubPath();
   const { checked, broken } = await findBroken(SUB_PATH_ROOT, SUB_PATH);
   expect(checked).toBeGreaterThan(readPages().length);
   expect(broken).toEqual([]);
@@ -50,7 +37,13 @@ test('under a sub-path, every link and anchor resolves and none leaves the sub-p
   const outside = readPages(`${SUB_PATH_ROOT}/guide`).flatMap(({ address, root }) =>
     root
       .querySelectorAll('a[href^="/"], link[href^="/"], script[src^="/"], form[action^="/"]')
-      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+      .map(
+        (element) =>
+          element.getAttribute('href') ??
+          element.getAttribute('src') ??
+          element.getAttribute('action') ??
+          '',
+      )
       .filter((target) => target !== '' && !target.startsWith(SUB_PATH))
       .map((target) => `${address} → ${target}`),
   );

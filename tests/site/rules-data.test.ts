@@ -1,7 +1,7 @@
 /** The open data of /rules/ in the finished site: valid, the same as the files, and all on the page. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { listRulesOn } from '../../src/lib/domain/call-rules/rules-on.ts';
 import { dayInShanghai } from '../../src/lib/domain/dates.ts';
 import { openRulesSchema, RULE_TOPICS } from '../../src/lib/schemas/call-rule.ts';

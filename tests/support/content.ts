@@ -2,11 +2,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parse } from 'yaml';
-import type { z } from 'zod';
+import type { z } from 'astro/zod';
 import { articleSchema, storySchema } from '../../src/lib/schemas/article.ts';
 import { benchmarkSchema } from '../../src/lib/schemas/benchmark.ts';
+import { correctionSchema } from '../../src/lib/schemas/correction.ts';
 import { carrierSchema } from '../../src/lib/schemas/carrier.ts';
 import { callRuleSchema } from '../../src/lib/schemas/call-rule.ts';
+import { ruleSchema as checkRuleSchema } from '../../src/lib/schemas/collector-check.ts';
 import { hotlineSchema } from '../../src/lib/schemas/hotline.ts';
 import { lenderSchema } from '../../src/lib/schemas/lender.ts';
 import { lookupSchema } from '../../src/lib/schemas/lookup.ts';
@@ -26,7 +28,9 @@ export interface Entry<Data> {
 
 const FRONTMATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 
-const split = (path: string, text: string): { data: unknown; body: string } => {
+/** What stands in a content file, unchecked: its YAML or frontmatter, and its body. */
+export const readFileParts = (path: string): { data: unknown; body: string } => {
+  const text = readFileSync(path, 'utf8');
   if (path.endsWith('.yaml')) return { data: parse(text), body: '' };
   const [, head = '', body = ''] = FRONTMATTER.exec(text) ?? [];
   return { data: parse(head), body };
@@ -40,7 +44,7 @@ function readEntries<Schema extends z.ZodType>(
   return globSync(`src/content/${folder}/*.{yaml,mdx}`)
     .sort()
     .map((path) => {
-      const { data, body } = split(path, readFileSync(path, 'utf8'));
+      const { data, body } = readFileParts(path);
       const result = schema.safeParse(data);
       if (!result.success) {
         const reasons = result.error.issues.map(
@@ -80,5 +84,7 @@ export const readLookups = () => readEntries('lookups', lookupSchema);
 export const readTerms = () => readEntries('glossary', termSchema);
 export const readBenchmarks = () => readEntries('benchmarks', benchmarkSchema);
 export const readStages = () => readEntries('stages', stageSchema);
+export const readCheckRules = () => readEntries('collector-check/rules', checkRuleSchema);
 export const readCallRules = () => readEntries('call-rules', callRuleSchema);
 export const readMyths = () => readEntries('myths', mythSchema);
+export const readCorrections = () => readEntries('corrections', correctionSchema);

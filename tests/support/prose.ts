@@ -15,12 +15,33 @@ const CALENDAR_DATE = /\d{4}年(?:\d+月)?(?:\d+日)?/g;
 /** The body without its worked examples, whose numbers are invented and say so. */
 const withoutExamples = (body: string) => body.replace(/<Example>[\s\S]*?<\/Example>/g, '');
 
-/** The blocks that hold a figure and neither cite a source nor take it from the benchmarks. */
+/** A sentence that goes on about what the one before it says. */
+const CONTINUES = /^[-*\s\d.]*(?:这|它|其中|超过|不够)/;
+const CITES = /<(?:Cite|Benchmark)\b/;
+/** A `<Cite>` after the full stop belongs to the sentence before it. */
+const CITE_AFTER_STOP = /([。！？；])((?:\s*<Cite\b[^>]*\/>)+)/g;
+
+/** The sentences of a paragraph or list, the rows of a table: what one citation covers. */
+const unitsOf = (block: string): string[] =>
+  block.startsWith('|')
+    ? block.split('\n')
+    : block
+        .replace(CITE_AFTER_STOP, '$2$1')
+        .split(/(?<=[。！？；])|\n(?=\s*(?:[-*]|\d+\.)\s)/)
+        .map((sentence) => sentence.trim());
+
+/** The sentences and table rows that hold a figure and neither cite a source nor take it from the benchmarks. */
 export const uncitedFigures = (body: string): string[] =>
-  blocksOf(withoutExamples(body)).filter((block) => {
-    const text = block.replace(/<[^>]+>/g, '').replace(CALENDAR_DATE, '');
-    return !block.startsWith('#') && FIGURE.test(text) && !/<(?:Cite|Benchmark)\b/.test(block);
-  });
+  blocksOf(withoutExamples(body))
+    .filter((block) => !block.startsWith('#'))
+    .flatMap((block) => {
+      let covered = false;
+      return unitsOf(block).filter((unit) => {
+        covered = CITES.test(unit) || (covered && CONTINUES.test(unit));
+        const text = unit.replace(/<[^>]+>/g, '').replace(CALENDAR_DATE, '');
+        return FIGURE.test(text) && !covered;
+      });
+    });
 
 /** The paragraphs of more than three sentences; lists and tables are not paragraphs. */
 export const longParagraphs = (body: string): string[] =>

@@ -32,10 +32,10 @@ export interface SearchResult {
   excerpt: string;
 }
 
-/** What was found: how many pages, and a way to read them a few at a time. */
+/** What was found: how many pages, and a way to read the best of them. */
 export interface SearchAnswer {
   count: number;
-  read: (from: number, to: number) => Promise<SearchResult[]>;
+  read: (most: number) => Promise<SearchResult[]>;
 }
 
 export interface SearchIndex {
@@ -77,7 +77,7 @@ export async function openSearchIndex(indexHref: string, baseHref: string): Prom
     sections,
     async search(query, section) {
       const plan = planSearch(query);
-      if (!plan) return { count: 0, read: async () => [] };
+      if (!plan) return { count: 0, read: () => Promise.resolve([]) };
       const [whole, ...perWord] = await Promise.all(
         [plan.whole, ...plan.words].map((words) => lookUp(words, section)),
       );
@@ -88,10 +88,10 @@ export async function openSearchIndex(indexHref: string, baseHref: string): Prom
       );
       return {
         count: hits.length,
-        read: async (from, to) => [
-          ...first.slice(from, to),
+        read: async (most) => [
+          ...first.slice(0, most),
           ...(await Promise.all(
-            hits.slice(Math.max(from, READ_AHEAD), Math.max(to, READ_AHEAD)).map(readResult),
+            hits.slice(READ_AHEAD, Math.max(most, READ_AHEAD)).map(readResult),
           )),
         ],
       };

@@ -1,5 +1,9 @@
 import { formatRulePeriod, formatRuleStart } from '../domain/call-rules/period-text.ts';
-import { listRulesOn, rulePeriodStateOn } from '../domain/call-rules/rules-on.ts';
+import {
+  listRulesOn,
+  rulePeriodStateOn,
+  type RulePeriodState,
+} from '../domain/call-rules/rules-on.ts';
 import {
   LENDER_KINDS,
   RULE_TOPICS,
@@ -17,8 +21,8 @@ export interface CallRuleView extends Omit<CallRule, 'source'> {
   source: SourceView;
   period: string;
   start: string;
-  /** Whether it applies on the day of the build. */
-  applies: boolean;
+  /** Where the day of the build lies in its period. */
+  state: RulePeriodState;
 }
 
 const topicOrder = Object.keys(RULE_TOPICS);
@@ -42,7 +46,7 @@ const toView = ({ id, data }: { id: string; data: CallRule }): CallRuleView => {
     source: getSource(data.source),
     period: formatRulePeriod(data),
     start: formatRuleStart(data),
-    applies: rulePeriodStateOn(data, BUILD_DAY) === 'applies',
+    state: rulePeriodStateOn(data, BUILD_DAY),
   };
 };
 

@@ -53,7 +53,6 @@ const texts = [
 
 /** Everything the quiz's island needs; an unknown hotline or page stops the build. */
 export const checkWords = {
-  definition,
   outcomes: Object.fromEntries(words) as Record<OutcomeId, OutcomeWords>,
   hotlines: byId(
     [...texts.flatMap(hotlineIdsIn), ...words.flatMap(([, outcome]) => outcome.hotlines)],
@@ -64,9 +63,10 @@ export const checkWords = {
       ...articles,
       ...actions.flatMap(({ page }) => page ?? []),
     ]),
-    (id) => ({ title: getPageLink(id).title, href: getPageLink(id).href }),
+    (id) => getPageLink(id).title,
   ),
-  reasonsHref: href('/tools/check/reasons.json'),
+  root: href('/'),
+  definition,
 };
 
 /** Why each rule speaks, with its sources; an unknown source stops the build. */

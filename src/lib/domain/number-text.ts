@@ -45,9 +45,12 @@ type ParsedCount =
 
 /** Reads a whole number of months, days or people between `min` and `max`, both included. */
 export function parseCount(text: string, min: number, max: number): ParsedCount {
-  const read = readDecimalText(normalizeNumberText(text).replace(/个?[月期天日]$/, ''));
-  if (read.kind === 'empty') return read;
-  if (read.kind === 'not-a-number') return { kind: 'problem', problem: 'not-a-number' };
+  const typed = normalizeNumberText(text);
+  const read = readDecimalText(typed.replace(/个?[月期天日]$/, ''));
+  if (typed === '') return { kind: 'empty' };
+  // A unit without a number is a slip, not a blank.
+  if (read.kind === 'empty' || read.kind === 'not-a-number')
+    return { kind: 'problem', problem: 'not-a-number' };
   if (read.kind === 'negative') return { kind: 'problem', problem: 'out-of-range' };
   if (/[1-9]/.test(read.fraction)) return { kind: 'problem', problem: 'not-whole' };
   const count = Number(read.whole);

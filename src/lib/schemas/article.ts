@@ -3,13 +3,13 @@ import { day, entryId, line, pageId, reviewComesLater, reviewMessage } from './f
 
 /** The frontmatter that drives an article page; see README "Add an article". */
 const articleShape = {
-  title: line(28, '催收能打几次电话、几点能打?'),
+  title: line(28, '催收能打几次电话、几点能打？'),
   summary: line(90, '几点以后不该再打、一天几次算多、怎样记下来投诉。'),
-  answer: line(60, '晚上10点到早上8点,一般不该来催;先记下时间和号码。').describe(
+  answer: line(60, '晚上10点到早上8点，一般不该来催；先记下时间和号码。').describe(
     'One sentence, shown first. Hotline numbers as {{hotline-id}}.',
   ),
   steps: z
-    .array(line(80, '挂断电话,打开官方App看有没有这笔账。'))
+    .array(line(80, '挂断电话，打开官方App看有没有这笔账。'))
     .min(2, { error: 'give 2 to 5 steps under 现在就做' })
     .max(5, { error: 'give 2 to 5 steps under 现在就做' }),
   avoid: z
@@ -55,11 +55,11 @@ export const storySchema = z
       .array(
         z.strictObject({
           when: line(16, '逾期第15天'),
-          told: line(120, '他要求对方出示工号和授权书,对方拿不出,他挂断后打银行官方电话。'),
+          told: line(120, '他要求对方出示工号和授权书，对方拿不出，他挂断后打银行官方电话。'),
           verdict: z.enum(['sound', 'caution', 'outdated', 'unverifiable', 'harmful'], {
             error: 'write sound, caution, outdated, unverifiable or harmful',
           }),
-          comment: line(240, '这一步做对了:用自己查到的官方号码核实。').describe(
+          comment: line(240, '这一步做对了：用自己查到的官方号码核实。').describe(
             'What the rules say about this step, in our words',
           ),
           sources: z.array(entryId('sources', 'civil-code')).default([]),

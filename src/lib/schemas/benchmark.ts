@@ -16,7 +16,7 @@ export const benchmarkSchema = z.strictObject({
       }),
     )
     .min(1, { error: 'give at least one dated value' }),
-  caveat: line(120, '这是银行审批房贷用的上限,不是你能还得起的证明。').describe(
+  caveat: line(120, '这是银行审批房贷用的上限，不是你能还得起的证明。').describe(
     'What the figure does not say; always shown with it',
   ),
   category: z

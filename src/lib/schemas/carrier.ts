@@ -15,7 +15,7 @@ const smsCode = z.strictObject({
     .regex(/^[A-Z]{4,8}$/, { error: 'write the letters to send, for example KTFSR' })
     .describe('What to send. Example: KTFSR'),
   to: entryId('hotlines', 'china-mobile-10086'),
-  does: line(40, '开通,按回复再确认一次'),
+  does: line(40, '开通，按回复再确认一次'),
 });
 
 const offer = z
@@ -23,7 +23,7 @@ const offer = z
     kind: z.enum(Object.keys(CARRIER_OFFERS) as [keyof typeof CARRIER_OFFERS], {
       error: `write one of: ${Object.keys(CARRIER_OFFERS).join(', ')}`,
     }),
-    does: line(80, '按你登记的意愿,拦营销类和高频骚扰来电。'),
+    does: line(80, '按你登记的意愿，拦营销类和高频骚扰来电。'),
     sms: z.array(smsCode).default([]),
     ways: z
       .array(line(80, '打{{china-mobile-10086}}找人工。'))

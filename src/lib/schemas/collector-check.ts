@@ -1,6 +1,6 @@
 /** The self-check quiz as data: questions an editor words, rules a lawyer reads, outcomes a reader gets. */
 import { z } from 'astro/zod';
-import { entryId, line, pageId } from './fields.ts';
+import { day, entryId, line, pageId, reviewComesLater, reviewMessage } from './fields.ts';
 
 const optionId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'an option id is lower-case words joined by hyphens, for example "private-account"',
@@ -27,8 +27,8 @@ export const conditionSchema = z.union(
 export const questionSchema = z
   .strictObject({
     order: z.number().int().positive(),
-    text: line(40, '他要你怎么付钱?'),
-    why: line(60, '还款只走官方渠道;收款方式最能看出骗局。').describe('One line: why we ask'),
+    text: line(40, '他要你怎么付钱？'),
+    why: line(60, '还款只走官方渠道；收款方式最能看出骗局。').describe('One line: why we ask'),
     multiple: z.boolean().default(false),
     askWhen: conditionSchema.optional().describe('Leave out to ask always'),
     options: z
@@ -67,30 +67,34 @@ export const RULE_EFFECTS = [
 ] as const;
 
 /** A rule: when it holds, what it means, why (in words for the reader), on what ground, with its own examples. */
-export const ruleSchema = z.strictObject({
-  effect: z.enum(RULE_EFFECTS, { error: `write one of: ${RULE_EFFECTS.join(', ')}` }),
-  weight: z.number().int().min(1).max(9).describe('Rank among the reasons shown; 9 comes first'),
-  when: conditionSchema,
-  reason: line(90, '他要你把钱转到个人账户。还款只走官方App或合同写明的账户。'),
-  sources: z.array(entryId('sources', 'civil-code')).min(1),
-  examples: z
-    .array(
-      z.strictObject({
-        answers: z.record(questionId, z.array(optionId)),
-        fires: z.boolean(),
+export const ruleSchema = z
+  .strictObject({
+    effect: z.enum(RULE_EFFECTS, { error: `write one of: ${RULE_EFFECTS.join(', ')}` }),
+    weight: z.number().int().min(1).max(9).describe('Rank among the reasons shown; 9 comes first'),
+    when: conditionSchema,
+    reason: line(90, '他要你把钱转到个人账户。还款只走官方App或合同写明的账户。'),
+    sources: z.array(entryId('sources', 'civil-code')).min(1),
+    reviewedAt: day,
+    reviewBy: day,
+    examples: z
+      .array(
+        z.strictObject({
+          answers: z.record(questionId, z.array(optionId)),
+          fires: z.boolean(),
+        }),
+      )
+      .min(2, { error: 'give at least one example that fires and one that does not' })
+      .refine((examples) => new Set(examples.map((example) => example.fires)).size === 2, {
+        error: 'give at least one example that fires and one that does not',
       }),
-    )
-    .min(2, { error: 'give at least one example that fires and one that does not' })
-    .refine((examples) => new Set(examples.map((example) => example.fires)).size === 2, {
-      error: 'give at least one example that fires and one that does not',
-    }),
-});
+  })
+  .refine(reviewComesLater, reviewMessage);
 
 /** What the reader is told for one finding, with what to do next. */
 export const outcomeSchema = z.strictObject({
   axis: z.enum(['urgent', 'genuineness', 'conduct']),
   title: line(24, '像诈骗'),
-  lead: line(90, '先挂断,不要付钱。下面几条和诈骗的做法一样。').describe(
+  lead: line(90, '先挂断，不要付钱。下面几条和诈骗的做法一样。').describe(
     'What to do in the next ten minutes; about the contact, never about the person',
   ),
   actions: z
@@ -103,7 +107,7 @@ export const outcomeSchema = z.strictObject({
     .min(3, { error: 'an outcome has at least 3 next actions' }),
   hotlines: z.array(entryId('hotlines', 'anti-fraud-96110')).min(1),
   articles: z.array(pageId).min(1),
-  wouldChange: line(90, '如果你自己在官方App里查到这笔账,结论会变成“与真实催收相符”。').optional(),
+  wouldChange: line(90, '如果你自己在官方App里查到这笔账，结论会变成“与真实催收相符”。').optional(),
 });
 
 /** The ids an outcome file may have: one per urgent effect, three per axis. */

@@ -23,11 +23,11 @@ export const hotlineSchema = z.strictObject({
   doesNotHandle: z
     .array(line(60, '不裁决赔偿'))
     .min(1, { error: 'say at least one thing this number does not do' }),
-  whenToUse: line(80, '先向放款机构投诉,没结果再打。'),
+  whenToUse: line(80, '先向放款机构投诉，没结果再打。'),
   hours: line(60, '各地每天至少18小时')
     .optional()
     .describe('Only where verified; else leave it out'),
-  note: line(120, '工作日白天人工,时段以拨打时语音为准。').optional(),
+  note: line(120, '工作日白天人工，时段以拨打时语音为准。').optional(),
   url: officialUrl.optional(),
   sources: z.array(entryId('sources', 'civil-code')).default([]),
   confidence,

@@ -29,7 +29,7 @@ export const lookupSchema = z
       .optional()
       .describe('The source that is this place itself and so holds its address'),
     shows: line(60, '机构名称、许可证编码、住所、发证日期'),
-    doesNotShow: line(60, '查得到,也不证明来电的人是它派的'),
+    doesNotShow: line(60, '查得到，也不证明来电的人是它派的'),
     sources: z.array(entryId('sources', 'licence-lookup')).default([]),
     confidence: statedConfidence,
     order: z.number().int().positive().describe('Place within its group'),

@@ -8,7 +8,7 @@ const feature = z.strictObject({
     .array(line(24, '筛选未知来电者'))
     .min(2, { error: 'write the menu step by step, from the app or the settings on' })
     .describe('The names a reader taps, in order. Example: [设置, App, 电话]'),
-  does: line(90, '三档:从不、询问来电原因、静音。默认关闭。'),
+  does: line(90, '三档：从不、询问来电原因、静音。默认关闭。'),
   version: line(24, 'iOS 26')
     .optional()
     .describe('The version the text we saw was about; leave out if it did not say'),
@@ -27,7 +27,7 @@ export const phoneSchema = z
       .optional()
       .describe('Only where nothing was verified: what to try instead'),
     cannot: z
-      .array(line(60, '关键词只管短信,管不了来电'))
+      .array(line(60, '关键词只管短信，管不了来电'))
       .min(1, { error: 'say at least one thing it cannot do' }),
     notSeen: line(60, 'HarmonyOS 5和6没有看到。')
       .optional()

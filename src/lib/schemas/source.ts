@@ -15,7 +15,7 @@ export const SOURCE_KINDS = {
 /** A text our statements rest on: law, rule, standard or official warning. */
 export const sourceSchema = z
   .strictObject({
-    title: line(80, '《中华人民共和国治安管理处罚法》(2025年修订)').describe(
+    title: line(80, '《中华人民共和国治安管理处罚法》（2025年修订）').describe(
       'Full title, as issued',
     ),
     shortTitle: line(24, '治安管理处罚法').describe('The name used in running text'),
@@ -25,7 +25,7 @@ export const sourceSchema = z
       error: `write one of: ${Object.keys(SOURCE_KINDS).join(', ')}`,
     }),
     scope: line(80, '所有人').describe('Whom it binds or addresses, in plain words'),
-    gist: line(140, '反复恐吓、骚扰他人的,可以拘留或罚款。').describe(
+    gist: line(140, '反复恐吓、骚扰他人的，可以拘留或罚款。').describe(
       'What it means for the reader, in our own words',
     ),
     issuedOn: day.optional(),
@@ -40,7 +40,7 @@ export const sourceSchema = z
     seen: z
       .enum(['full-text', 'excerpt', 'report'], { error: 'write full-text, excerpt or report' })
       .describe('What we read: the whole text, quoted articles, or reports about it'),
-    seenNote: line(120, '只见报道摘录,条号未见。').optional(),
+    seenNote: line(120, '只见报道摘录，条号未见。').optional(),
     confidence,
     reviewedAt: day,
     reviewBy: day,

@@ -39,6 +39,7 @@ export function SearchBox({ searchHref, indexHref, baseHref }: Props) {
     box.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
     if (event.key === 'Escape' && open) {
       event.preventDefault();
       close();

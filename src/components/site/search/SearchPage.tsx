@@ -54,7 +54,7 @@ export function SearchPage({ indexHref, baseHref, popular }: Props) {
           enterkeyhint="search"
           value={query}
           onInput={(event) => change(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && change('')}
+          onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && change('')}
         />
         <p class="field__hint">可以打整句话，也可以只打一个词。你搜的词不会发给任何人。</p>
       </div>

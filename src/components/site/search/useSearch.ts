@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   openSearchIndex,
-  type SearchAnswer,
   type SearchIndex,
   type SearchResult,
 } from '../../../lib/browser/search-index.ts';
@@ -11,7 +10,7 @@ export type SearchState =
   | { kind: 'idle' }
   | { kind: 'searching' }
   | { kind: 'failed' }
-  | { kind: 'found'; query: string; count: number; results: SearchResult[]; answer: SearchAnswer };
+  | { kind: 'found'; query: string; count: number; results: SearchResult[] };
 
 const PAUSE_MS = 150;
 
@@ -41,10 +40,10 @@ export function useSearch(
         index.current ??= openSearchIndex(places.indexHref, places.baseHref);
         const opened = await index.current;
         const answer = await opened.search(query, section || undefined);
-        const results = await answer.read(0, shown);
+        const results = await answer.read(shown);
         if (!current) return;
         setSections(opened.sections);
-        setState({ kind: 'found', query, count: answer.count, results, answer });
+        setState({ kind: 'found', query, count: answer.count, results });
       } catch {
         index.current = undefined;
         if (current) setState({ kind: 'failed' });

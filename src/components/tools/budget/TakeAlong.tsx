@@ -6,6 +6,7 @@ import { toCsv } from '../../../lib/domain/budget/csv.ts';
 import { budgetTable, budgetText } from '../../../lib/domain/budget/export.ts';
 import type { BudgetView } from '../../../lib/domain/budget/view.ts';
 import { CopyText } from '../shared/CopyText.tsx';
+import { useFocusAfterRender } from './use-focus-after-render.ts';
 
 /** Copy, print, download. Some in-app browsers do nothing on the last two, so copying comes first. */
 export function TakeAlong({ budget, view }: { budget: Budget; view: BudgetView }) {
@@ -36,6 +37,12 @@ interface KeepProps {
 /** The choice to keep the form on this device, what became of it, and clearing in two steps. */
 export function KeepOnDevice({ keep, setKeep, notice, clear }: KeepProps) {
   const [asking, setAsking] = useState(false);
+  const focusNext = useFocusAfterRender();
+  // The button that was pressed goes away, and the focus with it unless it is moved.
+  const ask = (asks: boolean) => {
+    setAsking(asks);
+    focusNext(asks ? 'budget-clear-surely' : 'budget-clear');
+  };
   return (
     <div class="budget-keep no-print">
       <label class="budget-check">
@@ -52,10 +59,12 @@ export function KeepOnDevice({ keep, setKeep, notice, clear }: KeepProps) {
       <p role="status">{notice}</p>
       {asking ? (
         <div class="row">
-          <span>全部清除，不能恢复。</span>
+          <span id="budget-clear-warning">全部清除，不能恢复。</span>
           <button
+            id="budget-clear-surely"
             type="button"
             class="button"
+            aria-describedby="budget-clear-warning"
             onClick={() => {
               setAsking(false);
               clear();
@@ -63,12 +72,12 @@ export function KeepOnDevice({ keep, setKeep, notice, clear }: KeepProps) {
           >
             确定清除
           </button>
-          <button type="button" class="button" onClick={() => setAsking(false)}>
+          <button type="button" class="button" onClick={() => ask(false)}>
             不清除
           </button>
         </div>
       ) : (
-        <button type="button" class="button" onClick={() => setAsking(true)}>
+        <button id="budget-clear" type="button" class="button" onClick={() => ask(true)}>
           清除
         </button>
       )}

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Returns a function that moves the focus to an element by its id, once it is on screen. */
 export function useFocusAfterRender(): (id: string) => void {
   const target = useRef('');
-  // Runs after every render: the element may only exist then.
-  useEffect(() => {
+  // Runs after every render: the element may only exist then. Before painting, so that
+  // no key pressed meanwhile goes to the page instead.
+  useLayoutEffect(() => {
     if (target.current === '') return;
     document.getElementById(target.current)?.focus();
     target.current = '';

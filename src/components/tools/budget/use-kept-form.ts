@@ -13,9 +13,18 @@ const NOT_SAVED: Record<Exclude<SaveOutcome, 'saved'>, string> = {
   full: '没有保存成：浏览器不让存，或者存储满了。不影响计算。',
 };
 
+const NOTICES = {
+  kept: '会保存在这台设备上，改了也会跟着存。',
+  removed: '已经从这台设备上删除。',
+  notRemoved: '没有删成，存过的数可能还在。请到浏览器设置里清除这个网站的数据。',
+  cleared: '已经全部清除。',
+  clearedHereOnly:
+    '这一页已经清空，但浏览器不让删：以前存过的数可能还在。请到浏览器设置里清除这个网站的数据。',
+};
+
 /**
  * Loads a kept form once and hands it to `restore`; from then on saves `form` while `keep` is set.
- * Where saving fails the choice is taken back and `notice` says why.
+ * Where saving fails the choice is taken back and `notice` says why; where removing fails it says so.
  */
 export function useKeptForm(form: BudgetForm, restore: (form: BudgetForm) => void) {
   const [keep, setKeep] = useState(false);
@@ -45,14 +54,15 @@ export function useKeptForm(form: BudgetForm, restore: (form: BudgetForm) => voi
 
   const choose = (wanted: boolean) => {
     setKeep(wanted);
-    setNotice(wanted ? '会保存在这台设备上，改了也会跟着存。' : '已经从这台设备上删除。');
-    if (!wanted) remove('device', BUDGET_STORAGE_KEY);
+    if (wanted) return setNotice(NOTICES.kept);
+    const removed = remove('device', BUDGET_STORAGE_KEY);
+    setNotice(removed ? NOTICES.removed : NOTICES.notRemoved);
   };
 
   const forget = () => {
-    remove('device', BUDGET_STORAGE_KEY);
+    const removed = remove('device', BUDGET_STORAGE_KEY);
     setKeep(false);
-    setNotice('已经全部清除。');
+    setNotice(removed ? NOTICES.cleared : NOTICES.clearedHereOnly);
   };
 
   return { keep, choose, notice, forget };

@@ -1,6 +1,7 @@
 import type { ActionWords } from '../../../lib/domain/collector-check/compose-result.ts';
 import type { CheckWords } from './check-words.ts';
 import { InlineText } from './InlineText.tsx';
+import { PageLink } from './PageLink.tsx';
 
 interface Props {
   actions: readonly ActionWords[];
@@ -11,19 +12,16 @@ interface Props {
 export function ActionList({ actions, words }: Props) {
   return (
     <ol>
-      {actions.map(({ text, page }) => {
-        const link = page ? words.pages[page] : undefined;
-        return (
-          <li key={text}>
-            <InlineText text={text} hotlines={words.hotlines} />
-            {link && (
-              <>
-                （<a href={link.href}>{link.title}</a>）
-              </>
-            )}
-          </li>
-        );
-      })}
+      {actions.map(({ text, page }) => (
+        <li key={text}>
+          <InlineText text={text} hotlines={words.hotlines} />
+          {page && (
+            <>
+              （<PageLink id={page} words={words} />）
+            </>
+          )}
+        </li>
+      ))}
     </ol>
   );
 }

@@ -13,7 +13,7 @@ import { useReasons } from './use-reasons.ts';
 export function Check({ words }: { words: CheckWords }) {
   const { definition } = words;
   const check = useCheck(definition);
-  const reasons = useReasons(words.reasonsHref);
+  const reasons = useReasons(`${words.root}tools/check/reasons.json`);
   const { step, answers } = check;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function Check({ words }: { words: CheckWords }) {
       <div role="status">{check.notice && <p class="card card--caution">{check.notice}</p>}</div>
       {question && (
         <QuestionStep
-          key={question.id}
+          key={`${question.id} ${check.replacements}`}
           question={question}
           position={position + 1}
           given={answers[question.id] ?? []}

@@ -2,6 +2,7 @@ import type {
   FindingView,
   ReasonCatalog,
 } from '../../../lib/domain/collector-check/compose-result.ts';
+import { RESULT_WORDS } from '../../../lib/domain/collector-check/notices.ts';
 import type { CheckWords } from './check-words.ts';
 import { InlineText } from './InlineText.tsx';
 import { ReasonList } from './ReasonList.tsx';
@@ -23,7 +24,7 @@ export function FindingCard({ finding, reasons, words }: Props) {
       <ReasonList rules={finding.reasons} reasons={reasons} words={words} />
       {finding.wouldChange && (
         <p class="muted">
-          <strong>什么会改变它：</strong>
+          <strong>{RESULT_WORDS.wouldChange}</strong>
           <InlineText text={finding.wouldChange} hotlines={words.hotlines} />
         </p>
       )}

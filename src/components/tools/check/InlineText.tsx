@@ -1,4 +1,5 @@
 import { parseInlineText } from '../../../lib/domain/inline-text.ts';
+import { telHref } from '../../../lib/domain/phone-number.ts';
 import type { CheckWords } from './check-words.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ export function InlineText({ text, hotlines }: Props) {
         if (segment.kind === 'text') return segment.text;
         const number = hotlines[segment.id]?.number ?? '';
         return (
-          <a key={segment.id} class="tel" href={`tel:${number.replaceAll('-', '')}`}>
+          <a key={segment.id} class="tel" href={telHref(number)}>
             {number}
           </a>
         );

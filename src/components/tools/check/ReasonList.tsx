@@ -1,5 +1,6 @@
 import type { ReasonCatalog } from '../../../lib/domain/collector-check/compose-result.ts';
 import type { CheckRule } from '../../../lib/domain/collector-check/definition.ts';
+import { RESULT_WORDS } from '../../../lib/domain/collector-check/notices.ts';
 import type { CheckWords } from './check-words.ts';
 import { InlineText } from './InlineText.tsx';
 
@@ -22,7 +23,7 @@ export function ReasonList({ rules, reasons, words }: Props) {
         <li key={id}>
           <InlineText text={text} hotlines={words.hotlines} />
           <span class="check__sources">
-            依据：
+            {RESULT_WORDS.sources}
             {sources.map(({ name, href }, index) => (
               <span key={href}>
                 {index > 0 && '、'}

@@ -1,9 +1,11 @@
 import type { RefObject } from 'preact';
 import type { ResultView } from '../../../lib/domain/collector-check/compose-result.ts';
 import { composeText } from '../../../lib/domain/collector-check/compose-text.ts';
+import { RESULT_WORDS } from '../../../lib/domain/collector-check/notices.ts';
 import { CopyText } from '../shared/CopyText.tsx';
 import { ActionList } from './ActionList.tsx';
 import { AnswerList } from './AnswerList.tsx';
+import { ArticleList } from './ArticleList.tsx';
 import type { CheckWords } from './check-words.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { HotlineList } from './HotlineList.tsx';
@@ -23,11 +25,7 @@ interface Props {
 
 /** The result: urgent cards, findings with reasons, next steps, the answers and ways to keep it. */
 export function ResultStep({ result, words, reasons, heading, onChange, onClear }: Props) {
-  const text = () =>
-    composeText(result, {
-      numberOf: (id) => words.hotlines[id]?.number ?? '',
-      reasons: reasons.catalog,
-    });
+  const text = () => composeText(result, { hotlines: words.hotlines, reasons: reasons.catalog });
   return (
     <div class="check__result">
       <h2 ref={heading} tabIndex={-1}>
@@ -47,27 +45,21 @@ export function ResultStep({ result, words, reasons, heading, onChange, onClear 
       <ReasonsMissing reasons={reasons} />
       {reasons.state === 'loaded' && result.notProof.length > 0 && (
         <section>
-          <h3>这些不能当证明</h3>
+          <h3>{RESULT_WORDS.notProof}</h3>
           <ReasonList rules={result.notProof} reasons={reasons.catalog} words={words} />
         </section>
       )}
       <section>
-        <h3>接下来</h3>
+        <h3>{RESULT_WORDS.next}</h3>
         <ActionList actions={result.actions} words={words} />
         <HotlineList ids={result.hotlines} words={words} />
       </section>
       <section>
         <h3>再看看</h3>
-        <ul>
-          {result.articles.map((id) => (
-            <li key={id}>
-              <a href={words.pages[id]?.href}>{words.pages[id]?.title}</a>
-            </li>
-          ))}
-        </ul>
+        <ArticleList ids={result.articles} words={words} />
       </section>
       <AnswerList answers={result.answers} onChange={onChange} />
-      <p class="muted">只按你的回答推断，不是法律意见。</p>
+      <p class="muted">{RESULT_WORDS.caveat}</p>
       <CopyText text={text} label="复制结果" />
       <p class="row">
         <button type="button" class="button" onClick={() => print()}>

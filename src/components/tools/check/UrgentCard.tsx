@@ -1,5 +1,6 @@
 import type { OutcomeWords } from '../../../lib/domain/collector-check/compose-result.ts';
 import { ActionList } from './ActionList.tsx';
+import { ArticleList } from './ArticleList.tsx';
 import type { CheckWords } from './check-words.ts';
 import { HotlineList } from './HotlineList.tsx';
 import { InlineText } from './InlineText.tsx';
@@ -21,6 +22,7 @@ export function UrgentCard({ outcome, words }: Props) {
       </p>
       <ActionList actions={outcome.actions} words={words} />
       <HotlineList ids={outcome.hotlines} words={words} />
+      <ArticleList ids={outcome.articles} words={words} />
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function UrgentStep({ words, answers, heading, onContinue }: Props) {
       {urgent.map((outcome) => (
         <UrgentCard key={outcome.title} outcome={outcome} words={words} />
       ))}
-      <p>我先去处理：打开的页面留着就行，回答都在，回来再继续。</p>
+      <p>可以先去处理：页面留着就行，回来再继续。</p>
       <button type="button" class="button" onClick={onContinue}>
         继续自查
       </button>

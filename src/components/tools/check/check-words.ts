@@ -6,7 +6,7 @@ export interface CheckWords {
   definition: CheckDefinition;
   outcomes: OutcomeCatalog;
   hotlines: Readonly<Record<string, { name: string; number: string }>>;
-  pages: Readonly<Record<string, { title: string; href: string }>>;
-  /** Where the reasons are loaded from. */
-  reasonsHref: string;
+  /** Titles by page id; a page's address is `root`, its id and a slash. */
+  pages: Readonly<Record<string, string>>;
+  root: string;
 }

@@ -27,12 +27,21 @@ export function useCheck(definition: CheckDefinition) {
   const [notice, setNotice] = useState('');
   /** Counts moves, so that the page knows when to move the focus; 0 while loading. */
   const [moves, setMoves] = useState(0);
+  /** Counts changes of what was answered, other than ticks not sent yet, so that the form starts from it. */
+  const [replacements, setReplacements] = useState(0);
   const latest = useRef(state);
   latest.current = state;
 
-  const show = (answers: Answers, step: Step, notices: string[] = []) => {
-    const saved = save('session', STORED_KEY, { answers, step }) === 'saved';
+  const replace = (answers: Answers, step: Step) => {
     setState({ answers, step });
+    setReplacements((count) => count + 1);
+  };
+
+  const show = (answers: Answers, step: Step, notices: string[] = []) => {
+    // Without answers there is nothing to keep: after 清除, going back must not store anything again.
+    const empty = Object.keys(answers).length === 0;
+    const saved = empty || save('session', STORED_KEY, { answers, step }) === 'saved';
+    replace(answers, step);
     setNotice([...notices, saved ? '' : STORAGE_NOTICES.notSaved].filter(Boolean).join(' '));
     setMoves((count) => count + 1);
   };
@@ -43,7 +52,7 @@ export function useCheck(definition: CheckDefinition) {
     if (found.kind === 'damaged') setNotice(STORAGE_NOTICES.damaged);
     if (found.kind === 'loaded') {
       const { answers, step, partsDropped } = found.value;
-      setState({ answers, step });
+      replace(answers, step);
       setNotice(partsDropped ? STORAGE_NOTICES.partsDropped : STORAGE_NOTICES.restored);
     }
     stayAtStep(found.kind === 'loaded' ? found.value.step : latest.current.step);
@@ -64,6 +73,7 @@ export function useCheck(definition: CheckDefinition) {
     ...state,
     notice,
     moves,
+    replacements,
     answer(questionId: string, chosen: string[]) {
       const given = { ...state.answers, [questionId]: chosen };
       const { answers, dropped } = dropUnasked(definition, given);
@@ -82,7 +92,7 @@ export function useCheck(definition: CheckDefinition) {
     clear() {
       const step = firstStep(definition);
       enterStep(step);
-      setState({ answers: {}, step });
+      replace({}, step);
       setMoves((count) => count + 1);
       const cleared = remove('session', STORED_KEY);
       setNotice(cleared ? STORAGE_NOTICES.cleared : STORAGE_NOTICES.notSaved);

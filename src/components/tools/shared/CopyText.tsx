@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../../../lib/browser/clipboard.ts';
 
 interface Props {
-  /** Builds the text when asked, so that it is never stale. */
+  /** Builds the text when it is copied or shown, so that it is never stale. */
   text: () => string;
   label?: string;
 }
@@ -10,13 +10,9 @@ interface Props {
 /** A copy button that says what happened; where copying is refused, the text appears for selecting by hand. */
 export function CopyText({ text, label = '复制文字' }: Props) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
-  const [shown, setShown] = useState('');
 
   const copy = async () => {
-    const current = text();
-    const copied = await copyText(current);
-    setShown(copied ? '' : current);
-    setState(copied ? 'copied' : 'refused');
+    setState((await copyText(text())) ? 'copied' : 'refused');
   };
 
   return (
@@ -29,9 +25,13 @@ export function CopyText({ text, label = '复制文字' }: Props) {
         {state === 'refused' && '浏览器不让自动复制。请长按下面的文字，手动选择复制。'}
       </p>
       {state === 'refused' && (
-        <textarea class="copy-text__fallback" readOnly rows={8} aria-label="要复制的文字">
-          {shown}
-        </textarea>
+        <textarea
+          class="copy-text__fallback"
+          readOnly
+          rows={8}
+          aria-label="要复制的文字"
+          value={text()}
+        />
       )}
     </div>
   );

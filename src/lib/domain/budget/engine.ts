@@ -23,7 +23,7 @@ export interface MonthResult {
   /** The same in a usual month. */
   usualSurplus: Fen;
   band: Band;
-  /** Income minus living costs, before the `debt` group. May be negative. */
+  /** Income minus living costs, mortgage and savings, before the `debt` group. May be negative. */
   beforeDebts: Fen;
   /** The most that repayments can take: `beforeDebts`, but never below zero. */
   affordable: Fen;
@@ -56,27 +56,41 @@ export function bandOf(surplus: Fen, income: Fen): Band {
 type Verdict =
   | 'nothing-filled'
   | 'no-income'
+  /** Income in a usual month, none in the poorest. */
+  | 'no-income-at-worst'
   | 'living-costs-exceed-income'
+  /** Nothing but savings makes the gap. */
+  | 'savings-exceed-rest'
   | 'no-debts'
+  | 'only-mortgage'
   | 'enough'
   /** Short, but not once the spending that can wait and the savings are left out. */
   | 'enough-if-cut'
-  | 'not-enough';
+  | 'not-enough'
+  /** Savings alone take more than is left, and without them it is still short. */
+  | 'not-enough-without-savings';
 
 /** Decides the answer for `month`. */
 export function decideVerdict({
   income,
+  usualIncome,
   spending,
   beforeDebts,
   surplus,
   totals,
+  repayments,
 }: MonthResult): Verdict {
-  if (income === 0) return spending === 0 ? 'nothing-filled' : 'no-income';
+  if (usualIncome === 0) return spending === 0 ? 'nothing-filled' : 'no-income';
+  if (income === 0) return 'no-income-at-worst';
   if (surplus < 0 && totals.debt > 0 && surplus + totals.flexible + totals.saving >= 0) {
     return 'enough-if-cut';
   }
-  if (beforeDebts < 0) return 'living-costs-exceed-income';
-  if (totals.debt === 0) return 'no-debts';
+  if (beforeDebts + totals.saving < 0) return 'living-costs-exceed-income';
+  if (beforeDebts < 0) {
+    return totals.debt === 0 ? 'savings-exceed-rest' : 'not-enough-without-savings';
+  }
+  if (repayments === 0) return 'no-debts';
+  if (totals.debt === 0) return 'only-mortgage';
   return surplus >= 0 ? 'enough' : 'not-enough';
 }
 

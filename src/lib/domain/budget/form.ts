@@ -1,5 +1,6 @@
 /** What the reader has typed, as typed. Nothing here is interpreted yet. */
 import { type Frequency } from './frequencies.ts';
+import { ownRowName } from './labels.ts';
 import { getRow, type GroupId, ROW_IDS, type RowId } from './rows.ts';
 
 /** One row's fields. `lowest` is used by income rows, `days` with the frequency `day`. */
@@ -82,7 +83,7 @@ export function hiddenFilledRows(form: BudgetForm): { id: string; name: string }
     ...hidden.filter((id) => isFilled(form.rows[id])).map((id) => ({ id, name: getRow(id).label })),
     ...form.ownRows
       .filter((row) => !isGroupShown(row.group, form.mode) && isFilled(row.entry))
-      .map((row) => ({ id: row.id, name: row.name.trim() || '没有名字的一行' })),
+      .map((row) => ({ id: row.id, name: ownRowName(row.name) })),
   ];
 }
 

@@ -29,6 +29,9 @@ export const LOAN_PRICES: Record<LoanPrice, { option: string; label: string; hin
   },
 };
 
+/** What a row is called that the reader named `name`, also where that is blank. */
+export const ownRowName = (name: string): string => name.trim() || '没有名字的一行';
+
 /** How 国家统计局 calls the eight categories of spending. */
 export const CATEGORY_LABELS: Record<SpendingCategory, string> = {
   food: '食品烟酒',

@@ -49,7 +49,7 @@ export function loanView(loan: LoanOffer, trial: LoanTrial): LoanView {
         : []),
       {
         label: '借了以后的还款收入比',
-        value: ratioAfter === undefined ? '没有收入，算不出比例' : formatShare(ratioAfter),
+        value: ratioAfter === undefined ? '收入是0，算不出比例' : formatShare(ratioAfter),
         note: '',
       },
       { label: '借了以后每月', value: leftOrShort(trial.surplusAfter), note: '' },

@@ -24,26 +24,49 @@ export const bandTitle = (band: Band): string => BAND_TITLES[band];
 export const leftOrShort = (surplus: number): string =>
   surplus < 0 ? `差${formatYuan(-surplus)}` : `剩${formatYuan(surplus)}`;
 
+/** What comes off the income before `left`, by name: only what was filled in beyond daily life. */
+function deductionWords(hasMortgage: boolean, hasSavings: boolean): string {
+  const housing = hasMortgage ? '房贷、房租' : '房租';
+  return hasSavings ? `扣掉${housing}、生活费和储蓄` : `扣掉${housing}和生活费`;
+}
+
 /** The one sentence that answers the reader's question. */
 export function answerSentence(month: MonthResult): string {
+  const { totals, beforeDebts } = month;
+  const hasMortgage = month.repayments > totals.debt;
+  const deducted = deductionWords(hasMortgage, totals.saving > 0);
   const left = formatYuan(month.affordable);
-  const debt = formatYuan(month.totals.debt);
+  const debt = formatYuan(totals.debt);
   const difference = formatYuan(Math.abs(month.surplus));
+  const outgoings = totals.saving > 0 ? '开支、还款和储蓄' : '开支和还款';
+  const beforeSavings = beforeDebts + totals.saving;
   switch (decideVerdict(month)) {
     case 'nothing-filled':
       return '还没有可以算的数。先填一两行，再点“算一算”。';
     case 'no-income':
-      return `不够。现在没有收入，每月的开支和还款一共${formatYuan(month.spending)}。`;
+      return `不够。现在没有收入，每月的${outgoings}一共${formatYuan(month.spending)}。`;
+    case 'no-income-at-worst':
+      return month.spending === 0
+        ? '最少的月份没有收入。开支和还款还没有填。'
+        : `不够。最少的月份没有收入，${outgoings}一共${formatYuan(month.spending)}。`;
     case 'living-costs-exceed-income':
-      return `不够。还没算欠款，生活开支就比收入多${formatYuan(-month.beforeDebts)}。`;
+      return hasMortgage
+        ? `不够。还没算别的欠款，房贷和生活开支就比收入多${formatYuan(-beforeSavings)}。`
+        : `不够。还没算欠款，生活开支就比收入多${formatYuan(-beforeSavings)}。`;
+    case 'savings-exceed-rest':
+      return `${deductionWords(hasMortgage, false)}，每月剩${formatYuan(beforeSavings)}，打算存的比这多${difference}。少存一点，就不差了。`;
     case 'no-debts':
-      return `扣掉房租和生活费，每月剩${left}。你没有填要还的欠款。`;
+      return `${deducted}，每月剩${left}。你没有填要还的欠款。`;
+    case 'only-mortgage':
+      return `够。${deducted}，每月剩${left}。房贷以外，你没有填要还的欠款。`;
     case 'enough':
-      return `够。扣掉房租和生活费，每月剩${left}；要还${debt}，还多${difference}。`;
+      return `够。${deducted}，每月剩${left}；要还${debt}，还多${difference}。`;
     case 'enough-if-cut':
       return `差${difference}。不急的开支和储蓄先停一停，就够还这${debt}。`;
     case 'not-enough':
-      return `不够。扣掉房租和生活费，每月剩${left}；要还${debt}，还差${difference}。`;
+      return `不够。${deducted}，每月剩${left}；要还${debt}，还差${difference}。`;
+    case 'not-enough-without-savings':
+      return `不够。就算先不存钱，${deductionWords(hasMortgage, false)}，每月剩${formatYuan(beforeSavings)}；要还${debt}，还差${formatYuan(totals.debt - beforeSavings)}。`;
   }
 }
 

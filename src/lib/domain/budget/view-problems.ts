@@ -1,5 +1,6 @@
 /** The exact words for fields that cannot be read, and for values that are doubted. */
 import type { FieldHint, Hint } from './find-hints.ts';
+import { ownRowName } from './labels.ts';
 import type { FieldProblem, UnreadableField } from './read-form.ts';
 
 /** A message about one field. `name` says which one, where the message does not. */
@@ -48,7 +49,7 @@ const HINTS: Record<Hint, string> = {
 
 /** What is wrong with `problem`'s field, and what to type instead. */
 export function problemMessage({ field, row, problem }: UnreadableField): FieldMessage {
-  const name = FIELD_NAMES[field] ?? (row.trim() || '没有名字的一行');
+  const name = FIELD_NAMES[field] ?? ownRowName(row);
   return { field, name, message: PROBLEMS[problem] };
 }
 

@@ -1,5 +1,5 @@
 /** The exact words for comparisons with reference figures. */
-import { formatYuan, type Fen } from '../money.ts';
+import { type Fen, formatYuan, roundToFen } from '../money.ts';
 import { formatShare } from '../rate.ts';
 import { isAbovePercent, type MonthResult, shareOf } from './engine.ts';
 import type { BudgetFigures, FigureSource, RatioReference } from './figures.ts';
@@ -22,7 +22,7 @@ function ratioView(
   reference: RatioReference | undefined,
 ): RatioView {
   const ratio = shareOf(part, income);
-  const value = ratio === undefined ? '没有收入，算不出比例' : formatShare(ratio);
+  const value = ratio === undefined ? '收入是0，算不出比例' : formatShare(ratio);
   const name = `${label}（${formatYuan(part)} ÷ 收入）`;
   if (!reference) return { label: name, value, comparison: '', caveat: '', source: undefined };
   const { percent, caveat, source } = reference;
@@ -65,7 +65,7 @@ export function comparisonViews(
     return {
       label: CATEGORY_LABELS[category],
       own: fen === undefined ? '没填' : formatYuan(fen),
-      average: formatYuan(Math.round(yuan * 100)),
+      average: formatYuan(roundToFen(yuan * 100)),
     };
   });
 }

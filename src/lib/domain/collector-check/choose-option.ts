@@ -1,5 +1,10 @@
 import { UNSURE, type CheckQuestion } from './definition.ts';
 
+/** Whether `optionId` clears every other option of its question, as 不确定 and 都没有 do. */
+export const standsAlone = (question: CheckQuestion, optionId: string): boolean =>
+  optionId === UNSURE ||
+  question.options.some((option) => option.id === optionId && option.exclusive === true);
+
 /**
  * The options chosen after the reader picks or clears `optionId`.
  * A single question keeps one; in a multiple one 不确定 and exclusive options stand alone.
@@ -11,9 +16,7 @@ export function chooseOption(
 ): string[] {
   if (!question.multiple) return [optionId];
   if (chosen.includes(optionId)) return chosen.filter((id) => id !== optionId);
-  const standsAlone = (id: string) =>
-    id === UNSURE || question.options.some((option) => option.id === id && option.exclusive);
-  return standsAlone(optionId)
+  return standsAlone(question, optionId)
     ? [optionId]
-    : [...chosen.filter((id) => !standsAlone(id)), optionId];
+    : [...chosen.filter((id) => !standsAlone(question, id)), optionId];
 }

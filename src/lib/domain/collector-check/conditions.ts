@@ -1,12 +1,14 @@
 import type { Condition } from '../../schemas/collector-check.ts';
 import type { Answers } from './definition.ts';
 
-interface Part {
+/** One answer a condition looks for. */
+export interface Part {
   question: string;
   includes: readonly string[];
 }
 
-const partsOf = (condition: Condition): readonly Part[] =>
+/** The answers that `condition` looks for, as it lists them. */
+export const partsOf = (condition: Condition): readonly Part[] =>
   'all' in condition ? condition.all : condition.any;
 
 /**

@@ -24,14 +24,13 @@ export interface CheckQuestion {
 export interface CheckRule {
   id: string;
   effect: RuleEffect;
-  /** 1–9; higher is shown first. */
-  weight: number;
   when: Condition;
 }
 
 export interface CheckDefinition {
   /** In the order they are asked. */
   questions: readonly CheckQuestion[];
+  /** Heaviest first, as their reasons are shown. */
   rules: readonly CheckRule[];
 }
 

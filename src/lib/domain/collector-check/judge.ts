@@ -16,15 +16,13 @@ export interface Judgement {
   urgent: UrgentFinding[];
   genuineness: GenuinenessFinding;
   conduct: ConductFinding;
-  /** Every rule that holds, heaviest first; equal weights keep the order of the definition. */
+  /** Every rule that holds, heaviest first. */
   fired: CheckRule[];
 }
 
-/** The rules that hold for `answers`, heaviest first. */
+/** The rules that hold for `answers`, in the order of the definition: heaviest first. */
 export function firedRules(definition: CheckDefinition, answers: Answers): CheckRule[] {
-  return definition.rules
-    .filter((rule) => conditionHolds(rule.when, answers))
-    .sort((a, b) => b.weight - a.weight);
+  return definition.rules.filter((rule) => conditionHolds(rule.when, answers));
 }
 
 /** The urgent findings among `effects`, most urgent first. */

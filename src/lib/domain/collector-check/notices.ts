@@ -12,6 +12,15 @@ export const STORAGE_NOTICES = {
   cleared: '回答已清除。',
 } as const;
 
+/** What the parts of the result are called, on the page and in the text to copy. */
+export const RESULT_WORDS = {
+  wouldChange: '什么会改变它：',
+  sources: '依据：',
+  notProof: '这些不能当证明',
+  next: '接下来',
+  caveat: '只按你的回答推断，不是法律意见。',
+} as const;
+
 /** Names the questions whose answers were dropped because they are no longer asked. */
 export function describeDropped(definition: CheckDefinition, dropped: readonly string[]): string {
   const names = definition.questions

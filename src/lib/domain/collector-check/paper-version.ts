@@ -1,5 +1,6 @@
 /** The quiz for paper: every question with its options, each marked with what choosing it means. */
 import type { RuleEffect } from '../../schemas/collector-check.ts';
+import { partsOf, questionsIn, type Part } from './conditions.ts';
 import type { CheckDefinition, CheckQuestion, CheckRule } from './definition.ts';
 
 export interface PaperQuestion {
@@ -23,26 +24,50 @@ const PAPER_MARKS: Partial<Record<RuleEffect, string>> = {
   'line-perhaps-crossed': '可能越线',
 };
 
-/** On paper nobody combines answers: a line that depends on a second answer is marked 可能越线 at the first. */
-const markOf = (rule: CheckRule, questionId: string, optionId: string): string | undefined => {
-  const parts = 'all' in rule.when ? rule.when.all : rule.when.any;
-  const combined = 'all' in rule.when && parts.length > 1;
-  const [first] = parts;
-  const named = (combined && first ? [first] : parts).some(
-    ({ question, includes }) => question === questionId && includes.includes(optionId),
+/** The place of a question on paper, from 1. */
+const numberOf = (definition: CheckDefinition, questionId: string): number =>
+  definition.questions.findIndex(({ id }) => id === questionId) + 1;
+
+/** What else has to be answered for a combined rule to hold: `第3题是“普通手机号”时`. */
+const describeOthers = (definition: CheckDefinition, others: readonly Part[]): string =>
+  others
+    .map(({ question, includes }) => {
+      const number = numberOf(definition, question);
+      const options = definition.questions[number - 1]?.options ?? [];
+      const labels = options.filter(({ id }) => includes.includes(id)).map(({ label }) => label);
+      return `第${number}题是“${labels.join('”或“')}”时`;
+    })
+    .join('、');
+
+/**
+ * What `rule` means for one option. On paper nobody combines answers: a line that depends on a second answer is
+ * marked 可能越线 at the first; any other combined rule at the answer given last, with what the others must be.
+ */
+const markOf = (
+  definition: CheckDefinition,
+  { effect, when }: CheckRule,
+  questionId: string,
+  optionId: string,
+): string | undefined => {
+  const mark = PAPER_MARKS[effect];
+  const parts = partsOf(when);
+  const here = parts.find(
+    (part) => part.question === questionId && part.includes.includes(optionId),
   );
-  if (!named) return undefined;
-  if (!combined) return PAPER_MARKS[rule.effect];
-  const conduct = rule.effect === 'line-crossed' || rule.effect === 'line-perhaps-crossed';
-  return conduct ? PAPER_MARKS['line-perhaps-crossed'] : undefined;
+  if (!mark || !here) return undefined;
+  const others = 'all' in when ? parts.filter((part) => part !== here) : [];
+  if (others.length === 0) return mark;
+  if (effect === 'line-crossed' || effect === 'line-perhaps-crossed') {
+    return here === parts[0] ? PAPER_MARKS['line-perhaps-crossed'] : undefined;
+  }
+  const last = Math.max(...parts.map((part) => numberOf(definition, part.question)));
+  const decides = numberOf(definition, questionId) === last;
+  return decides ? `${describeOthers(definition, others)}算“${mark}”` : undefined;
 };
 
 const describeWhen = (definition: CheckDefinition, { askWhen }: CheckQuestion): string => {
   if (!askWhen) return '';
-  const parts = 'all' in askWhen ? askWhen.all : askWhen.any;
-  const numbers = parts.map(
-    ({ question }) => definition.questions.findIndex(({ id }) => id === question) + 1,
-  );
+  const numbers = questionsIn(askWhen).map((id) => numberOf(definition, id));
   return `看第${numbers.join('、')}题，用得上才答`;
 };
 
@@ -53,7 +78,7 @@ export function describePaper(definition: CheckDefinition): PaperQuestion[] {
     text: question.text,
     when: describeWhen(definition, question),
     options: question.options.map(({ id, label }) => {
-      const marks = definition.rules.map((rule) => markOf(rule, question.id, id));
+      const marks = definition.rules.map((rule) => markOf(definition, rule, question.id, id));
       return { label, marks: [...new Set(marks.filter((mark) => mark !== undefined))] };
     }),
   }));

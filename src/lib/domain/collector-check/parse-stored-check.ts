@@ -1,5 +1,6 @@
 /** Stored state is untrusted: unknown parts are dropped and reported, a wrong shape is refused. */
-import { UNSURE, type Answers, type CheckDefinition, type CheckQuestion } from './definition.ts';
+import { standsAlone } from './choose-option.ts';
+import type { Answers, CheckDefinition, CheckQuestion } from './definition.ts';
 import { dropUnasked } from './progress.ts';
 import { nearestStep, type Step } from './steps.ts';
 
@@ -27,14 +28,14 @@ const parseStep = (value: unknown): Step | undefined => {
   return known && typeof id === 'string' ? { kind, id } : undefined;
 };
 
-/** The stored options a question could really have: known, and as many as it takes. */
+/**
+ * The stored options a question could really have: known, and as many as it takes.
+ * Options that stand alone never come with others; where only such contradict each other, none is kept.
+ */
 const knownOptions = (question: CheckQuestion, stored: readonly string[]): string[] => {
   const known = question.options.map((option) => option.id).filter((id) => stored.includes(id));
   if (!question.multiple) return known.slice(0, 1);
-  const alone = question.options.find(
-    ({ id, exclusive }) => known.includes(id) && (exclusive || id === UNSURE),
-  );
-  return known.length > 1 && alone ? known.filter((id) => id !== alone.id) : known;
+  return known.length > 1 ? known.filter((id) => !standsAlone(question, id)) : known;
 };
 
 /** Reads what was stored. Undefined means damaged: the caller starts over and says so. */

@@ -11,19 +11,14 @@ export interface AnnualRates {
 
 /**
  * The plan for `principal` in `months` parts, each with a fee of `monthlyFeeRate` (0.006 for 0.6 %)
- * of the original principal. `received` is what really arrives; the difference is part of the cost.
+ * of the original principal. The total cost is the fees, taken from the unrounded payment.
  */
-export function planMonthlyFee(
-  principal: Fen,
-  monthlyFeeRate: number,
-  months: number,
-  received: Fen = principal,
-): LoanPlan {
+export function planMonthlyFee(principal: Fen, monthlyFeeRate: number, months: number): LoanPlan {
   const exactPayment = principal / months + principal * monthlyFeeRate;
   return {
     payment: roundToFen(exactPayment),
     exactPayment,
-    totalCost: roundToFen(exactPayment * months - received),
+    totalCost: roundToFen(exactPayment * months - principal),
   };
 }
 

@@ -69,10 +69,13 @@ describe('readForm', () => {
     ]);
   });
 
-  test.each([['0'], [' 32 '], ['x']])('%j days of daily spending: only 0 to 31 is read', (days) => {
-    const problems = problemsOf(makeForm({ food: { amount: '40', days } }));
-    expect(problems).toEqual(days === '0' ? [] : [['food.days', 'days-not-a-number']]);
-  });
+  test.each([['0'], [' 32 '], ['x'], ['天'], ['个月']])(
+    '%j days of daily spending: only 0 to 31 is read',
+    (days) => {
+      const problems = problemsOf(makeForm({ food: { amount: '40', days } }));
+      expect(problems).toEqual(days === '0' ? [] : [['food.days', 'days-not-a-number']]);
+    },
+  );
 
   test('an interest-free loan is a loan', () => {
     const loan = { amount: '8800', months: '11', price: 'annual-rate', rate: '0' } as const;

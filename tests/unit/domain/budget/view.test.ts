@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { budgetTable, budgetText } from '../../../../src/lib/domain/budget/export.ts';
 import type { BudgetFigures } from '../../../../src/lib/domain/budget/figures.ts';
-import type { BudgetForm } from '../../../../src/lib/domain/budget/form.ts';
+import { type BudgetForm, hiddenFilledRows } from '../../../../src/lib/domain/budget/form.ts';
 import { readForm } from '../../../../src/lib/domain/budget/read-form.ts';
 import { viewBudget } from '../../../../src/lib/domain/budget/view.ts';
 import { problemMessage } from '../../../../src/lib/domain/budget/view-problems.ts';
@@ -24,6 +24,12 @@ describe('the answer comes first, in one sentence', () => {
   test.each([
     [{}, '还没有可以算的数。先填一两行，再点“算一算”。'],
     [{ rent: '900' }, '不够。现在没有收入，每月的开支和还款一共900元。'],
+    [{ savings: '900' }, '不够。现在没有收入，每月的开支、还款和储蓄一共900元。'],
+    [{ wages: { amount: '6000', lowest: '0' } }, '最少的月份没有收入。开支和还款还没有填。'],
+    [
+      { wages: { amount: '6000', lowest: '0' }, rent: '900' },
+      '不够。最少的月份没有收入，开支和还款一共900元。',
+    ],
     [tight, '够。扣掉房租和生活费，每月剩2,300元；要还2,000元，还多300元。'],
     [
       { ...tight, cardsAndLoans: '2,500' },
@@ -31,6 +37,27 @@ describe('the answer comes first, in one sentence', () => {
     ],
     [{ ...tight, daily: '500' }, '差200元。不急的开支和储蓄先停一停，就够还这2,000元。'],
     [{ wages: '1000', rent: '1500' }, '不够。还没算欠款，生活开支就比收入多500元。'],
+    [{ wages: '1000', mortgage: '1500' }, '不够。还没算别的欠款，房贷和生活开支就比收入多500元。'],
+    [
+      { wages: '1000', rent: '1500', savings: '100' },
+      '不够。还没算欠款，生活开支就比收入多500元。',
+    ],
+    [
+      { wages: '3000', savings: '4000' },
+      '扣掉房租和生活费，每月剩3,000元，打算存的比这多1,000元。少存一点，就不差了。',
+    ],
+    [
+      { wages: '3000', savings: '4000', cardsAndLoans: '3100' },
+      '不够。就算先不存钱，扣掉房租和生活费，每月剩3,000元；要还3,100元，还差100元。',
+    ],
+    [
+      { wages: '6000', mortgage: '3000' },
+      '够。扣掉房贷、房租和生活费，每月剩3,000元。房贷以外，你没有填要还的欠款。',
+    ],
+    [
+      { ...tight, savings: '100' },
+      '够。扣掉房租、生活费和储蓄，每月剩2,200元；要还2,000元，还多200元。',
+    ],
     [{ wages: '1000' }, '扣掉房租和生活费，每月剩1,000元。你没有填要还的欠款。'],
   ] as const)('%j', (rows, answer) => {
     expect(view(makeForm(rows)).answer).toBe(answer);
@@ -65,6 +92,20 @@ describe('the result in words', () => {
   test('a category left blank is said to be blank, not zero', () => {
     expect(view(makeForm({ wages: '1' })).comparison[0]).toMatchObject({ own: '没填' });
     expect(view(makeForm({ food: '0' })).comparison[0]).toMatchObject({ own: '0元' });
+  });
+
+  test('an average is rounded as every amount is', () => {
+    const average = { ...figures, spending: [{ category: 'food', yuan: 579.205 } as const] };
+    const form = makeForm({ wages: '1' });
+    const shown = viewBudget(form, readReady(form), average);
+    expect(shown.comparison[0]?.average).toBe('579.21元');
+  });
+
+  test('no ratio in a month without income, whether always or only at worst', () => {
+    for (const wages of ['0', { amount: '6000', lowest: '0' }]) {
+      const { ratios } = view(makeForm({ wages, cardsAndLoans: '100' }));
+      expect(ratios[0]?.value).toBe('收入是0，算不出比例');
+    }
   });
 
   test('strains speak of cash only as far as it was given', () => {
@@ -128,6 +169,16 @@ describe('doubts and problems', () => {
         message: '看不懂这个金额。请填数字，比如1200、1,200或1.2万。',
       },
     ]);
+  });
+
+  test('a row without a name is called the same in a problem and when it is hidden', () => {
+    const entry = { amount: 'x', lowest: '', frequency: 'month', days: '' } as const;
+    const ownRows = [{ id: 'own1', group: 'saving', name: ' ', entry } as const];
+    const form = makeForm({}, { mode: 'short', ownRows });
+    const read = readForm(form);
+    const named = read.kind === 'unreadable' ? read.fields.map(problemMessage) : [];
+    expect(named.map(({ name }) => name)).toEqual(['没有名字的一行']);
+    expect(hiddenFilledRows(form).map(({ name }) => name)).toEqual(['没有名字的一行']);
   });
 });
 

@@ -7,7 +7,7 @@ import { composeText } from '../../../../src/lib/domain/collector-check/compose-
 import { UNSURE } from '../../../../src/lib/domain/collector-check/definition.ts';
 import { describeDropped } from '../../../../src/lib/domain/collector-check/notices.ts';
 import { carryOn } from './arbitraries.ts';
-import { catalog, definition } from './real-quiz.ts';
+import { catalog, definition, idsIn } from './real-quiz.ts';
 
 const finish = (answers: Record<string, string[]>) =>
   composeResult(definition, catalog, { ...carryOn(definition, {}, () => [UNSURE]), ...answers });
@@ -17,7 +17,10 @@ const reasons = {
     sources: [{ name: '提示（官方提示）', href: '' }],
   },
 };
-const names = { numberOf: (id: string) => `<${id}>`, reasons };
+const hotlines = Object.fromEntries(
+  idsIn('hotlines').map((id) => [id, { name: `name of ${id}`, number: `<${id}>` }]),
+);
+const names = { hotlines, reasons };
 
 describe('the result in words', () => {
   test('names both findings in its heading', () => {
@@ -69,6 +72,22 @@ describe('the text to copy', () => {
     expect(text).toContain('- 他还要你做下面的事吗？报验证码或密码');
     expect(text.indexOf(catalog['money-sent'].title)).toBeLessThan(text.indexOf('【像诈骗】'));
     expect(text).not.toContain('{{');
+  });
+
+  test('lists official contacts with whose they are, of urgent cards and of the findings', () => {
+    const result = finish({ 'state-now': ['in-danger'] });
+    const text = composeText(result, names);
+    expect(result.urgent[0]?.hotlines).toContain('ambulance-120');
+    for (const id of [...catalog.danger.hotlines, ...result.hotlines]) {
+      expect(text.split('\n')).toContain(`- <${id}> name of ${id}`);
+    }
+  });
+
+  test('says on each axis what would change the finding', () => {
+    const text = composeText(finish({}), names);
+    const said = text.split('\n').filter((line) => line.startsWith('什么会改变它：'));
+    expect(said).toHaveLength(2);
+    expect(said.every((line) => line.length > '什么会改变它：'.length)).toBe(true);
   });
 
   test('does without reasons that are not loaded', () => {

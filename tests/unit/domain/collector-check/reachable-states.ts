@@ -7,17 +7,14 @@ import {
   conditionHolds,
   questionsIn,
 } from '../../../../src/lib/domain/collector-check/conditions.ts';
-import {
-  UNSURE,
-  type Answers,
-  type CheckDefinition,
-  type CheckQuestion,
+import { standsAlone } from '../../../../src/lib/domain/collector-check/choose-option.ts';
+import type {
+  Answers,
+  CheckDefinition,
+  CheckQuestion,
 } from '../../../../src/lib/domain/collector-check/definition.ts';
 import type { RuleEffect } from '../../../../src/lib/schemas/collector-check.ts';
 import { nextQuestion } from '../../../../src/lib/domain/collector-check/progress.ts';
-
-const standsAlone = (question: CheckQuestion, id: string) =>
-  id === UNSURE || question.options.some((option) => option.id === id && option.exclusive);
 
 /** Every answer the form accepts for `question`. */
 export function possibleAnswers(question: CheckQuestion): string[][] {

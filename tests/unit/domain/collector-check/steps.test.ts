@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseStoredCheck } from '../../../../src/lib/domain/collector-check/parse-stored-check.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Step,
 } from '../../../../src/lib/domain/collector-check/steps.ts';
 import { carryOn } from './arbitraries.ts';
+import { possibleAnswers } from './reachable-states.ts';
 import { definition } from './real-quiz.ts';
 
 const at = (id: string): Step => ({ kind: 'question', id });
@@ -78,6 +80,31 @@ describe('stored state', () => {
     const parsed = parseStoredCheck(definition, stored(answers));
     expect(parsed?.partsDropped).toBe(true);
     expect(Object.keys(parsed?.answers ?? {})).not.toContain('visit-conduct');
+  });
+
+  test.each<[string, string[], string[] | undefined]>([
+    ['stand-alone options beside a free one', ['sue', 'none', 'unsure'], ['sue']],
+    ['one stand-alone option beside free ones', ['unsure', 'insult', 'sue'], ['insult', 'sue']],
+    ['only stand-alone options', ['none', 'unsure'], undefined],
+    ['one stand-alone option', ['none'], ['none']],
+  ])('%s: %j becomes %j', (_, threats, kept) => {
+    expect(parseStoredCheck(definition, stored({ threats }))?.answers['threats']).toEqual(kept);
+  });
+
+  test('whatever was stored, what is kept is an answer the form accepts', () => {
+    const multiple = definition.questions.filter((question) => question.multiple);
+    const damaged = fc
+      .constantFrom(...multiple)
+      .chain((question) =>
+        fc.subarray(question.options.map(({ id }) => id)).map((given) => ({ question, given })),
+      );
+    fc.assert(
+      fc.property(damaged, ({ question, given }) => {
+        const parsed = parseStoredCheck(definition, stored({ [question.id]: given }));
+        const kept = parsed?.answers[question.id];
+        if (kept) expect(possibleAnswers(question)).toContainEqual(kept);
+      }),
+    );
   });
 
   test('a step the answers do not lead to becomes the nearest one', () => {

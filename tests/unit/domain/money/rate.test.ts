@@ -59,12 +59,15 @@ describe('parseCount', () => {
     ['-1', 'out-of-range'],
     ['1.5', 'not-whole'],
     ['两', 'not-a-number'],
+    ['天', 'not-a-number'],
+    ['个月', 'not-a-number'],
   ])('names the problem of %j: %s', (text, problem) => {
     expect(parseCount(text, 0, 31)).toEqual({ kind: 'problem', problem });
   });
 
   test('blank is empty', () => {
-    expect(parseCount('', 0, 31)).toEqual({ kind: 'empty' });
+    for (const blank of ['', ' ', '　'])
+      expect(parseCount(blank, 0, 31)).toEqual({ kind: 'empty' });
   });
 });
 

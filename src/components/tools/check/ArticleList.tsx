@@ -1,0 +1,20 @@
+import type { CheckWords } from './check-words.ts';
+import { PageLink } from './PageLink.tsx';
+
+interface Props {
+  ids: readonly string[];
+  words: CheckWords;
+}
+
+/** Articles to read on. */
+export function ArticleList({ ids, words }: Props) {
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <PageLink id={id} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+/** The corrections of /about/corrections/: each of a page that exists, filed under its day. */
+import { describe, expect, test } from 'vitest';
+import { GUIDE_COLLECTIONS, REFERENCE_PAGES, TOOLS } from '../../src/lib/domain/site-pages.ts';
+import { correctionSchema } from '../../src/lib/schemas/correction.ts';
+import {
+  readArticles,
+  readCorrections,
+  readSources,
+  readStories,
+  readTerms,
+} from '../support/content.ts';
+
+const corrections = readCorrections();
+
+const addresses = new Set([
+  '/',
+  '/now/',
+  '/search/',
+  '/tools/',
+  ...Object.keys(GUIDE_COLLECTIONS).map((folder) => `/${folder}/`),
+  ...[...Object.values(TOOLS), ...REFERENCE_PAGES].map(({ path }) => path as string),
+  ...[...readArticles(), ...readStories()].map(({ pageId }) => `/${pageId}/`),
+  ...readSources().map(({ id }) => `/sources/${id}/`),
+]);
+const terms = new Set(readTerms().map(({ id }) => id));
+
+test('there is at least one: the first mistake was ours and is told', () => {
+  expect(corrections.length).toBeGreaterThan(0);
+});
+
+describe.each(corrections)('$id', ({ id, data }) => {
+  test('is filed under the day of the correction', () => {
+    expect(id).toMatch(/^\d{4}-\d{2}-\d{2}-[a-z0-9-]+$/);
+    expect(id.slice(0, 10)).toBe(data.correctedOn);
+  });
+
+  test('names a page of this site, and a word of the glossary where it names one', () => {
+    const [address = '', anchor] = data.page.split('#');
+    expect(addresses).toContain(address);
+    if (address === '/glossary/' && anchor !== undefined) expect(terms).toContain(anchor);
+  });
+
+  test('says something else now than it did', () => {
+    expect(data.now).not.toBe(data.was);
+  });
+});
+
+test('no two corrections say the same of the same page', () => {
+  const said = corrections.map(({ data }) => `${data.page} ${data.was}`);
+  expect(new Set(said).size).toBe(said.length);
+});
+
+test.each([
+  ['respond/complain', /address on this site/],
+  ['https://example.org/', /address on this site/],
+  ['/respond/complain', /address on this site/],
+])('a page written as %s is refused, and told why', (page, reason) => {
+  const result = correctionSchema.safeParse({ ...corrections[0]!.data, page });
+  expect(JSON.stringify(result.error?.issues)).toMatch(reason);
+});
