@@ -140,7 +140,7 @@ test('repayments are never weekly, and day wages ask for the days', async ({ bud
 
 test('irregular income rests on the poorest month and shows both', async ({ budgetPage }) => {
   await budgetPage.fill(TIGHT);
-  await budgetPage.fieldOf('工资到手', '最少的时候').fill('4000');
+  await budgetPage.fieldOf('工资到手', '最少的一个月').fill('4000');
   await budgetPage.calculate.click();
   await expect(budgetPage.figure('收入（最少的月份）')).toContainText('4,000元');
   await expect(budgetPage.figure('收入（一般的月份）')).toContainText('6,000元');

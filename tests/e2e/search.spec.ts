@@ -95,6 +95,19 @@ test('under a sub-path, search finds pages of the sub-path', async ({ page, sear
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('what is typed before the script arrives is searched once it does', async ({
+  page,
+  searchPage,
+}) => {
+  await page.route('**/_astro/SearchPage*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.goto('search/', { waitUntil: 'commit' });
+  await searchPage.box.fill('征信');
+  await expect(searchPage.status).toHaveText(/“征信”找到/);
+});
+
 test('the query is never sent to the server', async ({ page, searchPage }) => {
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));

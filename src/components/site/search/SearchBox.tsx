@@ -23,6 +23,8 @@ export function SearchBox({ searchHref, indexHref, baseHref }: Props) {
   const fullHref = `${searchHref}#q=${encodeURIComponent(query)}`;
 
   useEffect(() => {
+    // What was typed before this code arrived is still in the box.
+    if (box.current?.value) setQuery(box.current.value);
     const focusOnSlash = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       const typing = target.matches('input, textarea, select, [contenteditable]');

@@ -22,7 +22,9 @@ export function SearchPage({ indexHref, baseHref, popular }: Props) {
 
   useEffect(() => {
     const read = () => setQuery(queryInAddress());
-    read();
+    // What was typed before this code arrived is still in the box.
+    if (box.current?.value) setQuery(box.current.value);
+    else read();
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
   }, []);

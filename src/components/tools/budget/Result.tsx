@@ -56,6 +56,13 @@ function Strains({ view }: { view: BudgetView }) {
 
 /** The words of `view`, in the order in which a worried reader needs them. */
 export function Result({ view, figures, help }: Props) {
+  if (view.isEmpty) {
+    return (
+      <div class="card">
+        <p class="budget-answer">{view.answer}</p>
+      </div>
+    );
+  }
   return (
     <>
       <div class="card">

@@ -67,7 +67,7 @@ export function RowFields({ id, name, amountLabel, group, entry, errors, change 
       {isIncome && (
         <TextField
           field={`${id}.lowest`}
-          label="最少的时候（元，可不填）"
+          label="最少的一个月（元，可不填）"
           owner={owner}
           error={errors.get(`${id}.lowest`)}
           value={entry.lowest}

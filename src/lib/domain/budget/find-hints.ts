@@ -1,7 +1,7 @@
 /** Values that can be right but often are not. They interrupt; they never block. */
 import type { Budget } from './budget.ts';
 import type { MonthResult } from './engine.ts';
-import type { BudgetForm } from './form.ts';
+import type { BudgetForm, RowEntry } from './form.ts';
 import { parseYuan, type Fen } from '../money.ts';
 
 /** A monthly income above this, one million yuan, is more often a slip than a wage. */
@@ -13,7 +13,8 @@ export type Hint =
   | 'rent-above-income'
   | 'lowest-above-usual'
   | 'no-food'
-  | 'often-above-income'
+  | 'often-too-high'
+  | 'no-income'
   | 'rate-like-fraction'
   | 'monthly-fee-like-fraction'
   | 'monthly-fee-like-annual'
@@ -35,14 +36,18 @@ function hintAboutRate(loan: NonNullable<Budget['loan']>): Hint | undefined {
   return percent > 3 ? 'monthly-fee-like-annual' : undefined;
 }
 
-const isLowestAboveUsual = (amount: string, lowest: string): boolean => {
-  const [usual, least] = [parseYuan(amount), parseYuan(lowest)];
-  return usual.kind === 'amount' && least.kind === 'amount' && least.fen > usual.fen;
+/** Whether the lowest month typed for `entry` exceeds what its usual amount comes to, `usual` fen a month. */
+const isLowestAboveUsual = (entry: RowEntry, usual: Fen): boolean => {
+  const least = parseYuan(entry.lowest);
+  return entry.amount.trim() !== '' && least.kind === 'amount' && least.fen > usual;
 };
 
+/** A daily or weekly cost above this a month, 9,000 yuan, is doubted even where no income is known. */
+const DOUBTFUL_OFTEN: Fen = 900_000;
+
 /** A daily or weekly cost that alone exceeds the income is more often a monthly sum left on 每天. */
-function findOftenAboveIncome(form: BudgetForm, budget: Budget, income: Fen): FieldHint[] {
-  if (income === 0) return [];
+function findOftenTooHigh(form: BudgetForm, budget: Budget, income: Fen): FieldHint[] {
+  const limit = income === 0 ? DOUBTFUL_OFTEN : Math.min(income, DOUBTFUL_OFTEN);
   const entries = new Map(
     [
       ...Object.entries(form.rows),
@@ -50,8 +55,8 @@ function findOftenAboveIncome(form: BudgetForm, budget: Budget, income: Fen): Fi
     ].filter(([, entry]) => entry.frequency === 'day' || entry.frequency === 'week'),
   );
   return budget.lines
-    .filter((line) => line.group !== 'income' && entries.has(line.id) && line.usual > income)
-    .map((line) => ({ field: `${line.id}.amount`, hint: 'often-above-income' as const }));
+    .filter((line) => line.group !== 'income' && entries.has(line.id) && line.usual > limit)
+    .map((line) => ({ field: `${line.id}.amount`, hint: 'often-too-high' as const }));
 }
 
 /** The doubts about a form that was read as `budget` and summed as `month`. */
@@ -70,14 +75,18 @@ export function findHints(form: BudgetForm, budget: Budget, month: MonthResult):
   if (month.spending > 0 && !budget.lines.some((line) => line.category === 'food')) {
     hints.push({ field: 'food.amount', hint: 'no-food' });
   }
-  hints.push(...findOftenAboveIncome(form, budget, month.usualIncome));
-  const incomeRows = [
-    ...Object.entries(form.rows).map(([id, entry]) => ({ id, entry })),
-    ...form.ownRows.filter((row) => row.group === 'income'),
-  ];
-  for (const { id, entry } of incomeRows) {
-    if (isLowestAboveUsual(entry.amount, entry.lowest)) {
-      hints.push({ field: `${id}.lowest`, hint: 'lowest-above-usual' });
+  if (month.spending > 0 && !budget.lines.some((line) => line.group === 'income')) {
+    hints.push({ field: 'wages.amount', hint: 'no-income' });
+  }
+  hints.push(...findOftenTooHigh(form, budget, month.usualIncome));
+  const entries = new Map([
+    ...Object.entries(form.rows),
+    ...form.ownRows.map((row) => [row.id, row.entry] as const),
+  ]);
+  for (const line of budget.lines.filter(({ group }) => group === 'income')) {
+    const entry = entries.get(line.id);
+    if (entry && isLowestAboveUsual(entry, line.usual)) {
+      hints.push({ field: `${line.id}.lowest`, hint: 'lowest-above-usual' });
     }
   }
   const rateHint = budget.loan && hintAboutRate(budget.loan);

@@ -71,25 +71,26 @@ function readRow(row: RowToRead, problems: UnreadableField[]): BudgetLine | unde
   const before = problems.length;
   const amount = readMoney(entry.amount, `${id}.amount`, name, problems);
   const lowest = isIncome ? readMoney(entry.lowest, `${id}.lowest`, name, problems) : undefined;
-  const usual = amount ?? lowest;
-  if (usual === undefined || problems.length > before) return undefined;
+  if ((amount ?? lowest) === undefined || problems.length > before) return undefined;
   if (own && name.trim() === '') {
     problems.push({ field: `${id}.name`, row: name, problem: 'name-missing' });
   }
 
   let days: number | undefined;
-  if (entry.frequency === 'day') {
+  if (entry.frequency === 'day' && amount !== undefined) {
     const parsed = parseCount(entry.days, 0, 31);
     if (parsed.kind === 'count') days = parsed.count;
     // Spending may come every day; nobody is paid by the day on all of them.
-    if (parsed.kind === 'problem' || (parsed.kind === 'empty' && isIncome && usual > 0)) {
+    if (parsed.kind === 'problem' || (parsed.kind === 'empty' && isIncome && amount > 0)) {
       const problem = parsed.kind === 'problem' ? 'days-not-a-number' : 'days-missing';
       problems.push({ field: `${id}.days`, row: name, problem });
     }
   }
-  const monthly = (fen: number) => toMonthly(fen, entry.frequency, days);
-  const cautious = monthly(Math.min(usual, lowest ?? usual));
-  return { id, name: name.trim(), group, category, usual: monthly(usual), cautious };
+  // The lowest is a month's sum as it stands: what came in a day in a bad month, nobody remembers.
+  const monthly = amount === undefined ? undefined : toMonthly(amount, entry.frequency, days);
+  const usual = monthly ?? lowest ?? 0;
+  const cautious = Math.min(usual, lowest ?? usual);
+  return { id, name: name.trim(), group, category, usual, cautious };
 }
 
 /** Reads the whole form, hidden rows included. */

@@ -4,7 +4,7 @@ import type { Benchmark } from '../../schemas/benchmark.ts';
 
 /** The six groups, in the order they are filled in. */
 export const GROUPS = {
-  income: { title: '收入', hint: '填到手的钱。收入不固定，再填一个“最少的时候”。' },
+  income: { title: '收入', hint: '填到手的钱。收入不固定，再填最少的一个月。' },
   essential: { title: '必要开支', hint: '吃、住、看病、上学。这部分先留出来，不拿去还债。' },
   flexible: { title: '不那么急的开支', hint: '可以少一点、晚一点的。' },
   yearly: { title: '一年几次的开支', hint: '平时看不见，到时候躲不开。填每次多少、多久一次。' },

@@ -38,8 +38,9 @@ const FIELD_NAMES: Record<string, string> = {
 const HINTS: Record<Hint, string> = {
   'income-very-high': '月收入超过100万元，是不是多打了0，或者填成了年收入？',
   'rent-above-income': '房租比收入还高，是不是填反了，或者是一季度的房租？',
-  'lowest-above-usual': '“最少的时候”比一般的时候还多。我们按少的那个算。',
-  'often-above-income': '这一项折成每月，比全部收入还多。看看“多久一次”选得对不对。',
+  'lowest-above-usual': '“最少的一个月”比一般的月份还多。我们按少的那个算。',
+  'often-too-high': '这一项折成每月，是很大一笔。看看“多久一次”选得对不对。',
+  'no-income': '收入没有填，先按0算。有收入的话，填上再算一次。',
   'no-food': '吃饭买菜没有填。不填就按0算，结果会偏乐观。',
   'rate-like-fraction': '年利率不到1%，很少见。年利率5%应填5，不是0.05。',
   'monthly-fee-like-fraction': '月费率很低。每月0.6%应填0.6，不是0.006。',

@@ -27,6 +27,8 @@ import { type StrainView, strainViews } from './view-strains.ts';
 /** A calculated budget in words. */
 export interface BudgetView {
   answer: string;
+  /** Nothing was filled in, or only zeros: there is nothing but the answer to show. */
+  isEmpty: boolean;
   band: Band;
   bandTitle: string;
   bandSentence: string;
@@ -45,6 +47,7 @@ export function viewBudget(form: BudgetForm, budget: Budget, figures: BudgetFigu
   const trial = budget.loan && tryLoan(budget.loan, month);
   return {
     answer: answerSentence(month),
+    isEmpty: budget.lines.every((line) => line.usual === 0),
     band: month.band,
     bandTitle: bandTitle(month.band),
     bandSentence: bandSentence(month),

@@ -1,5 +1,5 @@
 /** Where the reader is: at a question, at the urgent card that a question brought up, or at the result. */
-import { conditionHolds, questionsIn } from './conditions.ts';
+import { conditionHolds } from './conditions.ts';
 import type { Answers, CheckDefinition } from './definition.ts';
 import { urgentFindings } from './judge.ts';
 import { askedQuestions, nextQuestion, previousQuestion } from './progress.ts';
@@ -18,17 +18,27 @@ export function stepOnward(definition: CheckDefinition, answers: Answers): Step 
   return next ? { kind: 'question', id: next.id } : { kind: 'result' };
 }
 
-/** Where answering `questionId` leads: to its urgent card when it brought one up, else onward. */
+/** The urgent findings that `answers` bring up. */
+const findUrgent = (definition: CheckDefinition, answers: Answers) =>
+  urgentFindings(
+    definition.rules
+      .filter((rule) => conditionHolds(rule.when, answers))
+      .map((rule) => rule.effect),
+  );
+
+/** Where answering `questionId` leads: to the urgent card when it is the first to bring it up, else onward. */
 export function stepAfterAnswer(
   definition: CheckDefinition,
   answers: Answers,
   questionId: string,
 ): Step {
-  const effects = definition.rules
-    .filter((rule) => questionsIn(rule.when).includes(questionId))
-    .filter((rule) => conditionHolds(rule.when, answers))
-    .map((rule) => rule.effect);
-  return urgentFindings(effects).length > 0
+  const asked = askedQuestions(definition, answers).map(({ id }) => id);
+  const before = asked.slice(0, asked.indexOf(questionId));
+  const pick = (ids: string[]): Answers =>
+    Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id)));
+  const known = findUrgent(definition, pick(before));
+  const found = findUrgent(definition, pick([...before, questionId]));
+  return found.some((finding) => !known.includes(finding))
     ? { kind: 'urgent', id: questionId }
     : stepOnward(definition, answers);
 }

@@ -145,6 +145,8 @@ describe('doubts and problems', () => {
     ['rent.amount', makeForm({ wages: '1000', rent: '1001', food: '1' })],
     ['food.amount', makeForm({ wages: '1000', rent: '10' })],
     ['food.amount', makeForm({ wages: '6000', food: { amount: '1200', frequency: 'day' } })],
+    ['food.amount', makeForm({ wages: '0', food: { amount: '900', frequency: 'day' } })],
+    ['wages.amount', makeForm({ rent: '10', food: '1' })],
     ['wages.lowest', makeForm({ wages: { amount: '10', lowest: '11' } })],
     ['loan.rate', makeForm({}, { loan: { ...loan, rate: '0.05' } })],
     ['loan.rate', makeForm({}, { loan: { ...loan, rate: '101' } })],
@@ -152,6 +154,11 @@ describe('doubts and problems', () => {
     ['loan.rate', makeForm({}, { loan: { ...loan, price: 'monthly-fee', rate: '14' } })],
   ])('%s is doubted once', (field, form) => {
     expect(view(form).hints.map((hint) => hint.field)).toEqual([field]);
+  });
+
+  test('a blank form shows nothing but the sentence that asks for a first number', () => {
+    expect(view(makeForm({})).isEmpty).toBe(true);
+    expect(view(makeForm({ wages: '1' })).isEmpty).toBe(false);
   });
 
   test('ordinary values are not doubted', () => {
