@@ -16,6 +16,17 @@ for (const address of ['respond/complain/', 'tools/budget/', 'hotlines/']) {
   });
 }
 
+test('the report is copied with what the reader added', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('respond/complain/');
+  await page.getByText('这条写错了').click();
+  const report = page.getByRole('textbox', { name: '报告写错的文字' });
+  await report.fill('页面：投诉');
+  await page.getByRole('button', { name: '复制这段文字' }).click();
+  await expect(page.getByText('已复制', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('页面：投诉');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -123,6 +123,11 @@ describe.each(pages)('$address', ({ html, root }) => {
     expect(away.filter((address) => !officialUrls.has(address))).toEqual([]);
   });
 
+  test('says how to report a mistake', () => {
+    const ways = root.querySelectorAll('[data-report], a[href$="/about/corrections/"]');
+    expect(ways.length).toBeGreaterThan(0);
+  });
+
   test('links with words, and dials only numbers of the hotlines and lenders', () => {
     const links = root.querySelectorAll('a');
     const empty = links.filter(

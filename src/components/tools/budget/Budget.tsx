@@ -21,6 +21,7 @@ import { ModeChoice } from './ModeChoice.tsx';
 import { CushionFields, LoanFields } from './MoreFields.tsx';
 import { Result } from './Result.tsx';
 import { KeepOnDevice, TakeAlong } from './TakeAlong.tsx';
+import { useEarlyInput } from '../shared/use-early-input.ts';
 import { useFocusAfterRender } from './use-focus-after-render.ts';
 import { useKeptForm } from './use-kept-form.ts';
 
@@ -44,8 +45,10 @@ export default function Budget({ figures, help }: Props) {
   const [status, setStatus] = useState('');
   const errorsRef = useRef<HTMLDivElement>(null);
   const resultRef = useRef<HTMLElement>(null);
+  const islandRef = useRef<HTMLDivElement>(null);
   const focusNext = useFocusAfterRender();
   const kept = useKeptForm(form, (stored) => change({ kind: 'replace', form: stored }));
+  useEarlyInput(islandRef);
 
   useEffect(() => {
     if (problems.length > 0) errorsRef.current?.focus();
@@ -67,7 +70,9 @@ export default function Budget({ figures, help }: Props) {
     const view = viewBudget(form, read.budget, figures);
     setProblems([]);
     setCalculated({ form, budget: read.budget, view });
-    const message = `算好了。${view.answer}${view.bandTitle}：${view.bandSentence}`;
+    const message = view.isEmpty
+      ? view.answer
+      : `算好了。${view.answer}${view.bandTitle}：${view.bandSentence}`;
     // A live region that does not change is not read: the same result twice differs by a space.
     setStatus((before) => (before === message ? `${message} ` : message));
   };
@@ -85,7 +90,7 @@ export default function Budget({ figures, help }: Props) {
   const isStale = calculated !== undefined && !hasSameEntries(calculated.form, form);
 
   return (
-    <div class="budget">
+    <div class="budget" ref={islandRef}>
       <form
         id="budget-form"
         tabIndex={-1}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { composeResult } from '../../../lib/domain/collector-check/compose-result.ts';
 import { askedQuestions } from '../../../lib/domain/collector-check/progress.ts';
+import { useEarlyInput } from '../shared/use-early-input.ts';
 import './check.css';
 import type { CheckWords } from './check-words.ts';
 import { QuestionStep } from './QuestionStep.tsx';
@@ -16,6 +17,8 @@ export function Check({ words }: { words: CheckWords }) {
   const reasons = useReasons(`${words.root}tools/check/reasons.json`);
   const { step, answers } = check;
   const heading = useRef<HTMLHeadingElement>(null);
+  const island = useRef<HTMLDivElement>(null);
+  useEarlyInput(island);
   useEffect(() => {
     if (check.moves > 0) heading.current?.focus();
   }, [check.moves]);
@@ -25,7 +28,7 @@ export function Check({ words }: { words: CheckWords }) {
   const question = step.kind === 'question' ? asked[position] : undefined;
   const started = Object.keys(answers).length > 0;
   return (
-    <div class="check narrow">
+    <div class="check narrow" ref={island}>
       <div role="status">{check.notice && <p class="card card--caution">{check.notice}</p>}</div>
       {question && (
         <QuestionStep

@@ -30,7 +30,7 @@ export function QuestionStep({ question, position, given, heading, onAnswer, onB
     else setFailures(failures + 1);
   };
   const choose = (optionId: string) => {
-    setChosen(chooseOption(question, chosen, optionId));
+    setChosen((before) => chooseOption(question, before, optionId));
     setFailures(0);
   };
   const focusFirst = (event: Event) => {
