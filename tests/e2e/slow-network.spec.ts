@@ -24,5 +24,5 @@ test('an answer ticked before the quiz is ready counts', async ({ page }) => {
   await page.getByRole('checkbox', { name: '都没有' }).check();
   await page.locator('astro-island[component-url*="Check"]:not([ssr])').waitFor();
   await page.getByRole('button', { name: '继续' }).click();
-  await expect(page.getByText('第2题')).toBeVisible();
+  await expect(page.getByText('第2题', { exact: true })).toBeVisible();
 });
