@@ -12,7 +12,10 @@ const delay = (page: Page, name: string) =>
 test('amounts typed before the calculator is ready are calculated', async ({ page }) => {
   await delay(page, 'Budget');
   await page.goto('tools/budget/', { waitUntil: 'commit' });
-  await page.getByRole('textbox', { name: /^工资到手/ }).first().fill('6000');
+  await page
+    .getByRole('textbox', { name: /^工资到手/ })
+    .first()
+    .fill('6000');
   await page.locator('astro-island[component-url*="Budget"]:not([ssr])').waitFor();
   await page.getByRole('button', { name: '算一算' }).click();
   await expect(page.getByText('6,000').first()).toBeVisible();
