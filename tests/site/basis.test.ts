@@ -1,0 +1,22 @@
+/** Under every article: each source with its force, whom it binds, and since when where that is known. */
+import { describe, expect, test } from 'vitest';
+import { formatDay } from '../../src/lib/domain/dates.ts';
+import { SOURCE_KINDS } from '../../src/lib/schemas/source.ts';
+import { readPages } from '../support/built-site.ts';
+import { readArticles, readSources, readStories } from '../support/content.ts';
+
+const sources = new Map(readSources().map(({ id, data }) => [id, data]));
+const pages = new Map(readPages().map(({ address, root }) => [address, root]));
+
+describe.each([...readArticles(), ...readStories()])('$pageId', ({ pageId, data }) => {
+  const root = pages.get(`/${pageId}/`);
+
+  test.each(data.sources)('says what %s is, whom it binds and since when', (id) => {
+    const source = sources.get(id)!;
+    const text = root?.querySelector(`#basis-${id}`)?.text ?? '';
+    expect(text).toContain(source.title);
+    expect(text).toContain(SOURCE_KINDS[source.kind]);
+    expect(text).toContain(source.scope);
+    if (source.effectiveFrom) expect(text).toContain(`${formatDay(source.effectiveFrom)}起施行`);
+  });
+});
