@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import ownHashes from './src/integrations/own-hashes.ts';
 import searchIndex from './src/integrations/search-index.ts';
 
 /**
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), sitemap(), searchIndex()],
+  integrations: [mdx(), preact(), sitemap(), ownHashes(), searchIndex()],
   security: {
     csp: {
       directives: [

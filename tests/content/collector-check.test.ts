@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { questionsIn } from '../../src/lib/domain/collector-check/conditions.ts';
+import { questionsIn } from '../../src/lib/domain/questionnaire/conditions.ts';
 import { hotlineIdsIn } from '../../src/lib/domain/inline-text.ts';
-import { OUTCOME_IDS, type Condition } from '../../src/lib/schemas/collector-check.ts';
+import { OUTCOME_IDS } from '../../src/lib/schemas/collector-check.ts';
+import type { Condition } from '../../src/lib/schemas/questionnaire.ts';
 import { sourceSchema } from '../../src/lib/schemas/source.ts';
 import {
   definition,

@@ -13,8 +13,9 @@ import {
 import { readForm } from '../../../lib/domain/budget/read-form.ts';
 import { GROUP_IDS } from '../../../lib/domain/budget/rows.ts';
 import { type BudgetView, viewBudget } from '../../../lib/domain/budget/view.ts';
-import { type FieldMessage, problemMessage } from '../../../lib/domain/budget/view-problems.ts';
-import { ErrorSummary } from './FieldLinks.tsx';
+import { problemMessage } from '../../../lib/domain/budget/view-problems.ts';
+import type { FieldMessage } from '../../../lib/domain/field-message.ts';
+import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
 import { GroupFields } from './GroupFields.tsx';
 import type { HelpLinks } from './Help.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
@@ -22,7 +23,7 @@ import { CushionFields, LoanFields } from './MoreFields.tsx';
 import { Result } from './Result.tsx';
 import { KeepOnDevice, TakeAlong } from './TakeAlong.tsx';
 import { useEarlyInput } from '../shared/use-early-input.ts';
-import { useFocusAfterRender } from './use-focus-after-render.ts';
+import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
 import { useKeptForm } from './use-kept-form.ts';
 
 interface Props {

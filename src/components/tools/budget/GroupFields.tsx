@@ -2,7 +2,7 @@
 import { type BudgetForm, nextOwnRowId, shownRows } from '../../../lib/domain/budget/form.ts';
 import { getRow, GROUPS, type GroupId } from '../../../lib/domain/budget/rows.ts';
 import { type FormTools, RowFields } from './RowFields.tsx';
-import { TextField } from './TextField.tsx';
+import { inputId, TextField } from '../shared/fields/TextField.tsx';
 
 interface Props extends FormTools {
   group: GroupId;
@@ -18,12 +18,12 @@ const addButtonId = (group: GroupId): string => `budget-add-${group}`;
 export function GroupFields({ group, form, errors, change, focusNext, announce }: Props) {
   const ownRows = form.ownRows.filter((row) => row.group === group);
   const add = () => {
-    focusNext(`budget-${nextOwnRowId(form)}-name`);
+    focusNext(inputId(`${nextOwnRowId(form)}.name`));
     change({ kind: 'add-row', group });
   };
   const remove = (id: string, name: string) => {
     const next = ownRows[ownRows.findIndex((row) => row.id === id) + 1];
-    focusNext(next ? `budget-${next.id}-name` : addButtonId(group));
+    focusNext(next ? inputId(`${next.id}.name`) : addButtonId(group));
     change({ kind: 'remove-row', id });
     announce(`已删除${name || '这一行'}。`);
   };

@@ -2,7 +2,7 @@
 import type { BudgetForm, LoanPrice } from '../../../lib/domain/budget/form.ts';
 import { LOAN_PRICES } from '../../../lib/domain/budget/labels.ts';
 import type { FormTools } from './RowFields.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../shared/fields/TextField.tsx';
 
 interface Props extends FormTools {
   form: BudgetForm;

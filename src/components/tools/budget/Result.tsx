@@ -4,7 +4,7 @@ import type { BudgetView } from '../../../lib/domain/budget/view.ts';
 import type { FigureView } from '../../../lib/domain/budget/view-month.ts';
 import { BarChart } from '../../charts/BarChart.tsx';
 import { Comparison, Ratios } from './Comparison.tsx';
-import { FieldLinks } from './FieldLinks.tsx';
+import { FieldLinks } from '../shared/fields/FieldLinks.tsx';
 import { Help, type HelpLinks } from './Help.tsx';
 
 interface Props {

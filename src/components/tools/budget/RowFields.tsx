@@ -4,7 +4,7 @@ import type { RowEntry } from '../../../lib/domain/budget/form.ts';
 import type { Frequency } from '../../../lib/domain/budget/frequencies.ts';
 import { FREQUENCY_LABELS } from '../../../lib/domain/budget/labels.ts';
 import { frequenciesOf, type GroupId } from '../../../lib/domain/budget/rows.ts';
-import { inputId, TextField } from './TextField.tsx';
+import { inputId, TextField } from '../shared/fields/TextField.tsx';
 
 /** What every part of the form gets: the errors of the last try, and the way to change things. */
 export interface FormTools {
@@ -37,7 +37,7 @@ export function RowFields({ id, name, amountLabel, group, entry, errors, change 
         value={entry.amount}
         onChange={(amount) => set({ amount })}
       />
-      <div class="budget-field">
+      <div class="text-field">
         <label for={everyId}>
           <span class="visually-hidden">{owner}：</span>多久一次
         </label>

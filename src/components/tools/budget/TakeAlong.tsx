@@ -6,7 +6,7 @@ import { toCsv } from '../../../lib/domain/budget/csv.ts';
 import { budgetTable, budgetText } from '../../../lib/domain/budget/export.ts';
 import type { BudgetView } from '../../../lib/domain/budget/view.ts';
 import { CopyText } from '../shared/CopyText.tsx';
-import { useFocusAfterRender } from './use-focus-after-render.ts';
+import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
 
 /** Copy, print, download. Some in-app browsers do nothing on the last two, so copying comes first. */
 export function TakeAlong({ budget, view }: { budget: Budget; view: BudgetView }) {
@@ -45,7 +45,7 @@ export function KeepOnDevice({ keep, setKeep, notice, clear }: KeepProps) {
   };
   return (
     <div class="budget-keep no-print">
-      <label class="budget-check">
+      <label class="check-line">
         <input
           type="checkbox"
           checked={keep}

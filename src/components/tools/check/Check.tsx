@@ -1,19 +1,23 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { composeResult } from '../../../lib/domain/collector-check/compose-result.ts';
-import { askedQuestions } from '../../../lib/domain/collector-check/progress.ts';
+import { checkFlow } from '../../../lib/domain/collector-check/flow.ts';
+import { askedQuestions } from '../../../lib/domain/questionnaire/progress.ts';
+import { QuestionStep } from '../shared/questionnaire/QuestionStep.tsx';
+import { UrgentStep } from '../shared/questionnaire/UrgentStep.tsx';
+import { useQuestionnaire } from '../shared/questionnaire/use-questionnaire.ts';
 import { useEarlyInput } from '../shared/use-early-input.ts';
+import { useReasons } from '../shared/use-reasons.ts';
 import './check.css';
 import type { CheckWords } from './check-words.ts';
-import { QuestionStep } from './QuestionStep.tsx';
 import { ResultStep } from './ResultStep.tsx';
-import { UrgentStep } from './UrgentStep.tsx';
-import { useCheck } from './use-check.ts';
-import { useReasons } from './use-reasons.ts';
 
 /** The self-check quiz: one question at a time, urgent cards as soon as they are due, then the result. */
 export function Check({ words }: { words: CheckWords }) {
   const { definition } = words;
-  const check = useCheck(definition);
+  const check = useQuestionnaire(
+    useMemo(() => checkFlow(definition), [definition]),
+    'check:v1',
+  );
   const reasons = useReasons(`${words.root}tools/check/reasons.json`);
   const { step, answers } = check;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,8 +31,9 @@ export function Check({ words }: { words: CheckWords }) {
   const position = asked.findIndex((question) => step.kind !== 'result' && question.id === step.id);
   const question = step.kind === 'question' ? asked[position] : undefined;
   const started = Object.keys(answers).length > 0;
+  const result = composeResult(definition, words.outcomes, answers);
   return (
-    <div class="check narrow" ref={island}>
+    <div class="check questionnaire narrow" ref={island}>
       <div role="status">{check.notice && <p class="card card--caution">{check.notice}</p>}</div>
       {question && (
         <QuestionStep
@@ -42,11 +47,16 @@ export function Check({ words }: { words: CheckWords }) {
         />
       )}
       {step.kind === 'urgent' && (
-        <UrgentStep words={words} answers={answers} heading={heading} onContinue={check.goOn} />
+        <UrgentStep
+          urgent={result.urgent}
+          words={words}
+          heading={heading}
+          onContinue={check.goOn}
+        />
       )}
       {step.kind === 'result' && (
         <ResultStep
-          result={composeResult(definition, words.outcomes, answers)}
+          result={result}
           words={words}
           reasons={reasons}
           heading={heading}

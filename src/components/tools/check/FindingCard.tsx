@@ -1,16 +1,13 @@
-import type {
-  FindingView,
-  ReasonCatalog,
-} from '../../../lib/domain/collector-check/compose-result.ts';
-import { RESULT_WORDS } from '../../../lib/domain/collector-check/notices.ts';
-import type { CheckWords } from './check-words.ts';
-import { InlineText } from './InlineText.tsx';
-import { ReasonList } from './ReasonList.tsx';
+import type { FindingView } from '../../../lib/domain/collector-check/compose-result.ts';
+import { RESULT_WORDS, type ReasonCatalog } from '../../../lib/domain/outcome.ts';
+import { InlineText } from '../shared/InlineText.tsx';
+import type { LinkWords } from '../shared/link-words.ts';
+import { ReasonList } from '../shared/ReasonList.tsx';
 
 interface Props {
   finding: FindingView;
   reasons: ReasonCatalog;
-  words: CheckWords;
+  words: LinkWords;
 }
 
 /** The finding on one axis: what to do first, why, and what would change it. */

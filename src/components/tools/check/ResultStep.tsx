@@ -1,18 +1,18 @@
 import type { RefObject } from 'preact';
 import type { ResultView } from '../../../lib/domain/collector-check/compose-result.ts';
 import { composeText } from '../../../lib/domain/collector-check/compose-text.ts';
-import { RESULT_WORDS } from '../../../lib/domain/collector-check/notices.ts';
+import { RESULT_WORDS } from '../../../lib/domain/outcome.ts';
 import { CopyText } from '../shared/CopyText.tsx';
-import { ActionList } from './ActionList.tsx';
-import { AnswerList } from './AnswerList.tsx';
-import { ArticleList } from './ArticleList.tsx';
+import { ActionList } from '../shared/ActionList.tsx';
+import { AnswerList } from '../shared/questionnaire/AnswerList.tsx';
+import { ArticleList } from '../shared/ArticleList.tsx';
 import type { CheckWords } from './check-words.ts';
 import { FindingCard } from './FindingCard.tsx';
-import { HotlineList } from './HotlineList.tsx';
-import { ReasonList } from './ReasonList.tsx';
-import { ReasonsMissing } from './ReasonsMissing.tsx';
-import { UrgentCard } from './UrgentCard.tsx';
-import type { LoadedReasons } from './use-reasons.ts';
+import { HotlineList } from '../shared/HotlineList.tsx';
+import { ReasonList } from '../shared/ReasonList.tsx';
+import { ReasonsMissing } from '../shared/ReasonsMissing.tsx';
+import { UrgentCard } from '../shared/UrgentCard.tsx';
+import type { LoadedReasons } from '../shared/use-reasons.ts';
 
 interface Props {
   result: ResultView;

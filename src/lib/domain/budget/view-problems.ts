@@ -1,14 +1,8 @@
 /** The exact words for fields that cannot be read, and for values that are doubted. */
+import type { FieldMessage } from '../field-message.ts';
 import type { FieldHint, Hint } from './find-hints.ts';
 import { ownRowName } from './labels.ts';
 import type { FieldProblem, UnreadableField } from './read-form.ts';
-
-/** A message about one field. `name` says which one, where the message does not. */
-export interface FieldMessage {
-  field: string;
-  name: string;
-  message: string;
-}
 
 const PROBLEMS: Record<FieldProblem, string> = {
   'amount-negative': '金额不能是负数。花出去的钱也填正数。',

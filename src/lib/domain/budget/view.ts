@@ -15,7 +15,8 @@ import {
   groupViews,
   monthFigures,
 } from './view-month.ts';
-import { type FieldMessage, hintMessage } from './view-problems.ts';
+import type { FieldMessage } from '../field-message.ts';
+import { hintMessage } from './view-problems.ts';
 import {
   type ComparisonView,
   comparisonViews,

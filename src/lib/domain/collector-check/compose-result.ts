@@ -1,37 +1,13 @@
 /** The result in words: assembles what the outcome files say, and decides nothing. */
 import type { OutcomeId, RuleEffect } from '../../schemas/collector-check.ts';
-import type { Answers, CheckDefinition, CheckRule } from './definition.ts';
+import { mergeActions, type ActionWords, type OutcomeWords } from '../outcome.ts';
+import { listAnswerLabels, type AnswerLabels } from '../questionnaire/answer-labels.ts';
+import type { Answers } from '../questionnaire/questionnaire.ts';
+import type { CheckDefinition, CheckRule } from './definition.ts';
 import { judge } from './judge.ts';
-import { askedQuestions } from './progress.ts';
 
-/** A next step; `{{hotline}}` marks in `text`, `page` the id of a page to read. */
-export interface ActionWords {
-  text: string;
-  page?: string | undefined;
-}
-
-/** What an outcome file says. */
-export interface OutcomeWords {
-  title: string;
-  lead: string;
-  actions: readonly ActionWords[];
-  hotlines: readonly string[];
-  articles: readonly string[];
-  wouldChange?: string | undefined;
-}
-
+/** What each outcome file says, by its id. */
 export type OutcomeCatalog = Readonly<Record<OutcomeId, OutcomeWords>>;
-
-/** Why a rule speaks, and on what ground; loaded apart from the page, which it would make too heavy. */
-export interface Reason {
-  /** With `{{hotline}}` marks. */
-  text: string;
-  /** Names with their force, such as 民法典（法律）, and where they are described. */
-  sources: readonly { name: string; href: string }[];
-}
-
-/** Reasons by rule id. */
-export type ReasonCatalog = Readonly<Record<string, Reason>>;
 
 /** A finding on one axis with the rules it rests on, heaviest first. */
 export interface FindingView extends OutcomeWords {
@@ -48,19 +24,11 @@ export interface ResultView {
   actions: ActionWords[];
   hotlines: string[];
   articles: string[];
-  answers: { id: string; text: string; labels: string[] }[];
+  answers: AnswerLabels[];
 }
 
 const GENUINENESS_EFFECTS: RuleEffect[] = ['scam-decisive', 'scam-sign', 'verified-by-reader'];
 const CONDUCT_EFFECTS: RuleEffect[] = ['line-crossed', 'line-perhaps-crossed'];
-
-/** The actions of several outcomes in order, each text once. */
-export function mergeActions(outcomes: readonly OutcomeWords[]): ActionWords[] {
-  const all = outcomes.flatMap((outcome) => outcome.actions);
-  return all.filter(
-    (action, index) => all.findIndex((other) => other.text === action.text) === index,
-  );
-}
 
 /** Everything the result page shows for `answers`. */
 export function composeResult(
@@ -82,12 +50,6 @@ export function composeResult(
     actions: mergeActions(axes),
     hotlines: [...new Set(axes.flatMap((outcome) => outcome.hotlines))],
     articles: [...new Set(axes.flatMap((outcome) => outcome.articles))],
-    answers: askedQuestions(definition, answers).map((question) => ({
-      id: question.id,
-      text: question.text,
-      labels: question.options
-        .filter((option) => answers[question.id]?.includes(option.id))
-        .map((option) => option.label),
-    })),
+    answers: listAnswerLabels(definition, answers),
   };
 }

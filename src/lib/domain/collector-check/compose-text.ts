@@ -1,7 +1,12 @@
 import { fillInlineText } from '../inline-text.ts';
 import type { CheckRule } from './definition.ts';
-import type { ActionWords, OutcomeWords, ReasonCatalog, ResultView } from './compose-result.ts';
-import { RESULT_WORDS } from './notices.ts';
+import {
+  RESULT_WORDS,
+  type ActionWords,
+  type OutcomeWords,
+  type ReasonCatalog,
+} from '../outcome.ts';
+import type { ResultView } from './compose-result.ts';
 
 /** How the text names what the result only refers to by id. */
 export interface TextNames {

@@ -1,7 +1,8 @@
 /** Decides the findings. Two separate axes: whether the contact is real, and whether it crossed a line. */
 import type { OutcomeId, RuleEffect } from '../../schemas/collector-check.ts';
-import { conditionHolds } from './conditions.ts';
-import type { Answers, CheckDefinition, CheckRule } from './definition.ts';
+import { conditionHolds } from '../questionnaire/conditions.ts';
+import type { Answers } from '../questionnaire/questionnaire.ts';
+import type { CheckDefinition, CheckRule } from './definition.ts';
 
 /** One weak sign may be a clumsy collector; two together are treated as a likely scam. */
 const SIGNS_FOR_LIKELY_SCAM = 2;

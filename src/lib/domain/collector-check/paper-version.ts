@@ -1,7 +1,8 @@
 /** The quiz for paper: every question with its options, each marked with what choosing it means. */
 import type { RuleEffect } from '../../schemas/collector-check.ts';
-import { partsOf, questionsIn, type Part } from './conditions.ts';
-import type { CheckDefinition, CheckQuestion, CheckRule } from './definition.ts';
+import { partsOf, questionsIn, type Part } from '../questionnaire/conditions.ts';
+import type { Question } from '../questionnaire/questionnaire.ts';
+import type { CheckDefinition, CheckRule } from './definition.ts';
 
 export interface PaperQuestion {
   id: string;
@@ -65,7 +66,7 @@ const markOf = (
   return decides ? `${describeOthers(definition, others)}算“${mark}”` : undefined;
 };
 
-const describeWhen = (definition: CheckDefinition, { askWhen }: CheckQuestion): string => {
+const describeWhen = (definition: CheckDefinition, { askWhen }: Question): string => {
   if (!askWhen) return '';
   const numbers = questionsIn(askWhen).map((id) => numberOf(definition, id));
   return `看第${numbers.join('、')}题，用得上才答`;

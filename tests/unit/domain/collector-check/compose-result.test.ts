@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  composeResult,
-  mergeActions,
-} from '../../../../src/lib/domain/collector-check/compose-result.ts';
+import { composeResult } from '../../../../src/lib/domain/collector-check/compose-result.ts';
 import { composeText } from '../../../../src/lib/domain/collector-check/compose-text.ts';
-import { UNSURE } from '../../../../src/lib/domain/collector-check/definition.ts';
-import { describeDropped } from '../../../../src/lib/domain/collector-check/notices.ts';
-import { carryOn } from './arbitraries.ts';
+import { mergeActions } from '../../../../src/lib/domain/outcome.ts';
+import { describeDropped } from '../../../../src/lib/domain/questionnaire/notices.ts';
+import { UNSURE } from '../../../../src/lib/domain/questionnaire/questionnaire.ts';
+import { carryOn } from '../questionnaire/arbitraries.ts';
 import { catalog, definition, idsIn } from './real-quiz.ts';
 
 const finish = (answers: Record<string, string[]>) =>

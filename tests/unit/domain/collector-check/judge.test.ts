@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { UNSURE } from '../../../../src/lib/domain/collector-check/definition.ts';
+import { UNSURE } from '../../../../src/lib/domain/questionnaire/questionnaire.ts';
 import {
   conductOf,
   firedRules,
@@ -8,7 +8,7 @@ import {
   judge,
   urgentFindings,
 } from '../../../../src/lib/domain/collector-check/judge.ts';
-import { carryOn, walks } from './arbitraries.ts';
+import { carryOn, walks } from '../questionnaire/arbitraries.ts';
 import { definition, rules } from './real-quiz.ts';
 
 describe('the two axes', () => {

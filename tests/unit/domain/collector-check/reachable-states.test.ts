@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeResult } from '../../../../src/lib/domain/collector-check/compose-result.ts';
-import type { Answers } from '../../../../src/lib/domain/collector-check/definition.ts';
 import { judge } from '../../../../src/lib/domain/collector-check/judge.ts';
+import type { Answers } from '../../../../src/lib/domain/questionnaire/questionnaire.ts';
 import { OUTCOME_IDS } from '../../../../src/lib/schemas/collector-check.ts';
-import { carryOn, walks } from './arbitraries.ts';
+import { carryOn, walks } from '../questionnaire/arbitraries.ts';
 import { reachableResults } from './reachable-states.ts';
 import { catalog, definition } from './real-quiz.ts';
 

@@ -6,28 +6,12 @@
 import {
   conditionHolds,
   questionsIn,
-} from '../../../../src/lib/domain/collector-check/conditions.ts';
-import { standsAlone } from '../../../../src/lib/domain/collector-check/choose-option.ts';
-import type {
-  Answers,
-  CheckDefinition,
-  CheckQuestion,
-} from '../../../../src/lib/domain/collector-check/definition.ts';
+} from '../../../../src/lib/domain/questionnaire/conditions.ts';
+import type { CheckDefinition } from '../../../../src/lib/domain/collector-check/definition.ts';
+import type { Answers } from '../../../../src/lib/domain/questionnaire/questionnaire.ts';
 import type { RuleEffect } from '../../../../src/lib/schemas/collector-check.ts';
-import { nextQuestion } from '../../../../src/lib/domain/collector-check/progress.ts';
-
-/** Every answer the form accepts for `question`. */
-export function possibleAnswers(question: CheckQuestion): string[][] {
-  const ids = question.options.map((option) => option.id);
-  if (!question.multiple) return ids.map((id) => [id]);
-  const free = ids.filter((id) => !standsAlone(question, id));
-  const subsets = free.reduce<string[][]>(
-    (sets, id) => [...sets, ...sets.map((set) => [...set, id])],
-    [[]],
-  );
-  const alone = ids.filter((id) => standsAlone(question, id)).map((id) => [id]);
-  return [...subsets.filter((set) => set.length > 0), ...alone];
-}
+import { nextQuestion } from '../../../../src/lib/domain/questionnaire/progress.ts';
+import { possibleAnswers } from '../questionnaire/arbitraries.ts';
 
 /** The fired effects that can still tell two outcomes apart, a second scam sign counting as decisive. */
 function effectsThatMatter(effects: readonly RuleEffect[]): string[] {

@@ -3,11 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { buildDefinition } from '../../../../src/lib/domain/collector-check/build-definition.ts';
 import type { OutcomeCatalog } from '../../../../src/lib/domain/collector-check/compose-result.ts';
-import {
-  outcomeSchema,
-  questionSchema,
-  ruleSchema,
-} from '../../../../src/lib/schemas/collector-check.ts';
+import { outcomeSchema, ruleSchema } from '../../../../src/lib/schemas/collector-check.ts';
+import { questionSchema } from '../../../../src/lib/schemas/questionnaire.ts';
 
 const content = new URL('../../../../src/content/', import.meta.url);
 

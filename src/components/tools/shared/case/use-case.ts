@@ -1,0 +1,143 @@
+/** The one case that the money tools share: what was typed, where it is kept, how it is replaced. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  type CaseFile,
+  clearCase,
+  emptyCase,
+  isUntouched,
+} from '../../../../lib/domain/case/case-file.ts';
+import { demoCase } from '../../../../lib/domain/case/demo.ts';
+import {
+  CASE_NOTICES,
+  importProblemText,
+  NOT_CARRIED,
+  NOT_SAVED,
+} from '../../../../lib/domain/case/notices.ts';
+import { parseCaseJson, toCaseJson } from '../../../../lib/domain/case/transfer.ts';
+import { dayInShanghai } from '../../../../lib/domain/dates.ts';
+import { findCase, removeFromDevice, removeFromTab, saveInTab, saveOnDevice } from './open-case.ts';
+import { useOtherTabs } from './use-other-tabs.ts';
+
+/** A change: the parts that change, or a function that makes them from the case before it. */
+export type CaseChange = Partial<CaseFile> | ((before: CaseFile) => Partial<CaseFile>);
+
+/** A case that waits for the reader to confirm that it replaces what was typed. */
+export interface PendingCase {
+  from: 'file' | 'demo';
+  caseFile: CaseFile;
+}
+
+/** What a tool and its `CaseBar` work with. */
+export interface SharedCase {
+  caseFile: CaseFile;
+  update: (change: CaseChange) => void;
+  /** Whether the case is kept on the device. */
+  keep: boolean;
+  choose: (keep: boolean) => void;
+  /** What became of the last thing done with the whole case; '' for nothing to say. */
+  notice: string;
+  /** Counts how often the whole case was replaced or cleared: old results are stale then. */
+  replaced: number;
+  /** Clears everything typed into any money tool, here and on the device. */
+  forget: () => void;
+  exportText: () => string;
+  /** Reads a file's text. Returns what is wrong with it in words, or '' when it is taken over or waits. */
+  importText: (text: string) => string;
+  /** Fills in invented figures, after asking where something was typed. */
+  loadDemo: () => void;
+  pending: PendingCase | undefined;
+  confirm: () => void;
+  cancel: () => void;
+}
+
+/** Opens the case once, when the page comes alive, and keeps it from then on. */
+export function useCase(): SharedCase {
+  const [caseFile, setCaseFile] = useState(emptyCase);
+  const [keep, setKeep] = useState(false);
+  const [notice, setNotice] = useState('');
+  const [pending, setPending] = useState<PendingCase>();
+  const [replaced, setReplaced] = useState(0);
+  const isOpened = useRef(false);
+  const saidNotCarried = useRef(false);
+
+  useEffect(() => {
+    // The first run still has the empty case that the server rendered: it must come before opening.
+    if (!isOpened.current) return;
+    if (isUntouched(caseFile)) removeFromTab();
+    else if (saveInTab(caseFile) !== 'saved' && !saidNotCarried.current) {
+      saidNotCarried.current = true;
+      setNotice(NOT_CARRIED);
+    }
+    if (!keep) return;
+    const outcome = saveOnDevice(caseFile);
+    if (outcome === 'saved') return;
+    setKeep(false);
+    setNotice(NOT_SAVED[outcome]);
+  }, [keep, caseFile]);
+
+  useEffect(() => {
+    const found = findCase();
+    if (found.caseFile) setCaseFile(found.caseFile);
+    setKeep(found.keep);
+    setNotice(found.notice);
+    isOpened.current = true;
+  }, []);
+
+  useOtherTabs(keep, (kept) => {
+    if (kept) return setCaseFile(kept);
+    setKeep(false);
+    setNotice(CASE_NOTICES.removedElsewhere);
+  });
+
+  const replace = ({ from, caseFile: next }: PendingCase) => {
+    setCaseFile(next);
+    setPending(undefined);
+    setReplaced((count) => count + 1);
+    setNotice(from === 'demo' ? CASE_NOTICES.demo : CASE_NOTICES.imported);
+  };
+  const offer = (next: PendingCase) => {
+    // Invented figures are no loss.
+    if (isUntouched(caseFile) || caseFile.isDemo) replace(next);
+    else setPending(next);
+  };
+
+  return {
+    caseFile,
+    update: (change) => {
+      setCaseFile((before) => ({
+        ...before,
+        ...(typeof change === 'function' ? change(before) : change),
+      }));
+    },
+    keep,
+    choose: (wanted) => {
+      setKeep(wanted);
+      if (wanted) return setNotice(CASE_NOTICES.kept);
+      setNotice(removeFromDevice() ? CASE_NOTICES.removed : CASE_NOTICES.notRemoved);
+    },
+    notice,
+    replaced,
+    forget: () => {
+      const removed = [removeFromDevice(), removeFromTab()].every(Boolean);
+      setCaseFile(clearCase);
+      setKeep(false);
+      setPending(undefined);
+      setReplaced((count) => count + 1);
+      setNotice(removed ? CASE_NOTICES.cleared : CASE_NOTICES.clearedHereOnly);
+    },
+    exportText: () => toCaseJson(caseFile),
+    importText: (text) => {
+      const imported = parseCaseJson(text);
+      if (imported.kind === 'problem') return importProblemText(imported.problem);
+      offer({ from: 'file', caseFile: imported.caseFile });
+      return '';
+    },
+    loadDemo: () => offer({ from: 'demo', caseFile: demoCase(dayInShanghai(new Date())) }),
+    pending,
+    confirm: () => pending && replace(pending),
+    cancel: () => {
+      setPending(undefined);
+      setNotice(CASE_NOTICES.untouched);
+    },
+  };
+}

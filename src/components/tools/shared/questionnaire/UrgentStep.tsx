@@ -1,0 +1,30 @@
+import type { RefObject } from 'preact';
+import type { OutcomeWords } from '../../../../lib/domain/outcome.ts';
+import type { LinkWords } from '../link-words.ts';
+import { UrgentCard } from '../UrgentCard.tsx';
+
+interface Props {
+  /** Most urgent first. */
+  urgent: readonly OutcomeWords[];
+  words: LinkWords;
+  heading: RefObject<HTMLHeadingElement>;
+  onContinue: () => void;
+}
+
+/** Urgent cards as soon as an answer brings them up; the questions can go on afterwards. */
+export function UrgentStep({ urgent, words, heading, onContinue }: Props) {
+  return (
+    <div>
+      <h2 ref={heading} tabIndex={-1}>
+        先处理最急的
+      </h2>
+      {urgent.map((outcome) => (
+        <UrgentCard key={outcome.title} outcome={outcome} words={words} />
+      ))}
+      <p>可以先去处理：页面留着就行，回来再继续。</p>
+      <button type="button" class="button" onClick={onContinue}>
+        继续自查
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { hotlineIdsIn } from '../domain/inline-text.ts';
+import type { ActionWords, OutcomeWords, Reason } from '../domain/outcome.ts';
+import type { OutcomeEntry } from '../schemas/outcome.ts';
+import { getHotline } from './hotlines.ts';
+import { href } from './href.ts';
+import { getPageLink } from './pages.ts';
+import { getSource } from './sources.ts';
+
+const byId = <Value>(ids: Iterable<string>, valueOf: (id: string) => Value) =>
+  Object.fromEntries([...new Set(ids)].map((id) => [id, valueOf(id)]));
+
+const toAction = ({ text, page }: OutcomeEntry['actions'][number]): ActionWords =>
+  page ? { text, page } : { text };
+
+/** What an outcome file tells the reader; leaves out what only tests read: every byte is sent. */
+export const toOutcomeWords = ({
+  title,
+  lead,
+  actions,
+  hotlines,
+  articles,
+  wouldChange,
+}: OutcomeEntry): OutcomeWords => ({
+  title,
+  lead,
+  actions: actions.map(toAction),
+  hotlines,
+  articles,
+  ...(wouldChange ? { wouldChange } : {}),
+});
+
+/** The reason with its sources by name and force; an unknown source stops the build. */
+export const toReason = (text: string, sources: readonly string[]): Reason => ({
+  text,
+  sources: sources.map(getSource).map(({ shortTitle, kindLabel, href: address }) => ({
+    name: `${shortTitle}（${kindLabel}）`,
+    href: address,
+  })),
+});
+
+/** What an island may refer to. */
+interface Mentions {
+  outcomes?: readonly OutcomeWords[];
+  /** Other texts with `{{hotline}}` marks. */
+  texts?: readonly string[];
+  hotlines?: readonly string[];
+  pages?: readonly string[];
+}
+
+/** Names for everything mentioned, for an island's `LinkWords`; an unknown hotline or page stops the build. */
+export function toLinkWords({ outcomes = [], texts = [], hotlines = [], pages = [] }: Mentions) {
+  const marked = outcomes.flatMap(({ lead, wouldChange = '', actions }) => [
+    lead,
+    wouldChange,
+    ...actions.map((action) => action.text),
+  ]);
+  return {
+    hotlines: byId(
+      [
+        ...[...texts, ...marked].flatMap(hotlineIdsIn),
+        ...outcomes.flatMap((outcome) => outcome.hotlines),
+        ...hotlines,
+      ],
+      (id) => ({ name: getHotline(id).name, number: getHotline(id).number }),
+    ),
+    pages: byId(
+      [
+        ...outcomes.flatMap(({ articles, actions }) => [
+          ...articles,
+          ...actions.flatMap(({ page }) => page ?? []),
+        ]),
+        ...pages,
+      ],
+      (id) => getPageLink(id).title,
+    ),
+    root: href('/'),
+  };
+}

@@ -1,0 +1,16 @@
+import type { QuestionEntry } from '../../schemas/questionnaire.ts';
+import type { Question, QuestionOption } from './questionnaire.ts';
+
+const toOption = ({ id, label, exclusive }: QuestionEntry['options'][number]): QuestionOption =>
+  exclusive ? { id, label, exclusive } : { id, label };
+
+const toQuestion = ({ id, data }: { id: string; data: QuestionEntry }): Question => {
+  const { text, why, multiple, askWhen, options } = data;
+  const always = { id, text, why, multiple, options: options.map(toOption) };
+  return askWhen ? { ...always, askWhen } : always;
+};
+
+/** The questions from their files, in their order; leaves out what the engine does not use. */
+export const buildQuestions = (
+  entries: readonly { id: string; data: QuestionEntry }[],
+): Question[] => [...entries].sort((a, b) => a.data.order - b.data.order).map(toQuestion);

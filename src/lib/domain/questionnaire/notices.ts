@@ -1,0 +1,24 @@
+/** What a questionnaire tells the reader about their answers, outside the questions. */
+import type { Questionnaire } from './questionnaire.ts';
+
+/** Said when nothing was chosen. */
+export const CHOOSE_SOMETHING = '请选一项。拿不准就选“不确定”。';
+
+export const STORAGE_NOTICES = {
+  restored: '接着你上次的地方，回答都还在。',
+  partsDropped: '接着你上次的地方。有些存下的回答认不出来，已经去掉。',
+  damaged: '上次存下的回答坏了，读不出来，请从头开始。',
+  notSaved: '这个浏览器不让保存，刷新后回答会丢，请一次做完。',
+  cleared: '回答已清除。',
+} as const;
+
+/** Names the questions whose answers were dropped because they are no longer asked. */
+export function describeDropped({ questions }: Questionnaire, dropped: readonly string[]): string {
+  const names = questions
+    .filter((question) => dropped.includes(question.id))
+    .map((question) => `“${question.text}”`);
+  return names.length === 0 ? '' : `你改了回答，这些问题不再问，回答已去掉：${names.join('、')}`;
+}
+
+/** Progress without a total, which the answers still change. */
+export const describeProgress = (position: number): string => `第${position}题`;
