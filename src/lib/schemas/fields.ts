@@ -24,6 +24,10 @@ export const day = z
   )
   .describe('Calendar day, YYYY-MM-DD. Example: 2026-01-01');
 
+/** One of a fixed list of ids. */
+export const oneOfIds = <Id extends string>(ids: [Id, ...Id[]]) =>
+  z.enum(ids, { error: `write one of: ${ids.join(', ')}` });
+
 /** The id of another entry: its file name without the ending. */
 export const entryId = (collection: string, example: string) =>
   z

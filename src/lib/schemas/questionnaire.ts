@@ -1,6 +1,8 @@
 /** Questions with options, and conditions on what was chosen: what every tool that asks is made of. */
 import { z } from 'astro/zod';
-import { line } from './fields.ts';
+import { LENDER_KINDS, type LenderKind } from './call-rule.ts';
+import { CONDUCTS, type ConductId } from './conduct.ts';
+import { line, oneOfIds } from './fields.ts';
 
 /** What an option is called in conditions. */
 export const optionId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -44,6 +46,12 @@ export const questionSchema = z
             .boolean()
             .default(false)
             .describe('For multiple: clears the others, as 都没有 does'),
+          conduct: oneOfIds(Object.keys(CONDUCTS) as [ConductId, ...ConductId[]])
+            .optional()
+            .describe('What choosing it says the collector did, for other tools'),
+          lenderKind: oneOfIds(Object.keys(LENDER_KINDS) as [LenderKind, ...LenderKind[]])
+            .optional()
+            .describe('What choosing it says about who lent the money, for other tools'),
         }),
       )
       .min(2),

@@ -1,8 +1,19 @@
 import type { QuestionEntry } from '../../schemas/questionnaire.ts';
 import type { Question, QuestionOption } from './questionnaire.ts';
 
-const toOption = ({ id, label, exclusive }: QuestionEntry['options'][number]): QuestionOption =>
-  exclusive ? { id, label, exclusive } : { id, label };
+const toOption = ({
+  id,
+  label,
+  exclusive,
+  conduct,
+  lenderKind,
+}: QuestionEntry['options'][number]): QuestionOption => ({
+  id,
+  label,
+  ...(exclusive && { exclusive }),
+  ...(conduct && { conduct }),
+  ...(lenderKind && { lenderKind }),
+});
 
 const toQuestion = ({ id, data }: { id: string; data: QuestionEntry }): Question => {
   const { text, why, multiple, askWhen, options } = data;

@@ -1,4 +1,6 @@
 /** Questions in order, and what a reader chose. */
+import type { LenderKind } from '../../schemas/call-rule.ts';
+import type { ConductId } from '../../schemas/conduct.ts';
 import type { Condition } from '../../schemas/questionnaire.ts';
 
 /** The option every question has; choosing it is an answer that fires nothing. */
@@ -9,6 +11,9 @@ export interface QuestionOption {
   label: string;
   /** In a multiple question, clears the others, as 都没有 does. */
   exclusive?: boolean;
+  /** What choosing it says, in the words all tools share. */
+  conduct?: ConductId;
+  lenderKind?: LenderKind;
 }
 
 export interface Question {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import {
+  toAnswers,
+  toCarriedFacts,
+} from '../../../../src/lib/domain/questionnaire/carried-answers.ts';
+import { definition } from '../collector-check/real-quiz.ts';
+
+test('answers are handed over in the words all tools share, each once', () => {
+  const answers = {
+    threats: ['insult', 'sue'],
+    'contact-times': ['connected-often', 'missed-often'],
+    'lender-kind': ['microloan'],
+  };
+  expect(toCarriedFacts(definition, answers, '来电自查')).toEqual({
+    from: '来电自查',
+    conducts: ['insult', 'too-many-calls'],
+    lenderKind: 'microloan',
+  });
+});
+
+test('不确定 hands over nothing', () => {
+  const facts = toCarriedFacts(definition, { threats: ['unsure'], 'lender-kind': ['unsure'] }, '');
+  expect(facts).toEqual({ from: '', conducts: [] });
+});
+
+test('facts answer the questions they speak to, and leave open what they do not tell apart', () => {
+  const facts = {
+    from: '',
+    conducts: ['insult', 'visit-misconduct'],
+    lenderKind: 'private',
+  } as const;
+  expect(toAnswers(definition, facts)).toEqual({
+    threats: ['insult'],
+    'lender-kind': ['private'],
+  });
+});
