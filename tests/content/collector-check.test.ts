@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { questionsIn } from '../../src/lib/domain/questionnaire/conditions.ts';
 import { hotlineIdsIn } from '../../src/lib/domain/inline-text.ts';
+import { TOOLS } from '../../src/lib/domain/site-pages.ts';
 import { OUTCOME_IDS } from '../../src/lib/schemas/collector-check.ts';
 import type { Condition } from '../../src/lib/schemas/questionnaire.ts';
 import { sourceSchema } from '../../src/lib/schemas/source.ts';
@@ -18,8 +19,7 @@ const sourceIds = idsIn('sources');
 const hotlineIds = idsIn('hotlines');
 const articleFolders = ['rights', 'identify', 'respond', 'prevention', 'stories'];
 const pageIds = [
-  'tools/check',
-  'tools/budget',
+  ...Object.keys(TOOLS).map((id) => `tools/${id}`),
   ...articleFolders.flatMap((folder) => idsIn(folder).map((id) => `${folder}/${id}`)),
 ];
 const kindOf = (id: string) =>

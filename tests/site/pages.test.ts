@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TOOLS } from '../../src/lib/domain/site-pages.ts';
 import { readHotlines, readLookups, readSources } from '../support/content.ts';
 import { readPages } from '../support/built-site.ts';
 import { dialableLinks } from '../support/phone-numbers.ts';
@@ -31,8 +32,7 @@ test('the addresses that are promised exist', () => {
       '/prevention/',
       '/stories/li-hangzhou/',
       '/tools/',
-      '/tools/check/',
-      '/tools/budget/',
+      ...Object.values(TOOLS).map(({ path }) => path),
       '/hotlines/',
       '/stages/',
       '/carriers/',

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { composeResult } from '../../../lib/domain/collector-check/compose-result.ts';
 import { checkFlow } from '../../../lib/domain/collector-check/flow.ts';
+import { toCarriedFacts } from '../../../lib/domain/questionnaire/carried-answers.ts';
 import { askedQuestions } from '../../../lib/domain/questionnaire/progress.ts';
+import { TOOLS } from '../../../lib/domain/site-pages.ts';
 import { QuestionStep } from '../shared/questionnaire/QuestionStep.tsx';
 import { UrgentStep } from '../shared/questionnaire/UrgentStep.tsx';
 import { useQuestionnaire } from '../shared/questionnaire/use-questionnaire.ts';
@@ -59,6 +61,7 @@ export function Check({ words }: { words: CheckWords }) {
           result={result}
           words={words}
           reasons={reasons}
+          carried={toCarriedFacts(definition, answers, TOOLS.check.title)}
           heading={heading}
           onChange={check.change}
           onClear={check.clear}

@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
+import type { CarriedFacts } from '../../../lib/domain/carried-facts.ts';
 import type { ResultView } from '../../../lib/domain/collector-check/compose-result.ts';
 import { composeText } from '../../../lib/domain/collector-check/compose-text.ts';
 import { RESULT_WORDS } from '../../../lib/domain/outcome.ts';
+import { toToolLinks } from '../../../lib/domain/tool-links.ts';
+import { CarryOverLinks } from '../shared/carry-over.tsx';
 import { CopyText } from '../shared/CopyText.tsx';
 import { ActionList } from '../shared/ActionList.tsx';
 import { AnswerList } from '../shared/questionnaire/AnswerList.tsx';
@@ -14,17 +17,26 @@ import { ReasonsMissing } from '../shared/ReasonsMissing.tsx';
 import { UrgentCard } from '../shared/UrgentCard.tsx';
 import type { LoadedReasons } from '../shared/use-reasons.ts';
 
+const NEXT_TOOLS = [
+  { tool: 'message', why: '把他发的原话贴进来，看有哪些信号。' },
+  { tool: 'rules', why: '填上日期和次数，逐条对照规则。' },
+  { tool: 'complain', why: '先找谁，再找谁，带什么。' },
+] as const;
+
 interface Props {
   result: ResultView;
   words: CheckWords;
   reasons: LoadedReasons;
+  /** What the answers say that other tools can use. */
+  carried: CarriedFacts;
   heading: RefObject<HTMLHeadingElement>;
   onChange: (questionId: string) => void;
   onClear: () => void;
 }
 
 /** The result: urgent cards, findings with reasons, next steps, the answers and ways to keep it. */
-export function ResultStep({ result, words, reasons, heading, onChange, onClear }: Props) {
+export function ResultStep(props: Props) {
+  const { result, words, reasons, carried, heading, onChange, onClear } = props;
   const text = () => composeText(result, { hotlines: words.hotlines, reasons: reasons.catalog });
   return (
     <div class="check__result">
@@ -57,6 +69,10 @@ export function ResultStep({ result, words, reasons, heading, onChange, onClear 
       <section>
         <h3>再看看</h3>
         <ArticleList ids={result.articles} words={words} />
+      </section>
+      <section>
+        <h3>接着用</h3>
+        <CarryOverLinks facts={carried} tools={toToolLinks(words.root, NEXT_TOOLS)} />
       </section>
       <AnswerList answers={result.answers} onChange={onChange} />
       <p class="muted">{RESULT_WORDS.caveat}</p>

@@ -7,14 +7,15 @@ import {
   type CarriedFacts,
   type KnownIds,
 } from '../../../lib/domain/carried-facts.ts';
+import type { ToolLink } from '../../../lib/domain/tool-links.ts';
 
 const STORED_KEY = 'carried:v1';
 
 interface LinksProps {
   /** What this tool knows and the next ones may use. */
   facts: CarriedFacts;
-  /** Other tools, in the order they help: address, title, and what each answers. */
-  tools: readonly { href: string; title: string; why: string }[];
+  /** Other tools, in the order they help. */
+  tools: readonly ToolLink[];
 }
 
 /** Links to other tools; following one takes `facts` along. Where storage is refused the link still works. */
