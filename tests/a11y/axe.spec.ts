@@ -1,9 +1,8 @@
 /** axe on every page of the finished site, in light and dark. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../e2e/fixtures.ts';
+import { findViolations } from '../support/axe.ts';
 import { readPages } from '../support/built-site.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Pages a visit: a new browser context costs more than a page, and two workers share the visits. */
 const PAGES_A_VISIT = 10;
 
@@ -19,9 +18,7 @@ for (const visit of visits.values()) {
       await page.goto(`.${address}`);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-        expect.soft(found, `${address} in ${colorScheme}`).toEqual([]);
+        expect.soft(await findViolations(page), `${address} in ${colorScheme}`).toEqual([]);
       }
     }
   });

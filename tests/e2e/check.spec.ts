@@ -1,13 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findViolations } from '../support/axe.ts';
 import { expect, test } from './fixtures.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const violationsOn = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-};
 
 test('all 不确定 ends undetermined, with ways to find out', async ({ checkPage, page }) => {
   await checkPage.open();
@@ -37,7 +29,7 @@ test('danger comes at once on its own card, and the quiz goes on', async ({ chec
   await expect(checkPage.urgentCard('先照顾你自己')).toBeVisible();
   const police = page.getByRole('main').getByRole('link', { name: '110', exact: true });
   await expect(police.first()).toHaveAttribute('href', 'tel:110');
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await expect(page.getByText('可以先去处理：页面留着就行，回来再继续。')).toBeVisible();
   await page.getByRole('button', { name: '继续自查' }).click();
   await expect(checkPage.question).toContainText('他用什么方式联系你？');
@@ -63,7 +55,7 @@ test('going on without an answer is an error that leads to the field', async ({
   await expect(checkPage.error).toBeFocused();
   await expect(checkPage.error).toContainText('不确定');
   await expect(checkPage.question).toContainText('请选一项');
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await checkPage.error.getByRole('link').click();
   await expect(checkPage.question.getByRole('checkbox').first()).toBeFocused();
   await checkPage.answer('都没有');
@@ -194,7 +186,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: '继续自查' }).click();
       await checkPage.answerUnsureUntil();
       await expect(page.getByText('这些不能当证明')).toBeVisible();
-      expect(await violationsOn(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
   });
 }
