@@ -10,7 +10,7 @@ export const CONDUCTS = {
   insult: '辱骂',
   'threaten-violence': '威胁伤人，或已经动手',
   'impersonate-official': '冒充法院、公安、司法所',
-  'exaggerate-consequences': '拿坐牢、子女前途吓人',
+  'exaggerate-consequences': '夸大后果吓人（坐牢、冻卡、连累子女）',
   'urge-borrowing': '逼你再借钱来还',
   'private-payment': '要你付到个人账户',
   'visit-misconduct': '上门硬闯、堵门、不走',

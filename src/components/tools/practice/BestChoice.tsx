@@ -1,0 +1,36 @@
+import { useEffect } from 'preact/hooks';
+import type { Score } from '../../../lib/domain/practice/grade.ts';
+import type { LevelChoice } from '../../../lib/domain/practice/practice.ts';
+import { describeScore } from '../../../lib/domain/practice/result.ts';
+import type { Best } from './use-best.ts';
+
+interface Props {
+  best: Best;
+  level: LevelChoice;
+  score: Score;
+}
+
+/** Whether to keep the best score on this device, and what it is. */
+export function BestChoice({ best, level, score }: Props) {
+  useEffect(() => {
+    if (best.keep) best.record(level, score);
+    // A finished round never changes.
+  }, []);
+  const kept = best.best[level];
+  return (
+    <div class="no-print">
+      <label class="check-line">
+        <input
+          type="checkbox"
+          checked={best.keep}
+          onChange={() => (best.keep ? best.forget() : best.record(level, score))}
+        />
+        把最好成绩留在这台设备上
+      </label>
+      {kept && <p>这个难度的最好成绩：{describeScore(kept)}</p>}
+      <p role="status" class="muted">
+        {best.notice}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { RefObject } from 'preact';
+import { RESULT_WORDS } from '../../../lib/domain/outcome.ts';
+import { composeFeedback } from '../../../lib/domain/practice/feedback.ts';
+import type { Answered } from '../../../lib/domain/practice/round.ts';
+import {
+  CONDUCT_WORDS,
+  GENUINENESS_WORDS,
+  nameVerdict,
+  QUESTION_WORDS,
+} from '../../../lib/domain/practice/words.ts';
+import { ActionList } from '../shared/ActionList.tsx';
+import type { LinkWords } from '../shared/link-words.ts';
+import { NoteList } from './NoteList.tsx';
+
+interface Props {
+  answered: Answered;
+  words: LinkWords;
+  /** Takes the focus once the answer is given. */
+  heading?: RefObject<HTMLHeadingElement>;
+}
+
+/** What the message is, how the answer compares, what to see in it, and the right next step. */
+export function Feedback({ answered: { item, answer }, words, heading }: Props) {
+  const remarks = composeFeedback(item, answer);
+  return (
+    <div class="practice__feedback">
+      <h3 {...(heading ? { ref: heading, tabIndex: -1 } : {})}>{nameVerdict(item)}</h3>
+      <dl>
+        <dt>
+          {QUESTION_WORDS.genuineness}你选：{GENUINENESS_WORDS[answer.genuineness]}
+        </dt>
+        <dd>{remarks.genuineness}</dd>
+        <dt>
+          {QUESTION_WORDS.conduct}你选：{CONDUCT_WORDS[answer.conduct]}
+        </dt>
+        <dd>{remarks.conduct}</dd>
+      </dl>
+      <h4>标出的地方</h4>
+      <NoteList notes={item.notes} words={words} />
+      <p>
+        <strong>{item.lesson}</strong>
+      </p>
+      <h4>{RESULT_WORDS.next}</h4>
+      <ActionList actions={item.next} words={words} />
+    </div>
+  );
+}

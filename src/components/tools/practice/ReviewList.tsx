@@ -1,0 +1,33 @@
+import { nameSlips } from '../../../lib/domain/practice/feedback.ts';
+import type { Answered } from '../../../lib/domain/practice/round.ts';
+import { KIND_WORDS, nameVerdict } from '../../../lib/domain/practice/words.ts';
+import type { LinkWords } from '../shared/link-words.ts';
+import { Feedback } from './Feedback.tsx';
+import { MessageCard } from './MessageCard.tsx';
+
+interface Props {
+  answered: readonly Answered[];
+  words: LinkWords;
+}
+
+/** Every item of the round with its feedback folded in; those to go over again say so. */
+export function ReviewList({ answered, words }: Props) {
+  return (
+    <section>
+      <h3>逐题再看</h3>
+      {answered.map(({ item, answer }, index) => {
+        const slips = nameSlips(item, answer);
+        return (
+          <details key={item.id} class="practice__review">
+            <summary>
+              第{index + 1}题，{KIND_WORDS[item.kind]}：{nameVerdict(item)}
+              {slips.length > 0 && <span class="tag tag--ended">{slips.join('、')}</span>}
+            </summary>
+            <MessageCard item={item} marked />
+            <Feedback answered={{ item, answer }} words={words} />
+          </details>
+        );
+      })}
+    </section>
+  );
+}

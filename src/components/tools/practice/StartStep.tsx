@@ -1,0 +1,88 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { describeScore } from '../../../lib/domain/practice/result.ts';
+import { HIGHEST_NUMBER } from '../../../lib/domain/practice/draw-round.ts';
+import { LEVEL_CHOICES, type LevelChoice } from '../../../lib/domain/practice/practice.ts';
+import { furthestPlace, type Round } from '../../../lib/domain/practice/round.ts';
+import { FIELD_ERRORS, LEVEL_WORDS } from '../../../lib/domain/practice/words.ts';
+import { parseCount } from '../../../lib/domain/number-text.ts';
+import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
+import { TextField } from '../shared/fields/TextField.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
+import type { Best } from './use-best.ts';
+
+interface Props {
+  heading: RefObject<HTMLHeadingElement>;
+  best: Best;
+  /** A round to go on with. */
+  begun: Round | undefined;
+  onGoOn: () => void;
+  onStart: (level: LevelChoice, number?: number) => void;
+}
+
+/** Choosing the level and, if wished, which round. */
+export function StartStep({ heading, best, begun, onGoOn, onStart }: Props) {
+  const [level, setLevel] = useState<LevelChoice>('all');
+  const [typed, setTyped] = useState('');
+  const [failures, setFailures] = useState(0);
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (failures > 0) summary.current?.focus();
+  }, [failures]);
+
+  const error = failures > 0 ? FIELD_ERRORS.number : undefined;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const read = parseCount(typed, 1, HIGHEST_NUMBER);
+    if (read.kind === 'problem') return setFailures(failures + 1);
+    onStart(level, read.kind === 'count' ? read.count : undefined);
+  };
+  const kept = best.best[level];
+  return (
+    // Without a script the form goes nowhere: "dialog" outside a dialog does nothing.
+    <form method="dialog" class="card" onSubmit={submit} noValidate>
+      <h2 ref={heading} tabIndex={-1}>
+        选一轮，10题
+      </h2>
+      {begun && (
+        <p>
+          <button type="button" class="button" onClick={onGoOn}>
+            接着做上一轮（答了{furthestPlace(begun)}题）
+          </button>
+        </p>
+      )}
+      {error && (
+        <ErrorSummary
+          messages={[{ field: 'practice-number', name: '题号', message: error }]}
+          focusRef={summary}
+        />
+      )}
+      <ChoiceField
+        field="practice-level"
+        legend="难度"
+        values={LEVEL_CHOICES}
+        words={LEVEL_WORDS}
+        chosen={level}
+        onChoose={setLevel}
+      />
+      {kept && <p class="muted">这个难度的最好成绩：{describeScore(kept)}</p>}
+      <TextField
+        field="practice-number"
+        label={`题号（1到${HIGHEST_NUMBER}，可以不填）`}
+        hint="同一个题号、同一个难度，抽出的题一样，可以和家人做同一轮。不填就随机抽。"
+        error={error}
+        value={typed}
+        inputMode="numeric"
+        onChange={(text) => {
+          setTyped(text);
+          setFailures(0);
+        }}
+      />
+      <p class="row">
+        <button type="submit" class="button button--primary">
+          开始
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,3 @@
+/** A random whole number from 1 to `highest`, both included. */
+export const randomNumber = (highest: number): number =>
+  (crypto.getRandomValues(new Uint32Array(1))[0]! % highest) + 1;

@@ -1,0 +1,220 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from './fixtures.ts';
+import { PracticePage } from './pages/PracticePage.ts';
+
+const test = base.extend<{ practice: PracticePage }>({
+  practice: async ({ page }, use) => use(new PracticePage(page)),
+});
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const violationsOn = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+};
+
+const REAL = '像真的催收或提醒，仍要自己核实';
+
+test('an item: feedback at once, passages marked and numbered, each reason with its source', async ({
+  practice,
+  page,
+}) => {
+  await practice.open();
+  await practice.startRound(7);
+  await expect(practice.position).toBeFocused();
+  await expect(practice.message.locator('mark')).toHaveCount(0);
+  await practice.answer(REAL, '拿不准');
+  const verdict = practice.main.getByRole('heading', { name: /^像/ });
+  await expect(verdict).toBeFocused();
+  const marks = await practice.message.locator('mark').count();
+  expect(marks).toBeGreaterThanOrEqual(2);
+  const notes = practice.main.getByRole('listitem').filter({ hasText: '依据：' });
+  await expect(notes).toHaveCount(marks);
+  await expect(notes.first().getByRole('link').first()).toHaveAttribute('href', /\/sources\//);
+  await expect(practice.main.getByRole('heading', { name: '接下来' })).toBeVisible();
+  await expect(practice.message.getByRole('link')).toHaveCount(0);
+  expect(page.url()).toMatch(/\/tools\/practice\/#q-1$/);
+});
+
+test('the same number and level give the same round', async ({ practice }) => {
+  const read = async () => {
+    await practice.startRound(42, '入门');
+    const said = await practice.message.textContent();
+    await practice.answer();
+    await practice.next.click();
+    return [said, await practice.message.textContent()];
+  };
+  await practice.open();
+  const first = await read();
+  await practice.open();
+  await practice.back.click();
+  await practice.main.getByRole('button', { name: '回到选难度' }).click();
+  expect(await read()).toEqual(first);
+});
+
+test('a round ends in three numbers; the missed ones can be practised again', async ({
+  practice,
+  page,
+}) => {
+  await practice.open();
+  await practice.startRound(3);
+  await practice.answerAll(REAL);
+  await expect(practice.result).toBeFocused();
+  expect(await practice.score('漏掉的骗局')).toBeGreaterThanOrEqual(3);
+  expect(await practice.score('不必要的怀疑')).toBe(0);
+  expect(await practice.score('没看出的越线')).toBeGreaterThanOrEqual(3);
+  await page.getByText(/^第10题，/).click();
+  await expect(practice.main.getByRole('heading', { name: '标出的地方' })).toBeVisible();
+  const again = practice.main.getByRole('button', { name: /^重练这\d题$/ });
+  const missed = (await again.textContent())!.match(/\d/)![0];
+  await again.click();
+  await expect(practice.position).toHaveText(`第1题 共${missed}题`);
+  await expect(practice.submit).toBeVisible();
+});
+
+test('the result can be copied as text', async ({ practice, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await practice.openResult('3', { genuineness: 'unsure', conduct: 'none' });
+  await page.getByRole('button', { name: '复制结果' }).click();
+  await expect(page.getByText('已复制')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^真假练习：题号5（难/);
+  expect(text).toMatch(/漏掉的骗局：(\d)。其中\1个你选了拿不准/);
+  expect(text).toContain('再看一遍');
+  expect(text).toContain('依据：');
+});
+
+test('answers survive a reload and going back; a damaged round says so', async ({
+  practice,
+  page,
+}) => {
+  await practice.open();
+  await practice.startRound(9);
+  await practice.answer('像诈骗');
+  await practice.next.click();
+  await practice.answer();
+  await page.reload();
+  await expect(practice.status).toContainText('回答都还在');
+  await expect(practice.position).toHaveText('第2题 共10题');
+  await practice.back.click();
+  await expect(practice.main.getByText('你选：像诈骗')).toBeVisible();
+  await page.goBack();
+  await expect(practice.position).toHaveText('第2题 共10题');
+  await page.evaluate(() => sessionStorage.setItem('practice-round:v1', '{"ids":['));
+  await page.reload();
+  await expect(practice.status).toContainText('请重新开始');
+  await expect(practice.start).toBeVisible();
+});
+
+test('the best score stays on the device only if wished, and goes with 全部清除', async ({
+  practice,
+  page,
+}) => {
+  const stored = () => page.evaluate(() => localStorage.getItem('practice:v1'));
+  await practice.openResult('2', { genuineness: 'scam', conduct: 'crossed' });
+  expect(await stored()).toBeNull();
+  const keep = practice.main.getByRole('checkbox', { name: '把最好成绩留在这台设备上' });
+  await keep.check();
+  expect(JSON.parse((await stored())!)).toMatchObject({ '2': { missed: 0, overlooked: 0 } });
+  await page.reload();
+  await expect(keep).toBeChecked();
+  await page.getByRole('button', { name: '全部清除，重新开始' }).click();
+  await expect(practice.status).toContainText('都已清除');
+  expect([await stored(), await page.evaluate(() => sessionStorage.length)]).toEqual([null, 0]);
+  await page.evaluate(() => localStorage.setItem('practice:v1', '[]'));
+  await page.reload();
+  await expect(practice.status).toContainText('最好成绩坏了');
+});
+
+test('where the browser refuses to store, the round goes on and says so', async ({
+  practice,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await practice.open();
+  await practice.startRound(2);
+  await expect(practice.status).toContainText('不让保存');
+  await practice.answer();
+});
+
+test('missing answers and a bad number are errors that lead to their fields', async ({
+  practice,
+  page,
+}) => {
+  await practice.open();
+  await practice.number.fill('三千');
+  await practice.start.click();
+  const summary = practice.main.getByRole('group', { name: /处要改一下/ });
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link').click();
+  await expect(practice.number).toBeFocused();
+  await expect(practice.number).toHaveValue('三千');
+  await practice.startRound(1);
+  await practice.option('像诈骗').check();
+  await practice.submit.click();
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('link')).toHaveCount(1);
+  expect(await violationsOn(page)).toEqual([]);
+  await summary.getByRole('link').click();
+  await expect(practice.option('没看出越线')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(practice.next).toBeVisible();
+});
+
+test('when the items do not load, they can be asked for again and the round starts', async ({
+  practice,
+  page,
+}) => {
+  await page.route('**/items.json', (route) => route.fulfill({ status: 200, body: 'no items' }));
+  await practice.open();
+  await expect(page.getByText('题目没有加载出来')).toBeVisible();
+  await practice.start.click();
+  await page.unroute('**/items.json');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(practice.position).toHaveText('第1题 共10题');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the paper version has the items first and the answers after them', async ({ page }) => {
+    await page.goto('tools/practice/');
+    await page.getByRole('link', { name: '纸上版', exact: true }).click();
+    await page.getByRole('link', { name: /纸上版·入门/ }).click();
+    const headings = page.getByRole('main').getByRole('heading', { level: 2 });
+    await expect(headings).toHaveText(['题目', '答案和理由']);
+    const items = await page.getByRole('blockquote').count();
+    expect(items).toBeGreaterThanOrEqual(12);
+    await expect(page.getByText(/仍要自己核实。$/).first()).toBeVisible();
+    const answers = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: '答案和理由' }) });
+    await expect(answers).toHaveCSS('break-before', 'auto');
+    await page.emulateMedia({ media: 'print' });
+    await expect(answers).toHaveCSS('break-before', 'page');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 360, height: 740 } });
+    test('at 360 px nothing is cut off, and feedback and result are accessible', async ({
+      practice,
+      page,
+    }) => {
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      await practice.open();
+      await practice.startRound(21);
+      await practice.answer('像诈骗', '有越线的地方');
+      expect([await violationsOn(page), await overflow()]).toEqual([[], false]);
+      await practice.openResult('2', { genuineness: 'real', conduct: 'none' });
+      await page.getByText(/^第1题，/).click();
+      expect([await violationsOn(page), await overflow()]).toEqual([[], false]);
+    });
+  });
+}
