@@ -9,10 +9,12 @@ interface Props {
   words: LinkWords;
   heading: RefObject<HTMLHeadingElement>;
   onContinue: () => void;
+  /** What the button to go on says. */
+  onward?: string;
 }
 
 /** Urgent cards as soon as an answer brings them up; the questions can go on afterwards. */
-export function UrgentStep({ urgent, words, heading, onContinue }: Props) {
+export function UrgentStep({ urgent, words, heading, onContinue, onward = '继续自查' }: Props) {
   return (
     <div>
       <h2 ref={heading} tabIndex={-1}>
@@ -23,7 +25,7 @@ export function UrgentStep({ urgent, words, heading, onContinue }: Props) {
       ))}
       <p>可以先去处理：页面留着就行，回来再继续。</p>
       <button type="button" class="button" onClick={onContinue}>
-        继续自查
+        {onward}
       </button>
     </div>
   );

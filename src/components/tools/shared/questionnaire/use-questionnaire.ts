@@ -34,7 +34,8 @@ export function useQuestionnaire(flow: Flow, storedKey: string) {
   latest.current = state;
 
   const replace = (answers: Answers, step: Step) => {
-    setState({ answers, step });
+    latest.current = { answers, step };
+    setState(latest.current);
     setReplacements((count) => count + 1);
   };
 
@@ -80,6 +81,17 @@ export function useQuestionnaire(flow: Flow, storedKey: string) {
       const { answers, dropped } = dropUnasked(flow, given);
       const notices = [describeDropped(flow, dropped)];
       goTo(answers, stepAfterAnswer(flow, answers, questionId), notices);
+    },
+    /** Takes in answers that another tool gave, once, when the page opens; the rest is asked. */
+    prefill(given: Answers) {
+      const { answers } = dropUnasked(flow, { ...latest.current.answers, ...given });
+      const urgent = Object.keys(given)
+        .map((questionId) => stepAfterAnswer(flow, answers, questionId))
+        .find(({ kind }) => kind === 'urgent');
+      const step = urgent ?? stepOnward(flow, answers);
+      stayAtStep(step);
+      save('session', storedKey, { answers, step });
+      replace(answers, step);
     },
     goOn: () => goTo(state.answers, stepOnward(flow, state.answers)),
     change: (questionId: string) => goTo(state.answers, { kind: 'question', id: questionId }),

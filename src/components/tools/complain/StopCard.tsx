@@ -1,0 +1,78 @@
+import type { StopView } from '../../../lib/domain/complaint-route/compose-result.ts';
+import { LETTER_CAVEAT, STOP_WORDS } from '../../../lib/domain/complaint-route/compose-text.ts';
+import type { BodyWords } from '../../../lib/domain/complaint-route/words.ts';
+import { ArticleList } from '../shared/ArticleList.tsx';
+import { CopyText } from '../shared/CopyText.tsx';
+import { HotlineList } from '../shared/HotlineList.tsx';
+import { InlineText } from '../shared/InlineText.tsx';
+import { SourceNames } from '../shared/ReasonList.tsx';
+import type { ComplainWords } from './complain-words.ts';
+
+interface StopProps {
+  stop: StopView;
+  words: ComplainWords;
+  /** Whether the letter shows at once. */
+  open: boolean;
+}
+
+/** One stop of the route: whom, what for, how, with what, by when, and what to say. */
+export function StopCard({ stop, words, open }: StopProps) {
+  return (
+    <section class="card">
+      <h3>
+        <span class="muted">{stop.place}</span> {stop.name}
+      </h3>
+      {stop.words ? (
+        <StopDetails body={stop.words} words={words} />
+      ) : (
+        <HotlineList ids={stop.hotlines} words={words} />
+      )}
+      {stop.letter && (
+        <details open={open}>
+          <summary>{STOP_WORDS.letter}</summary>
+          <p class="muted">{LETTER_CAVEAT}</p>
+          <p class="complain__letter">{stop.letter}</p>
+          <div class="row">
+            <CopyText text={() => stop.letter} label={`复制${stop.place}的话`} />
+          </div>
+        </details>
+      )}
+      {stop.words && <ArticleList ids={stop.words.articles} words={words} />}
+    </section>
+  );
+}
+
+interface DetailsProps {
+  body: BodyWords;
+  words: ComplainWords;
+}
+
+function StopDetails({ body, words }: DetailsProps) {
+  return (
+    <dl>
+      <dt>{STOP_WORDS.contact}</dt>
+      <dd>
+        <InlineText text={body.contact} hotlines={words.hotlines} />
+      </dd>
+      <dt>{STOP_WORDS.handles}</dt>
+      <dd>
+        {body.handles}
+        <SourceNames sources={body.sources} />
+      </dd>
+      <dt>{STOP_WORDS.cannot}</dt>
+      <dd>{body.cannot.join('；')}。</dd>
+      <dt>{STOP_WORDS.attach}</dt>
+      {body.attach.map((item) => (
+        <dd key={item}>{item}</dd>
+      ))}
+      <dt>{STOP_WORDS.deadlines}</dt>
+      {body.deadlines.map(({ text, sources }) => (
+        <dd key={text}>
+          {text}
+          <SourceNames sources={sources} />
+        </dd>
+      ))}
+      {body.deadlineNote && <dd>{body.deadlineNote}</dd>}
+    </dl>
+  );
+}

@@ -1,0 +1,86 @@
+import { buildDefinition } from '../domain/complaint-route/build-definition.ts';
+import type { BehaviourConducts } from '../domain/complaint-route/carried.ts';
+import type {
+  BodyWords,
+  DeadlineWords,
+  RouteDetails,
+  RouteWords,
+} from '../domain/complaint-route/words.ts';
+import { formatSourceForce } from '../domain/source-force.ts';
+import { LETTER_SLOTS, type BodyEntry } from '../schemas/complaint-route.ts';
+import { checkWords } from './collector-check.ts';
+import { indexCollection } from './find-entry.ts';
+import { toLinkWords, toReason } from './link-words.ts';
+import { getSource } from './sources.ts';
+
+const questions = await indexCollection('complaintQuestions');
+const behaviours = await indexCollection('complaintBehaviours');
+const bodies = await indexCollection('complaintBodies');
+const rules = await indexCollection('complaintRules');
+const notes = await indexCollection('complaintNotes');
+
+const sortedBodies = [...bodies.entries].sort((a, b) => a.data.order - b.data.order);
+
+const toDeadline = ({ text, source, article }: BodyEntry['deadlines'][number]): DeadlineWords => {
+  const view = getSource(source);
+  const clause = article ? `第${article}条` : '';
+  const name = `${view.shortTitle}${clause}（${formatSourceForce(view)}）`;
+  return { text, sources: [{ name, href: view.href }] };
+};
+
+const toBody = ({ data }: { data: BodyEntry }): BodyWords => {
+  const { handles, cannot, contact, attach, deadlines, deadlineNote, letter, articles } = data;
+  const { sources } = toReason(handles, data.sources);
+  const always = { handles, cannot, contact, attach, letter, articles, sources };
+  return {
+    ...always,
+    deadlines: deadlines.map(toDeadline),
+    ...(deadlineNote && { deadlineNote }),
+  };
+};
+
+const cards = {
+  danger: checkWords.outcomes.danger,
+  'money-sent': checkWords.outcomes['money-sent'],
+};
+
+/** Everything the island needs at once; an unknown hotline or page stops the build. */
+export const routeWords = {
+  definition: buildDefinition({
+    questions: questions.entries,
+    behaviours: behaviours.entries,
+    bodies: bodies.entries,
+    rules: rules.entries,
+  }),
+  cards,
+  bodies: Object.fromEntries(
+    bodies.entries.map(({ id, data: { name, hotlines } }) => [id, { name, hotlines }]),
+  ),
+  /** What each behaviour stands for in the other tools. */
+  conducts: Object.fromEntries(
+    behaviours.entries.map(({ id, data }) => [id, data.conducts]),
+  ) as BehaviourConducts,
+  ...toLinkWords({
+    outcomes: Object.values(cards),
+    texts: [
+      ...bodies.entries.map(({ data }) => data.contact),
+      ...rules.entries.map(({ data }) => data.reason),
+      ...notes.entries.map(({ data }) => data.text),
+    ],
+    hotlines: bodies.entries.flatMap(({ data }) => data.hotlines),
+    pages: bodies.entries.flatMap(({ data }) => data.articles),
+  }),
+} satisfies RouteWords & Record<string, unknown>;
+
+/** What the island loads afterwards; an unknown source stops the build. */
+export const routeDetails: RouteDetails = {
+  bodies: Object.fromEntries(sortedBodies.map((entry) => [entry.id, toBody(entry)])),
+  reasons: Object.fromEntries(
+    rules.entries.map(({ id, data }) => [id, toReason(data.reason, data.sources)]),
+  ),
+  notes: notes.entries.map(({ data }) => data),
+  behaviours: Object.fromEntries(
+    behaviours.entries.map(({ id, data: { report, demand } }) => [id, { report, demand }]),
+  ),
+  slots: LETTER_SLOTS,
+};
