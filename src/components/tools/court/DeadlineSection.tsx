@@ -1,0 +1,47 @@
+import type { CourtResult } from '../../../lib/domain/court-check/compose-result.ts';
+import { COURT_WORDS } from '../../../lib/domain/court-check/words.ts';
+import { SourceNames } from '../shared/ReasonList.tsx';
+import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
+import type { CourtWords } from './court-words.ts';
+import { DayForm } from './DayForm.tsx';
+import type { useReceivedDay } from './use-received-day.ts';
+
+const headingId = (index: number): string => `court-deadline-${index}`;
+
+interface Props {
+  result: CourtResult;
+  words: CourtWords;
+  received: ReturnType<typeof useReceivedDay>;
+}
+
+/** Until when to act, document by document, with the day the paper came. */
+export function DeadlineSection({ result, words, received }: Props) {
+  const focusNext = useFocusAfterRender();
+  return (
+    <section>
+      {/* Before the heading: its error summary brings a heading of the second level. */}
+      {result.countsDays && <DayForm received={received} onRead={() => focusNext(headingId(0))} />}
+      <h3>{COURT_WORDS.deadlines}</h3>
+      {result.deadlines.map(({ id, heading, notes, limit }, index) => (
+        <section key={id} class="card card--caution">
+          <h4 id={headingId(index)} tabIndex={-1}>
+            {heading}
+          </h4>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <p>
+            {limit}
+            <SourceNames sources={words.basis[id] ?? []} />
+          </p>
+        </section>
+      ))}
+      {result.countsDays && (
+        <p class="muted">
+          {COURT_WORDS.counting}
+          <SourceNames sources={words.counting} />
+        </p>
+      )}
+    </section>
+  );
+}

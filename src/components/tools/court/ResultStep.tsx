@@ -1,0 +1,82 @@
+import type { RefObject } from 'preact';
+import type { CarriedFacts } from '../../../lib/domain/carried-facts.ts';
+import type { CourtResult } from '../../../lib/domain/court-check/compose-result.ts';
+import { composeCourtText } from '../../../lib/domain/court-check/compose-text.ts';
+import { COURT_WORDS } from '../../../lib/domain/court-check/words.ts';
+import { RESULT_WORDS } from '../../../lib/domain/outcome.ts';
+import { toToolLinks } from '../../../lib/domain/tool-links.ts';
+import { ActionList } from '../shared/ActionList.tsx';
+import { ArticleList } from '../shared/ArticleList.tsx';
+import { CarryOverLinks } from '../shared/carry-over.tsx';
+import { CopyText } from '../shared/CopyText.tsx';
+import { AnswerList } from '../shared/questionnaire/AnswerList.tsx';
+import { UrgentCard } from '../shared/UrgentCard.tsx';
+import type { LoadedReasons } from '../shared/use-reasons.ts';
+import type { CourtWords } from './court-words.ts';
+import { DeadlineSection } from './DeadlineSection.tsx';
+import type { useReceivedDay } from './use-received-day.ts';
+import { VerifySection } from './VerifySection.tsx';
+
+const NEXT_TOOLS = [
+  { tool: 'letters', why: '支付令异议这类信，填空就能用。' },
+  { tool: 'message', why: '把短信原话贴进来，看有哪些信号。' },
+  { tool: 'budget', why: '谈调解、谈分期以前，算清每月能还多少。' },
+] as const;
+
+interface Props {
+  result: CourtResult;
+  words: CourtWords;
+  reasons: LoadedReasons;
+  received: ReturnType<typeof useReceivedDay>;
+  carried: CarriedFacts;
+  heading: RefObject<HTMLHeadingElement>;
+  onChange: (questionId: string) => void;
+  onClear: () => void;
+}
+
+/** The result: urgent cards, the deadline, how to find out whether it is real, what to do, ways to keep it. */
+export function ResultStep(props: Props) {
+  const { result, words, reasons, received, carried, heading, onChange, onClear } = props;
+  const text = () => composeCourtText(result, { ...words, reasons: reasons.catalog });
+  return (
+    <div class="court__result">
+      <h2 ref={heading} tabIndex={-1}>
+        {result.heading}
+      </h2>
+      {result.urgent.map((outcome) => (
+        <UrgentCard key={outcome.title} outcome={outcome} words={words} />
+      ))}
+      <DeadlineSection result={result} words={words} received={received} />
+      <VerifySection result={result} words={words} reasons={reasons} />
+      <section>
+        <h3>{COURT_WORDS.todo}</h3>
+        <p>{COURT_WORDS.todoNote}</p>
+        {result.deadlines.map(({ id, todoTitle, todo }) => (
+          <div key={id}>
+            <h4>{todoTitle}</h4>
+            <ActionList actions={todo} words={words} />
+          </div>
+        ))}
+      </section>
+      <section>
+        <h3>再看看</h3>
+        <ArticleList ids={result.articles} words={words} />
+      </section>
+      <section>
+        <h3>接着用</h3>
+        <CarryOverLinks facts={carried} tools={toToolLinks(words.root, NEXT_TOOLS)} />
+      </section>
+      <AnswerList answers={result.answers} onChange={onChange} />
+      <p class="muted">{RESULT_WORDS.caveat}</p>
+      <div class="row">
+        <CopyText text={text} label="复制结果" />
+        <button type="button" class="button" onClick={() => print()}>
+          打印结果
+        </button>
+        <button type="button" class="button button--quiet" onClick={onClear}>
+          清除回答，重新开始
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { load, remove, save } from '../../../lib/browser/storage.ts';
+import { OLDEST_RECEIPT_YEARS } from '../../../lib/domain/court-check/words.ts';
+import { formatDay } from '../../../lib/domain/dates.ts';
+import { readPastDay, type DayProblem } from '../../../lib/domain/read-day.ts';
+
+const STORED_KEY = 'court-day:v1';
+
+/** The day the paper came: what is typed, the day last read from it, and why it could not be read. */
+export function useReceivedDay(today: string) {
+  const [text, setText] = useState('');
+  const [day, setDay] = useState<string>();
+  const [problem, setProblem] = useState<DayProblem | 'empty'>();
+
+  useEffect(() => {
+    const found = load('session', STORED_KEY, (stored) => {
+      if (typeof stored !== 'string') return undefined;
+      const read = readPastDay(stored, today, OLDEST_RECEIPT_YEARS);
+      return read.kind === 'day' ? read.day : undefined;
+    });
+    if (found.kind === 'damaged') remove('session', STORED_KEY);
+    if (found.kind !== 'loaded') return;
+    setText(formatDay(found.value));
+    setDay(found.value);
+    // Once, when the page opens.
+  }, []);
+
+  return {
+    text,
+    day,
+    problem,
+    type: setText,
+    /** Reads what is typed; reports whether it is a usable day. */
+    read(): boolean {
+      const read = readPastDay(text, today, OLDEST_RECEIPT_YEARS);
+      setProblem(
+        read.kind === 'problem' ? read.problem : read.kind === 'empty' ? 'empty' : undefined,
+      );
+      if (read.kind !== 'day') return false;
+      setDay(read.day);
+      save('session', STORED_KEY, read.day);
+      return true;
+    },
+    clear() {
+      setText('');
+      setDay(undefined);
+      setProblem(undefined);
+      remove('session', STORED_KEY);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+/** The court-message decoder as data: documents with their deadlines, rules on what proves what, outcomes. */
+import { z } from 'astro/zod';
+import {
+  articleNumbers,
+  day,
+  entryId,
+  line,
+  pageId,
+  reviewComesLater,
+  reviewMessage,
+} from './fields.ts';
+import { outcomeShape } from './outcome.ts';
+import { conditionSchema, ruleExamples } from './questionnaire.ts';
+
+/** A rule that counts or limits the time to act: its source and, where seen, its article. */
+const basis = z
+  .array(
+    z.strictObject({
+      source: entryId('sources', 'civil-procedure-law'),
+      article: articleNumbers.optional(),
+    }),
+  )
+  .min(1, { error: 'name the source the deadline rests on' });
+
+const action = z.strictObject({
+  text: line(80, '写书面异议，交到发文的法院。'),
+  page: pageId.optional(),
+});
+
+/**
+ * One kind of paper or message: until when to act, what to do, what is left when the day has passed.
+ * Its id is the option of the question `kind` that stands for it.
+ */
+export const courtDocumentSchema = z
+  .strictObject({
+    order: z.number().int().positive().describe('Shorter and harder deadlines first'),
+    name: line(12, '支付令'),
+    days: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('Days from receipt, only where a rule counts them; else the paper names the day'),
+    short: line(16, '传票看上面的日子')
+      .optional()
+      .describe('The deadline in the heading of the result, where no days are counted'),
+    limit: line(90, '15日内还清，或者交书面异议。都不做，对方可以直接申请执行。').describe(
+      'Until when, to do what, and what follows if nobody does',
+    ),
+    basis,
+    todo: z.array(action).min(2, { error: 'say at least 2 things to do' }),
+    passed: z
+      .array(action)
+      .min(2, { error: 'say at least 2 things that can still be done' })
+      .optional()
+      .describe('What can still be done once the counted days are over'),
+    articles: z.array(pageId).min(1),
+    reviewedAt: day,
+    reviewBy: day,
+  })
+  .refine((data) => (data.days === undefined) === (data.passed === undefined), {
+    error: 'days and passed go together: a counted deadline says what is left once it is over',
+    path: ['passed'],
+  })
+  .refine((data) => (data.days === undefined) !== (data.short === undefined), {
+    error: 'give either days, or short where no days are counted',
+    path: ['short'],
+  })
+  .refine(reviewComesLater, reviewMessage);
+
+/** What a rule says when it holds. Only what the reader asked a court themselves speaks for a real one. */
+export const COURT_EFFECTS = [
+  'danger',
+  'despair',
+  'money-sent',
+  'data-shared',
+  'stop-decisive',
+  'stop-sign',
+  'verified-by-reader',
+  'not-proof',
+] as const;
+
+/** A rule: when it holds, what it means, why, on what ground, with its own examples. */
+export const courtRuleSchema = z
+  .strictObject({
+    effect: z.enum(COURT_EFFECTS, { error: `write one of: ${COURT_EFFECTS.join(', ')}` }),
+    weight: z.number().int().min(1).max(9).describe('Rank among the reasons shown; 9 comes first'),
+    when: conditionSchema,
+    reason: line(90, '他要你先交“撤案费”。没核对清楚以前，一分不付。'),
+    sources: z.array(entryId('sources', 'hohhot-court-sms')).min(1),
+    reviewedAt: day,
+    reviewBy: day,
+    examples: ruleExamples,
+  })
+  .refine(reviewComesLater, reviewMessage);
+
+/** What the reader is told on whether it is real. */
+export const courtOutcomeSchema = z.strictObject({
+  ...outcomeShape,
+  wouldChange: line(90, '你自己问过法院，查到或没查到，结论都会变。'),
+});
+
+/** The ids an outcome file may have. */
+export const COURT_OUTCOME_IDS = ['stop', 'unverified', 'verified', 'not-a-court-paper'] as const;
+
+export type CourtOutcomeId = (typeof COURT_OUTCOME_IDS)[number];
+export type CourtDocumentEntry = z.infer<typeof courtDocumentSchema>;
+export type CourtRule = z.infer<typeof courtRuleSchema>;
+export type CourtEffect = (typeof COURT_EFFECTS)[number];

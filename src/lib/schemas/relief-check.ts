@@ -1,0 +1,45 @@
+/** The debt-relief trap check as data: what a helper does, what is already done, and the free ways. */
+import { z } from 'astro/zod';
+import { day, entryId, line, reviewComesLater, reviewMessage } from './fields.ts';
+import { outcomeShape } from './outcome.ts';
+
+/** `stop`: one is enough to stop. `check`: has to be checked first; two together are enough to stop. */
+export const SIGN_STRENGTHS = ['stop', 'check'] as const;
+
+const sources = z.array(entryId('sources', 'nfra-illegal-agent-warning-2025')).min(1);
+
+/** One thing a helper does or says, to be ticked. */
+export const reliefSignSchema = z
+  .strictObject({
+    order: z.number().int().positive(),
+    strength: z.enum(SIGN_STRENGTHS, { error: `write one of: ${SIGN_STRENGTHS.join(', ')}` }),
+    label: line(40, '先收服务费，或按欠款的比例收钱'),
+    reason: line(90, '官方提示：假借“债务重组”收手续费，是诈骗套路。'),
+    follows: line(90, '钱给了他，放款机构未必算你还了。').describe('What usually follows'),
+    sources,
+    reviewedAt: day,
+    reviewBy: day,
+  })
+  .refine(reviewComesLater, reviewMessage);
+
+/** One thing to get back, or one free official way: what it is about, and how. */
+export const reliefWaySchema = z
+  .strictObject({
+    order: z.number().int().positive(),
+    title: line(16, '谈分期'),
+    text: line(90, '自己打放款机构官方客服。银行可以同意，也可以不同意。'),
+    sources,
+    reviewedAt: day,
+    reviewBy: day,
+  })
+  .refine(reviewComesLater, reviewMessage);
+
+/** What the reader is told for a level, or for documents already handed over. */
+export const reliefOutcomeSchema = z.strictObject(outcomeShape);
+
+/** The levels, worst first. */
+export const RELIEF_LEVELS = ['stop', 'check', 'unsure', 'none'] as const;
+
+export type ReliefLevel = (typeof RELIEF_LEVELS)[number];
+export type ReliefSignEntry = z.infer<typeof reliefSignSchema>;
+export type ReliefWayEntry = z.infer<typeof reliefWaySchema>;

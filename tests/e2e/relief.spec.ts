@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from './fixtures.ts';
+import { ReliefPage } from './pages/ReliefPage.ts';
+
+const test = base.extend<{ reliefPage: ReliefPage }>({
+  reliefPage: async ({ page }, use) => use(new ReliefPage(page)),
+});
+
+const FUNNEL = '评论、视频、文章结尾引我加“老师”，或回复关键词';
+const PROMISES = '许诺免息、停催、不被起诉、不成功不收费';
+
+const violationsOn = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+};
+
+test('what the source article’s ending does is 马上停下, with what follows and the sources', async ({
+  reliefPage,
+  page,
+}) => {
+  await reliefPage.open();
+  await reliefPage.judge('都没有', FUNNEL, PROMISES);
+  const heading = reliefPage.result.getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText('结果：马上停下 · 碰到2个信号');
+  await expect(heading).toBeFocused();
+  const sign = reliefPage.result.getByRole('listitem').filter({ hasText: FUNNEL });
+  await expect(sign).toContainText('后面常见的是：');
+  await expect(sign.getByRole('link').first()).toHaveAttribute('href', /\/sources\//);
+  await expect(reliefPage.result).toContainText('免费的正路');
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('money paid and documents given come first, each on its card, with how to get things back', async ({
+  reliefPage,
+}) => {
+  await reliefPage.open();
+  await reliefPage.already.getByLabel('已经付了钱给他').check();
+  await reliefPage.judge('交了身份证、银行卡或手机卡', '不确定');
+  const headings = reliefPage.result.getByRole('heading', { level: 3 });
+  await expect(headings.nth(0)).toHaveText('先处理转出去的钱');
+  await expect(headings.nth(1)).toHaveText('先停掉交出去的证件和卡');
+  await expect(reliefPage.result.getByRole('heading', { name: '怎么把东西要回来' })).toBeVisible();
+  const police = reliefPage.result.getByRole('link', { name: '110', exact: true }).first();
+  await expect(police).toHaveAttribute('href', 'tel:110');
+});
+
+test('going on without a tick is an error that leads to the list', async ({ reliefPage, page }) => {
+  await reliefPage.open();
+  await reliefPage.submit.click();
+  await expect(reliefPage.errors).toBeFocused();
+  await expect(reliefPage.errors).toContainText('有2处要改一下');
+  await expect(reliefPage.errors).toContainText('“已经发生了吗？”还没勾');
+  await expect(reliefPage.signs).toContainText('请至少勾一项');
+  expect(await violationsOn(page)).toEqual([]);
+  await reliefPage.errors.getByRole('link').last().click();
+  await expect(reliefPage.signs.getByRole('checkbox').first()).toBeFocused();
+});
+
+test('都没有 and 不确定 stand alone, and a tick afterwards makes the result stale', async ({
+  reliefPage,
+}) => {
+  await reliefPage.open();
+  await reliefPage.judge('都没有', FUNNEL, '都没有');
+  await expect(reliefPage.signs.getByLabel(FUNNEL)).not.toBeChecked();
+  await expect(reliefPage.result).toContainText('没勾到，不等于可靠');
+  await reliefPage.signs.getByLabel(PROMISES).check();
+  await expect(reliefPage.signs.getByLabel('都没有')).not.toBeChecked();
+  await expect(reliefPage.result).toContainText('你改了勾选');
+  await reliefPage.submit.click();
+  await expect(reliefPage.result).toHaveAccessibleName('结果：马上停下 · 碰到1个信号');
+});
+
+test('the keyboard alone ticks and gets the result', async ({ reliefPage, page }) => {
+  await reliefPage.open();
+  await reliefPage.already.getByLabel('不确定').focus();
+  await page.keyboard.press('Space');
+  await reliefPage.signs.getByLabel('不确定').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(reliefPage.result.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(reliefPage.result).toContainText('还看不清');
+});
+
+test('ticks are back after a reload and gone after clearing; damaged ones are said', async ({
+  reliefPage,
+  page,
+}) => {
+  await reliefPage.open();
+  await reliefPage.judge('都没有', PROMISES);
+  await page.reload();
+  await reliefPage.ready();
+  await expect(reliefPage.signs.getByLabel(PROMISES)).toBeChecked();
+  await reliefPage.clear.click();
+  await expect(reliefPage.signs.getByLabel(PROMISES)).not.toBeChecked();
+  await expect(reliefPage.result).toBeHidden();
+  await page.evaluate(() => sessionStorage.setItem('relief:v1', '{"answers":7}'));
+  await page.reload();
+  await expect(reliefPage.status).toContainText('坏了');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the paper version has every sign and the free ways', async ({ page }) => {
+    await page.goto('tools/relief/');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: '纸上版' })).toHaveAttribute('href', '#paper');
+    await expect(main).toContainText(`□ ${PROMISES}`);
+    await expect(main.getByRole('heading', { name: '免费的正路' })).toBeVisible();
+    await expect(main.getByRole('heading', { name: '怎么把东西要回来' })).toBeVisible();
+  });
+});
+
+test.describe('dark, on a narrow screen', () => {
+  test.use({ colorScheme: 'dark', viewport: { width: 360, height: 740 } });
+
+  test('a full result has no accessibility violation and does not scroll sideways', async ({
+    reliefPage,
+    page,
+  }) => {
+    await reliefPage.open();
+    await reliefPage.judge('给了验证码、密码，或共享过屏幕', FUNNEL, PROMISES);
+    await expect(reliefPage.result).toBeVisible();
+    expect(await violationsOn(page)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});

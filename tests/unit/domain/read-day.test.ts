@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addDays,
+  daysBetween,
+  isCalendarDay,
+  isWeekend,
+  nameWeekday,
+} from '../../../src/lib/domain/calendar-days.ts';
+import { formatDay } from '../../../src/lib/domain/dates.ts';
+import { readPastDay } from '../../../src/lib/domain/read-day.ts';
+
+const TODAY = '2026-11-23';
+const read = (text: string, today = TODAY) => {
+  const result = readPastDay(text, today, 5);
+  return result.kind === 'day' ? result.day : result.kind === 'empty' ? 'empty' : result.problem;
+};
+
+const days = fc
+  .date({ min: new Date('2021-11-23'), max: new Date('2026-11-23'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('days as people type them', () => {
+  test.each([
+    ['2026-11-20', '2026-11-20'],
+    ['2026/11/20', '2026-11-20'],
+    ['2026.11.20', '2026-11-20'],
+    ['20261120', '2026-11-20'],
+    ['2026年11月20日', '2026-11-20'],
+    ['2026年11月20号', '2026-11-20'],
+    ['2026 年 11 月 20 日', '2026-11-20'],
+    ['２０２６－１１－２０', '2026-11-20'],
+    ['２０２６年１１月２０日', '2026-11-20'],
+    ['2026年1月5日', '2026-01-05'],
+    ['11月20日', '2026-11-20'],
+    ['11-20', '2026-11-20'],
+    ['11月23日', '2026-11-23'],
+    // Without a year it is the latest such day.
+    ['11月24日', '2025-11-24'],
+    ['12月1日', '2025-12-01'],
+    ['今天', '2026-11-23'],
+    ['昨天', '2026-11-22'],
+    ['前天', '2026-11-21'],
+    ['  ', 'empty'],
+    ['2026-11-24', 'future'],
+    ['2027年1月1日', 'future'],
+    ['2021-11-22', 'too-old'],
+    ['2021-11-23', '2021-11-23'],
+    ['1999-01-01', 'too-old'],
+    ['2026-02-29', 'impossible'],
+    ['2026-13-01', 'impossible'],
+    ['2026-00-10', 'impossible'],
+    ['2026年6月31日', 'impossible'],
+    ['2月30日', 'impossible'],
+    ['20号', 'unreadable'],
+    ['26-11-20', 'unreadable'],
+    ['上周三', 'unreadable'],
+    ['2026-11', 'unreadable'],
+    ['-2026-11-20', 'unreadable'],
+    ['toString', 'unreadable'],
+  ])('%s is %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test('29 February five years back is not refused for being missing', () => {
+    expect(read('2023-02-28', '2028-02-29')).toBe('2023-02-28');
+    expect(read('2023-02-27', '2028-02-29')).toBe('too-old');
+  });
+
+  test('every past day is read back from each way of writing it', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        expect([read(day), read(formatDay(day)), read(day.replaceAll('-', '/'))]).toEqual([
+          day,
+          day,
+          day,
+        ]);
+      }),
+    );
+  });
+
+  test('any text is a usable day or a named problem', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const result = readPastDay(text, TODAY, 5);
+        if (result.kind === 'day') expect(result.day <= TODAY).toBe(true);
+        else expect(['empty', 'problem']).toContain(result.kind);
+      }),
+    );
+  });
+});
+
+describe('calendar days', () => {
+  test.each([
+    ['2026-11-20', 15, '2026-12-05'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2026-01-01', -1, '2025-12-31'],
+  ])('%s and %i days is %s', (day, count, expected) => {
+    expect(addDays(day, count)).toBe(expected);
+    expect(daysBetween(day, expected)).toBe(count);
+  });
+
+  test.each([
+    ['2026-11-23', '周一', false],
+    ['2026-11-28', '周六', true],
+    ['2026-11-29', '周日', true],
+  ])('%s is a %s', (day, name, weekend) => {
+    expect([nameWeekday(day), isWeekend(day)]).toEqual([name, weekend]);
+  });
+
+  test.each([
+    [2024, 2, 29, true],
+    [2026, 2, 29, false],
+    [2026, 13, 1, false],
+    [2026, 4, 31, false],
+  ])('%i-%i-%i exists: %s', (year, month, date, exists) => {
+    expect(isCalendarDay(year, month, date)).toBe(exists);
+  });
+});
