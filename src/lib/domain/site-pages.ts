@@ -1,5 +1,7 @@
 /** The pages that are not articles: what they are called and what they are for. */
 
+import { TOOL_TITLES, type ToolId } from './tool-links.ts';
+
 /** The guide's collections, in the order a reader meets them. */
 export const GUIDE_COLLECTIONS = {
   identify: {
@@ -33,69 +35,28 @@ export interface StandingPage {
   summary: string;
 }
 
+const TOOL_SUMMARIES: Record<ToolId, string> = {
+  check: '回答十来个问题，看看刚接到的催收像不像诈骗、有没有越线。约3分钟。',
+  message: '把短信、聊天或他说的话贴进来，看有哪些诈骗和越线的信号。约1分钟。',
+  rules: '填上几点、打了几次、说了什么，逐条对照管它的规则。约3分钟。',
+  court: '传票、支付令、“已起诉”短信：先看还剩几天，再核实真假，再看怎么做。约3分钟。',
+  relief: '有人说能帮你减债、停催、修复征信？勾一勾，看看该不该停下。约2分钟。',
+  complain: '先找谁、再找谁、带什么材料，每一步能办什么、不能办什么。约2分钟。',
+  letters: '协商、投诉、异议的信，填空就能用，可以复制、打印、下载。约5分钟。',
+  practice: '看10条编的短信、电话和信，练习认骗局、认越线，也认普通提醒。约8分钟。',
+  budget: '扣掉房租和生活费，剩下的够不够还？每月最多能承担多少？约3分钟。',
+  debts: '把每笔债列清楚，比较先还哪笔，算出能拿得出的还款方案。约10分钟。',
+  'cash-flow': '哪天发钱、哪天要还，这个月哪天最紧，手里的钱能撑几天。约5分钟。',
+  apr: '实际到手多少、总共要还多少，折成一年到底是多少。约2分钟。',
+};
+
 /** The tools, in the order they are offered. */
-export const TOOLS = {
-  check: {
-    path: '/tools/check/',
-    title: '来电自查',
-    summary: '回答十来个问题，看看刚接到的催收像不像诈骗、有没有越线。约3分钟。',
-  },
-  message: {
-    path: '/tools/message/',
-    title: '短信和号码检查',
-    summary: '把短信、聊天或他说的话贴进来，看有哪些诈骗和越线的信号。约1分钟。',
-  },
-  rules: {
-    path: '/tools/rules/',
-    title: '越线核对',
-    summary: '填上几点、打了几次、说了什么，逐条对照管它的规则。约3分钟。',
-  },
-  court: {
-    path: '/tools/court/',
-    title: '法院文书解读',
-    summary: '传票、支付令、“已起诉”短信：先看还剩几天，再核实真假，再看怎么做。约3分钟。',
-  },
-  relief: {
-    path: '/tools/relief/',
-    title: '代办陷阱自查',
-    summary: '有人说能帮你减债、停催、修复征信？勾一勾，看看该不该停下。约2分钟。',
-  },
-  complain: {
-    path: '/tools/complain/',
-    title: '投诉路线',
-    summary: '先找谁、再找谁、带什么材料，每一步能办什么、不能办什么。约2分钟。',
-  },
-  letters: {
-    path: '/tools/letters/',
-    title: '信件和申请书',
-    summary: '协商、投诉、异议的信，填空就能用，可以复制、打印、下载。约5分钟。',
-  },
-  practice: {
-    path: '/tools/practice/',
-    title: '真假练习',
-    summary: '看10条编的短信、电话和信，练习认骗局、认越线，也认普通提醒。约8分钟。',
-  },
-  budget: {
-    path: '/tools/budget/',
-    title: '预算计算器',
-    summary: '扣掉房租和生活费，剩下的够不够还？每月最多能承担多少？约3分钟。',
-  },
-  debts: {
-    path: '/tools/debts/',
-    title: '债务清单和还款计划',
-    summary: '把每笔债列清楚，比较先还哪笔，算出能拿得出的还款方案。约10分钟。',
-  },
-  'cash-flow': {
-    path: '/tools/cash-flow/',
-    title: '收支日历',
-    summary: '哪天发钱、哪天要还，这个月哪天最紧，手里的钱能撑几天。约5分钟。',
-  },
-  apr: {
-    path: '/tools/apr/',
-    title: '真实年化计算器',
-    summary: '实际到手多少、总共要还多少，折成一年到底是多少。约2分钟。',
-  },
-} as const satisfies Record<string, StandingPage>;
+export const TOOLS = Object.fromEntries(
+  Object.entries(TOOL_TITLES).map(([id, title]) => [
+    id,
+    { path: `/tools/${id}/`, title, summary: TOOL_SUMMARIES[id as ToolId] },
+  ]),
+) as Record<ToolId, StandingPage>;
 
 /** Reference pages, as the footer lists them. */
 export const REFERENCE_PAGES = [

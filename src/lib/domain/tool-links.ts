@@ -1,6 +1,21 @@
-import { TOOLS } from './site-pages.ts';
+/** What the tools are called and where they are: all that another tool needs in order to lead to them. */
 
-export type ToolId = keyof typeof TOOLS;
+export const TOOL_TITLES = {
+  check: '来电自查',
+  message: '短信和号码检查',
+  rules: '越线核对',
+  court: '法院文书解读',
+  relief: '代办陷阱自查',
+  complain: '投诉路线',
+  letters: '信件和申请书',
+  practice: '真假练习',
+  budget: '预算计算器',
+  debts: '债务清单和还款计划',
+  'cash-flow': '收支日历',
+  apr: '真实年化计算器',
+} as const;
+
+export type ToolId = keyof typeof TOOL_TITLES;
 
 /** A way on to another tool: its address, its title, and what it answers after this one. */
 export interface ToolLink {
@@ -15,7 +30,7 @@ export const toToolLinks = (
   ways: readonly { tool: ToolId; why: string }[],
 ): ToolLink[] =>
   ways.map(({ tool, why }) => ({
-    href: root + TOOLS[tool].path.slice(1),
-    title: TOOLS[tool].title,
+    href: `${root}tools/${tool}/`,
+    title: TOOL_TITLES[tool],
     why,
   }));

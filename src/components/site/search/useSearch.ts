@@ -1,9 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  openSearchIndex,
-  type SearchIndex,
-  type SearchResult,
-} from '../../../lib/browser/search-index.ts';
+import type { SearchIndex, SearchResult } from '../../../lib/browser/search-index.ts';
 
 /** Where a search stands. `failed`: the index could not be loaded. */
 export type SearchState =
@@ -14,16 +10,22 @@ export type SearchState =
 
 const PAUSE_MS = 150;
 
+interface Places {
+  indexHref: string;
+  baseHref: string;
+}
+
+/** Every page has the box, few readers type in it: the code that searches comes with the first query. */
+const openIndex = async ({ indexHref, baseHref }: Places): Promise<SearchIndex> => {
+  const { openSearchIndex } = await import('../../../lib/browser/search-index.ts');
+  return openSearchIndex(indexHref, baseHref);
+};
+
 /**
  * Searches as `query` changes, after a short pause in typing. `shown` results are read at a time.
- * The index is loaded at the first query, and again after a failure.
+ * The index and the code that reads it are loaded at the first query, and again after a failure.
  */
-export function useSearch(
-  places: { indexHref: string; baseHref: string },
-  query: string,
-  section: string,
-  shown: number,
-) {
+export function useSearch(places: Places, query: string, section: string, shown: number) {
   const index = useRef<Promise<SearchIndex> | undefined>(undefined);
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const [sections, setSections] = useState<Record<string, number>>({});
@@ -37,7 +39,7 @@ export function useSearch(
     const run = async () => {
       setState((earlier) => (earlier.kind === 'found' ? earlier : { kind: 'searching' }));
       try {
-        index.current ??= openSearchIndex(places.indexHref, places.baseHref);
+        index.current ??= openIndex(places);
         const opened = await index.current;
         const answer = await opened.search(query, section || undefined);
         const results = await answer.read(shown);

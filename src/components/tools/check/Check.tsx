@@ -3,7 +3,7 @@ import { composeResult } from '../../../lib/domain/collector-check/compose-resul
 import { checkFlow } from '../../../lib/domain/collector-check/flow.ts';
 import { toCarriedFacts } from '../../../lib/domain/questionnaire/carried-answers.ts';
 import { askedQuestions } from '../../../lib/domain/questionnaire/progress.ts';
-import { TOOLS } from '../../../lib/domain/site-pages.ts';
+import { TOOL_TITLES } from '../../../lib/domain/tool-links.ts';
 import { QuestionStep } from '../shared/questionnaire/QuestionStep.tsx';
 import { UrgentStep } from '../shared/questionnaire/UrgentStep.tsx';
 import { useQuestionnaire } from '../shared/questionnaire/use-questionnaire.ts';
@@ -61,7 +61,7 @@ export function Check({ words }: { words: CheckWords }) {
           result={result}
           words={words}
           reasons={reasons}
-          carried={toCarriedFacts(definition, answers, TOOLS.check.title)}
+          carried={toCarriedFacts(definition, answers, TOOL_TITLES.check)}
           heading={heading}
           onChange={check.change}
           onClear={check.clear}

@@ -76,15 +76,15 @@ export function ResultStep(props: Props) {
       </section>
       <AnswerList answers={result.answers} onChange={onChange} />
       <p class="muted">{RESULT_WORDS.caveat}</p>
-      <CopyText text={text} label="复制结果" />
-      <p class="row">
+      <div class="row">
+        <CopyText text={text} label="复制结果" />
         <button type="button" class="button" onClick={() => print()}>
           打印结果
         </button>
         <button type="button" class="button button--quiet" onClick={onClear}>
           清除回答，重新开始
         </button>
-      </p>
+      </div>
     </div>
   );
 }

@@ -3,8 +3,7 @@ import type { CarriedFacts } from '../../../lib/domain/carried-facts.ts';
 import type { RouteView } from '../../../lib/domain/complaint-route/compose-result.ts';
 import { composeText, WOULD_CHANGE } from '../../../lib/domain/complaint-route/compose-text.ts';
 import { RESULT_WORDS } from '../../../lib/domain/outcome.ts';
-import { TOOLS } from '../../../lib/domain/site-pages.ts';
-import { toToolLinks } from '../../../lib/domain/tool-links.ts';
+import { TOOL_TITLES, toToolLinks } from '../../../lib/domain/tool-links.ts';
 import { CarryOverLinks } from '../shared/carry-over.tsx';
 import { CopyText } from '../shared/CopyText.tsx';
 import { HotlineList } from '../shared/HotlineList.tsx';
@@ -102,7 +101,7 @@ export function ResultStep(props: Props) {
       <section>
         <h3>接着用</h3>
         <CarryOverLinks
-          facts={{ from: TOOLS.complain.title, ...carried }}
+          facts={{ from: TOOL_TITLES.complain, ...carried }}
           tools={toToolLinks(words.root, NEXT_TOOLS)}
         />
       </section>

@@ -4,7 +4,7 @@ import { courtFlow } from '../../../lib/domain/court-check/judge.ts';
 import { dayInShanghai } from '../../../lib/domain/dates.ts';
 import { toCarriedFacts } from '../../../lib/domain/questionnaire/carried-answers.ts';
 import { askedQuestions } from '../../../lib/domain/questionnaire/progress.ts';
-import { TOOLS } from '../../../lib/domain/site-pages.ts';
+import { TOOL_TITLES } from '../../../lib/domain/tool-links.ts';
 import { QuestionStep } from '../shared/questionnaire/QuestionStep.tsx';
 import { UrgentStep } from '../shared/questionnaire/UrgentStep.tsx';
 import { useQuestionnaire } from '../shared/questionnaire/use-questionnaire.ts';
@@ -70,7 +70,7 @@ export function Court({ words }: { words: CourtWords }) {
           words={words}
           reasons={reasons}
           received={received}
-          carried={toCarriedFacts(definition, answers, TOOLS.court.title)}
+          carried={toCarriedFacts(definition, answers, TOOL_TITLES.court)}
           heading={heading}
           onChange={court.change}
           onClear={clear}

@@ -2,8 +2,7 @@ import { RESULT_WORDS } from '../../../lib/domain/outcome.ts';
 import type { ReliefResult } from '../../../lib/domain/relief-check/compose-result.ts';
 import { composeReliefText } from '../../../lib/domain/relief-check/compose-text.ts';
 import { RELIEF_WORDS } from '../../../lib/domain/relief-check/words.ts';
-import { TOOLS } from '../../../lib/domain/site-pages.ts';
-import { toToolLinks } from '../../../lib/domain/tool-links.ts';
+import { TOOL_TITLES, toToolLinks } from '../../../lib/domain/tool-links.ts';
 import { ActionList } from '../shared/ActionList.tsx';
 import { ArticleList } from '../shared/ArticleList.tsx';
 import { CarryOverLinks } from '../shared/carry-over.tsx';
@@ -88,7 +87,7 @@ export function ResultSection({ result, words, isStale }: Props) {
       <section>
         <h3>接着用</h3>
         <CarryOverLinks
-          facts={{ from: TOOLS.relief.title }}
+          facts={{ from: TOOL_TITLES.relief }}
           tools={toToolLinks(words.root, NEXT_TOOLS)}
         />
       </section>
