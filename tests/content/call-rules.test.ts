@@ -45,6 +45,12 @@ describe.each(rules)('$id', ({ id, data }) => {
     expect(listRulesOn([data], data.effectiveFrom)).toEqual([data]);
   });
 
+  test('has words for what lifts it', () => {
+    const yieldsTo = data.figure && 'yieldsTo' in data.figure ? data.figure.yieldsTo : undefined;
+    if (yieldsTo !== undefined) expect(data.unless).toBeDefined();
+    if (data.figure?.kind === 'daily-limit') expect(!data.unless).toBe(yieldsTo === undefined);
+  });
+
   test('keeps sentences short', () => {
     const text = [data.title, data.statement, data.note, data.condition, data.unless].join('。');
     expect(sentencesOf(text).filter((sentence) => countCharacters(sentence) > 60)).toEqual([]);
@@ -87,6 +93,9 @@ test.each([
   [{ ...rule, effectiveTo: '2025-01-01' }, /must not be before effectiveFrom/],
   [{ ...rule, confidence: 'low' }, /leave it out/],
   [{ ...rule, lender: 'bank' }, /lender/],
+  [{ ...rule, premise: undefined }, /go together: give both or neither/],
+  [{ ...rule, authority: 'bank' }, /supervisor, police, court/],
+  [{ ...rule, figure: { ...rule.figure, yieldsTo: 'luck' } }, /agreement, consent/],
 ])('a rule with a mistake is refused, and told why (%#)', (data, reason) => {
   const result = callRuleSchema.safeParse(data);
   expect(result.success).toBe(false);

@@ -17,7 +17,7 @@ export const openRules: OpenRules = openRulesSchema.parse({
   $schema: './rules.schema.json',
   title: '不慌·催收规则数据',
   description:
-    '哪类放款机构的催收归哪条规则管：钟点、次数、联系别人、上门、记录、委外、息费。每条带效力、起止日和出处。不是法律意见。',
+    '哪类放款机构的催收归哪条规则管：钟点、次数、联系别人、说话、上门、记录、委外、息费。每条带效力、起止日和出处。不是法律意见。',
   licence: 'CC BY 4.0',
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
   language: 'zh-CN',

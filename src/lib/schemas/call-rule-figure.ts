@@ -17,13 +17,29 @@ const FORBIDDEN_ACTS = [
   'charge-extra-fees',
   'press-into-new-debt',
   'exceed-entrustment',
+  'threaten-violence',
+  'threaten-publish',
+  'insult',
+  'impersonate-authority',
+  'mislead',
+  'hide-identity',
 ] as const;
+
+/** What lifts a rule: an agreement made before, the debtor's consent, or the lender's to its collector. */
+const EXCEPTIONS = ['agreement', 'consent', 'lender-consent'] as const;
 
 const clock = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'write a quoted clock time such as "22:00"' })
   .describe('Clock time in Asia/Shanghai, HH:MM. Example: "22:00"');
 const count = z.int().positive();
+const yieldsTo = z
+  .enum(EXCEPTIONS, { error: `write one of: ${EXCEPTIONS.join(', ')}` })
+  .optional()
+  .describe('What lifts the rule; the words for it stand in `unless`');
+const acts = z
+  .array(z.enum(FORBIDDEN_ACTS, { error: `write some of: ${FORBIDDEN_ACTS.join(', ')}` }))
+  .min(1);
 
 /** What a rule sets, so that a program can apply it. A rule that sets nothing countable has none. */
 export const callRuleFigure = z.discriminatedUnion(
@@ -33,6 +49,7 @@ export const callRuleFigure = z.discriminatedUnion(
       kind: z.literal('quiet-hours'),
       from: clock.describe('First forbidden minute'),
       to: clock.describe('First minute allowed again, the next day where it is earlier than from'),
+      yieldsTo,
     }),
     z.strictObject({
       kind: z.literal('daily-limit'),
@@ -55,23 +72,28 @@ export const callRuleFigure = z.discriminatedUnion(
         .boolean()
         .default(false)
         .describe('true where the lender and all its collectors count as one'),
+      yieldsTo,
+    }),
+    z.strictObject({
+      kind: z.literal('open-limit'),
+      counts: z.literal('connected').describe('What must stay reasonable, without a number'),
     }),
     z.strictObject({
       kind: z.literal('third-party-contact'),
       onlyWhen: z.literal('debtor-unreachable'),
       mayAsk: z.array(z.enum(['contact-details', 'pass-on-message'])).min(1),
     }),
+    z.strictObject({ kind: z.literal('forbidden'), acts, yieldsTo }),
     z.strictObject({
-      kind: z.literal('forbidden'),
-      acts: z
-        .array(z.enum(FORBIDDEN_ACTS, { error: `write some of: ${FORBIDDEN_ACTS.join(', ')}` }))
-        .min(1),
+      kind: z.literal('no-duty'),
+      acts: acts.describe('The demands it answers: these people need not pay'),
     }),
     z.strictObject({ kind: z.literal('minimum-visitors'), count }),
     z.strictObject({ kind: z.literal('retention'), atLeastYears: count }),
     z.strictObject({
       kind: z.literal('notice'),
       when: z.enum(['before-outsourcing', 'before-lending']),
+      acts: acts.optional().describe('What may not happen beyond what the notice lists'),
     }),
     z.strictObject({
       kind: z.literal('public-list'),
@@ -93,3 +115,4 @@ export const callRuleFigure = z.discriminatedUnion(
 );
 
 export type CallRuleFigure = z.infer<typeof callRuleFigure>;
+export type ForbiddenAct = (typeof FORBIDDEN_ACTS)[number];

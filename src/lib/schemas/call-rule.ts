@@ -24,6 +24,7 @@ export const RULE_TOPICS = {
   hours: '几点能催',
   frequency: '一天几次',
   'third-parties': '联系别人',
+  words: '怎么说话',
   visits: '上门',
   recording: '记录保存',
   outsourcing: '委外告知',
@@ -35,6 +36,23 @@ const START_BASES = {
   stated: 'the text or good reports name the day',
   issued: 'no such clause was seen: the day of issue stands in',
   'known-by': 'it applied on this day at the latest; it may have begun before',
+} as const;
+
+/** What else must be true of the loan or lender, in words a program can look for. */
+const PREMISES = {
+  'online-loan': 'a consumer loan given online',
+  'cba-member': 'the lender is a member of the China Banking Association',
+  bank: 'the lender is a bank',
+  'bank-platform': 'a bank lent together with a platform',
+  'financial-institution': 'the lender is a licensed financial institution',
+} as const;
+
+/** Who sees to it that a rule is kept. */
+const AUTHORITIES = {
+  supervisor: 'whoever supervises the lender, after the lender itself',
+  police: 'the police',
+  court: 'a court, when the reader sues',
+  'personal-data': 'whoever protects personal data',
 } as const;
 
 const oneOf = <Key extends string>(labels: Record<Key, unknown>) =>
@@ -55,7 +73,9 @@ const callRuleShape = {
   condition: line(30, '这笔是网上放的个人消费贷')
     .optional()
     .describe('What must also be true of the loan or lender for the rule to apply'),
+  premise: oneOf(PREMISES).optional().describe('The condition as a word, for programs'),
   unless: line(30, '另有约定').optional().describe('The exception the rule itself makes'),
+  authority: oneOf(AUTHORITIES).default('supervisor').describe('Whom a breach is taken to'),
   source: entryId('sources', 'civil-code'),
   article: articleNumbers.optional(),
   effectiveFrom: day.describe('First day on which it applies; see effectiveFromBasis'),
@@ -88,6 +108,10 @@ export const callRuleSchema = z
   .refine(({ effectiveFrom, effectiveTo }) => !effectiveTo || effectiveTo >= effectiveFrom, {
     error: 'effectiveTo must not be before effectiveFrom',
     path: ['effectiveTo'],
+  })
+  .refine(({ condition, premise }) => !condition === !premise, {
+    error: 'condition (in words) and premise (for programs) go together: give both or neither',
+    path: ['premise'],
   });
 
 export type CallRule = z.infer<typeof callRuleSchema>;

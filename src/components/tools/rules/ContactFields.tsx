@@ -1,0 +1,87 @@
+import type { ContactForm } from '../../../lib/domain/call-rules/contact-form.ts';
+import { isAsked } from '../../../lib/domain/call-rules/contact-form.ts';
+import type {
+  ContactFormField,
+  ContactWords,
+} from '../../../lib/domain/call-rules/contact-words.ts';
+import { TextField } from '../shared/fields/TextField.tsx';
+import { ActFields } from './ActFields.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
+
+/** Changes part of the form as it is by then. */
+export type ChangeForm = (change: (form: ContactForm) => ContactForm) => void;
+
+interface Props {
+  form: ContactForm;
+  change: ChangeForm;
+  errors: ReadonlyMap<string, string>;
+  words: ContactWords;
+}
+
+const SECTIONS: readonly { title: string; fields: readonly ContactFormField[] }[] = [
+  { title: '什么时候', fields: ['day', 'time'] },
+  { title: '哪家的钱', fields: ['lenderKind', 'onlineLoan', 'cbaMember'] },
+  {
+    title: '怎么来的，几次',
+    fields: ['channel', 'visitors', 'answered', 'unanswered', 'connected', 'callKind', 'talked'],
+  },
+  { title: '找的是谁，约定过没有', fields: ['person', 'unreachable', 'refused', 'agreement'] },
+];
+
+/** The questions, those that matter given the answers so far. */
+export function ContactFields({ form, change, errors, words }: Props) {
+  const set = (field: ContactFormField, value: string) =>
+    change((before) => ({ ...before, [field]: value }));
+  const show = (field: ContactFormField) => {
+    const label = words.labels[field];
+    const hint = words.hints[field];
+    const choices = words.choices[field];
+    return choices ? (
+      <ChoiceField
+        key={field}
+        field={field}
+        label={label}
+        hint={hint}
+        choices={choices}
+        value={form[field]}
+        onChange={(value) => set(field, value)}
+      />
+    ) : (
+      <TextField
+        key={field}
+        field={field}
+        label={label}
+        hint={hint}
+        error={errors.get(field)}
+        value={form[field]}
+        inputMode={field === 'day' || field === 'time' ? 'text' : 'numeric'}
+        onChange={(value) => set(field, value)}
+      />
+    );
+  };
+  return (
+    <>
+      {SECTIONS.map(({ title, fields }) => (
+        <fieldset key={title} class="card">
+          <legend>{title}</legend>
+          <div class="rules-fields">{fields.filter((field) => isAsked(field, form)).map(show)}</div>
+        </fieldset>
+      ))}
+      <fieldset class="card">
+        <legend>{words.labels.acts}</legend>
+        <p class="field__hint">有就勾，可以多选。只勾真的发生过的。</p>
+        <ActFields
+          groups={words.actGroups}
+          acts={form.acts}
+          onTick={(act, ticked) =>
+            change((before) => ({
+              ...before,
+              acts: [...before.acts.filter((other) => other !== act), ...(ticked ? [act] : [])],
+            }))
+          }
+        />
+        {show('nothingElse')}
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { RuleGroup } from '../../../lib/domain/call-rules/view-check.ts';
+import { InlineText } from '../shared/InlineText.tsx';
+import type { LinkWords } from '../shared/link-words.ts';
+import { SourceNames } from '../shared/ReasonList.tsx';
+
+interface Props {
+  view: RuleGroup['rules'][number];
+  words: LinkWords;
+}
+
+/** One rule: the verdict with its reason, then what it says, whom it binds, since when and where to turn. */
+export function RuleResult({ view, words }: Props) {
+  const { rule, verdict, tag, reason, whom, inForce, authority } = view;
+  return (
+    <li class={`card rules-result rules-result--${verdict}`}>
+      <h4>{rule.title}</h4>
+      <p>
+        <strong class="tag">{tag}</strong>
+        {reason}
+      </p>
+      <details open={verdict === 'crossed'}>
+        <summary>它怎么说，管谁，找谁</summary>
+        <p>{rule.statement}</p>
+        <p>
+          <strong>管谁：</strong>
+          {whom}
+        </p>
+        <p>
+          <strong>找谁：</strong>
+          <InlineText text={authority} hotlines={words.hotlines} />
+        </p>
+        <p class="muted">
+          {inForce}
+          {rule.note}
+          <SourceNames sources={[{ name: rule.basis, href: rule.href }]} />
+        </p>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { takeCarriedFacts, toCarriedFacts } from '../../../lib/domain/call-rules/carry-contact.ts';
+import type { Contact } from '../../../lib/domain/call-rules/contact.ts';
+import { emptyContactForm, type ContactForm } from '../../../lib/domain/call-rules/contact-form.ts';
+import { judgeContact } from '../../../lib/domain/call-rules/judge.ts';
+import { readContact } from '../../../lib/domain/call-rules/read-contact.ts';
+import { viewCheck } from '../../../lib/domain/call-rules/view-check.ts';
+import { contactProblemMessage } from '../../../lib/domain/call-rules/view-contact-problems.ts';
+import type { AuthorityWords } from '../../../lib/domain/call-rules/authority-words.ts';
+import type { WordedRule } from '../../../lib/domain/call-rules/view-judgement.ts';
+import { dayInShanghai } from '../../../lib/domain/dates.ts';
+import type { FieldMessage } from '../../../lib/domain/field-message.ts';
+import type { LenderKind } from '../../../lib/schemas/call-rule.ts';
+import { CarriedNotice, useCarriedFacts } from '../shared/carry-over.tsx';
+import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
+import { inputId } from '../shared/fields/TextField.tsx';
+import { useEarlyInput } from '../shared/use-early-input.ts';
+import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
+import { CheckResult } from './CheckResult.tsx';
+import { ContactFields } from './ContactFields.tsx';
+import './rules.css';
+import type { RulesCheckWords } from './rules-words.ts';
+
+/** The form as it was sent, and what was read from it. */
+interface Sent {
+  form: ContactForm;
+  contact: Contact;
+}
+
+/** The file with the rules. */
+interface RulesFile {
+  rules: WordedRule[];
+  authorities: AuthorityWords;
+}
+
+/** The call-legality check: one contact, held against every rule that speaks to it when the form is sent. */
+export function RulesCheck({ words }: { words: RulesCheckWords }) {
+  const [form, setForm] = useState(emptyContactForm);
+  const [sent, setSent] = useState<Sent>();
+  const [problems, setProblems] = useState<FieldMessage[]>([]);
+  const rules = useLoaded<RulesFile | undefined>(`${words.root}tools/rules/rules.json`, undefined);
+  const island = useRef<HTMLDivElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const focusNext = useFocusAfterRender();
+  useEarlyInput(island);
+  const known = {
+    lenderKinds: Object.keys(words.form.choices.lenderKind ?? {}) as LenderKind[],
+    conducts: words.conducts,
+  };
+  const from = useCarriedFacts(known, (facts) => {
+    setForm((before) => takeCarriedFacts(before, facts));
+  });
+  useEffect(() => {
+    if (problems.length > 0) summary.current?.focus();
+  }, [problems]);
+  useEffect(() => {
+    if (sent) heading.current?.focus();
+  }, [sent, rules.state]);
+
+  const send = (event: Event) => {
+    event.preventDefault();
+    const read = readContact(form, dayInShanghai(new Date()));
+    if (read.kind === 'unreadable') {
+      setProblems(read.fields.map((field) => contactProblemMessage(field, words.form)));
+      return;
+    }
+    setProblems([]);
+    setSent({ form, contact: read.contact });
+  };
+  const clear = () => {
+    setForm(emptyContactForm());
+    setProblems([]);
+    setSent(undefined);
+    focusNext(inputId('day'));
+  };
+
+  const file = rules.value;
+  const judged = sent && file && judgeContact(file.rules, sent.contact);
+  return (
+    <div class="rules-check narrow" ref={island}>
+      <CarriedNotice from={from} />
+      <form class="rules-form" method="dialog" noValidate onSubmit={send} aria-label="那一次联系">
+        {problems.length > 0 && <ErrorSummary messages={problems} focusRef={summary} />}
+        <ContactFields
+          form={form}
+          change={setForm}
+          errors={new Map(problems.map(({ field, message }) => [field, message]))}
+          words={words.form}
+        />
+        <p class="row">
+          <button type="submit" class="button button--primary">
+            对照规则
+          </button>
+          <button type="button" class="button button--quiet" onClick={clear}>
+            全部清除
+          </button>
+        </p>
+      </form>
+      {sent && sent.form !== form && (
+        <p class="card card--caution" role="status">
+          你改了答案，下面还是改之前的结果。点“对照规则”更新。
+        </p>
+      )}
+      {sent && file && judged && (
+        <CheckResult
+          view={viewCheck(judged, sent.contact, { ...words, ...file })}
+          words={words}
+          carried={toCarriedFacts(words.title, sent.contact, judged)}
+          heading={heading}
+        />
+      )}
+      {sent && !file && (
+        <section>
+          <h2 ref={heading} tabIndex={-1}>
+            {rules.state === 'failed' ? '规则没有加载出来' : '规则正在加载'}
+          </h2>
+          {rules.state === 'failed' && (
+            <p>
+              你填的还在。
+              <button type="button" class="button" onClick={rules.retry}>
+                再试一次
+              </button>
+            </p>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,190 @@
+/** The call-legality check in a browser: verdicts, mistakes, carry-over, slow and missing pieces. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base } from './fixtures.ts';
+import { RulesPage } from './pages/RulesPage.ts';
+
+const test = base.extend<{ rulesPage: RulesPage }>({
+  rulesPage: async ({ page }, use) => use(new RulesPage(page)),
+});
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A night call about an online loan, with too many answered and unanswered calls. */
+const fillNightCall = async (rulesPage: RulesPage) => {
+  await rulesPage.fill({
+    哪一天: '2026年11月20日',
+    几点几分: '２２：００',
+    那天没接通的几次: '６',
+    那天一共接通几次: '4次',
+  });
+  await rulesPage.choose({
+    钱是谁借的: '网络消费信贷',
+    放款机构是银行业协会会员吗: '是',
+    他怎么来的: '电话',
+    接通的电话是哪种: '只作告知',
+    他找的是谁: '欠款的人，或担保人、共同借款人',
+    '事先约定过、或者你同意过吗': '没约定，也没同意过',
+  });
+};
+
+test('a night call: what crossed, what did not, and two rulers side by side', async ({
+  rulesPage,
+}) => {
+  await rulesPage.open();
+  await fillNightCall(rulesPage);
+  await rulesPage.submit.click();
+  await expect(rulesPage.result).toBeFocused();
+  await expect(rulesPage.result).toContainText('越了3条');
+  const night = rulesPage.rule('22:00–8:00不应催');
+  await expect(night).toContainText('越了');
+  await expect(night).toContainText('网贷催收国标（推荐性国标）');
+  await expect(night).toContainText('那天在用：2025年2月28日起');
+  await expect(night.getByRole('link', { name: '12378' })).toHaveAttribute('href', 'tel:12378');
+
+  const pair = rulesPage.main.getByRole('heading', { name: '两条不一样，别混着用' }).locator('..');
+  await expect(pair).toContainText('告知电话接通≤3次');
+  await expect(pair).toContainText('没接通的不宜超过6次');
+  await expect(pair).toContainText('没接通的最多6次，没有超过6次。');
+
+  await rulesPage.choose({ 放款机构是银行业协会会员吗: '不确定' });
+  await expect(rulesPage.stale).toBeVisible();
+  await rulesPage.submit.click();
+  await expect(rulesPage.rule('22:00–8:00严禁催')).toContainText('说不准：归它管，就是越了');
+});
+
+test('before a rule began it is listed apart, with the day', async ({ rulesPage, page }) => {
+  await rulesPage.open();
+  await fillNightCall(rulesPage);
+  await rulesPage.fill({ 哪一天: '2025-02-27' });
+  await rulesPage.submit.click();
+  await expect(page.getByRole('heading', { name: '那天不算数的' })).toBeVisible();
+  await expect(rulesPage.rule('22:00–8:00不应催')).toHaveCount(0);
+  await expect(rulesPage.main).toContainText('2025年2月27日，那天还没有施行。2025年2月28日起。');
+});
+
+test('what cannot be read stays on screen, is named beside its field and linked to', async ({
+  rulesPage,
+  page,
+}) => {
+  await rulesPage.open();
+  await rulesPage.fill({
+    哪一天: '2026-02-30',
+    几点几分: '25:00',
+    那天没接通的几次: '三',
+    那天一共接通几次: '999999',
+  });
+  await rulesPage.submit.click();
+  await expect(rulesPage.errors).toBeFocused();
+  await expect(rulesPage.errors.getByRole('link')).toHaveCount(4);
+  await expect(rulesPage.field('哪一天')).toHaveAccessibleDescription(/日历上没有这一天/);
+  await expect(rulesPage.field('几点几分')).toHaveValue('25:00');
+  await rulesPage.errors.getByRole('link', { name: /几点几分/ }).click();
+  await expect(rulesPage.field('几点几分')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('7:59');
+  await rulesPage.fill({ 哪一天: '2999-01-01', 那天没接通的几次: '', 那天一共接通几次: '' });
+  await rulesPage.submit.click();
+  await expect(rulesPage.errors).toContainText('这一天还没到');
+  await expect(rulesPage.result).toHaveCount(0);
+});
+
+test('a blank form is answered: nothing can be told, and what would help is linked', async ({
+  rulesPage,
+}) => {
+  await rulesPage.open();
+  await rulesPage.submit.click();
+  await expect(rulesPage.result).toHaveText(/^结果：说不准\d+条$/);
+  await rulesPage.main.getByRole('link', { name: '钱是谁借的' }).click();
+  await expect(rulesPage.choice('钱是谁借的')).toBeFocused();
+});
+
+test('danger comes first; the text holds it all; clearing clears', async ({ rulesPage, page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await rulesPage.open();
+  await rulesPage.choose({ 他怎么来的: '上门' });
+  await rulesPage.fill({ 上门来了几个人: '1' });
+  await rulesPage.tick('堵门、不让人走').check();
+  await rulesPage.submit.click();
+  await expect(rulesPage.result).toBeFocused();
+  await expect(page.getByText('先到安全的地方打110')).toBeVisible();
+  await page.getByRole('button', { name: '复制结果' }).click();
+  const text = page.getByRole('textbox', { name: '要复制的文字' });
+  await expect(text).toHaveValue(/^结果：[\s\S]*闯门、扣人要处罚[\s\S]*找谁：公安机关/);
+  await page.getByRole('button', { name: '全部清除' }).click();
+  await expect(rulesPage.field('哪一天')).toBeFocused();
+  await expect(rulesPage.result).toHaveCount(0);
+  await expect(rulesPage.tick('堵门、不让人走')).not.toBeChecked();
+});
+
+test('what is known goes on to the next tool, and comes in from another', async ({
+  rulesPage,
+  page,
+}) => {
+  await rulesPage.open();
+  await fillNightCall(rulesPage);
+  await rulesPage.tick('辱骂').check();
+  await rulesPage.submit.click();
+  const link = rulesPage.main.getByRole('link', { name: '投诉路线' });
+  await expect(link).toHaveAttribute('href', /\/tools\/complain\/$/);
+  // The link is followed without leaving, so that what it hands over can be taken up here.
+  await link.evaluate((element) => {
+    element.addEventListener('click', (event) => event.preventDefault());
+  });
+  await link.click();
+  await page.reload();
+  await rulesPage.ready();
+  await expect(page.getByText('从“越线核对”带来了你填过的内容')).toBeVisible();
+  await expect(rulesPage.field('哪一天')).toHaveValue('2026-11-20');
+  await expect(rulesPage.field('几点几分')).toHaveValue('22:00');
+  await expect(rulesPage.choice('钱是谁借的')).toHaveValue('online-consumer');
+  await expect(rulesPage.tick('辱骂')).toBeChecked();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('the rules can be asked for again when they do not load', async ({ rulesPage, page }) => {
+  await page.route('**/rules.json', (route) => route.fulfill({ status: 200, body: 'no rules' }));
+  await rulesPage.open();
+  await rulesPage.fill({ 几点几分: '23:00' });
+  await rulesPage.submit.click();
+  await expect(page.getByRole('heading', { name: '规则没有加载出来' })).toBeFocused();
+  await page.unroute('**/rules.json');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(rulesPage.result).toBeFocused();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the paper version is complete and leads to the table, which leads back', async ({
+    page,
+  }) => {
+    await page.goto('tools/rules/');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('button')).toHaveCount(0);
+    await expect(main.getByText(/威胁伤人，或已经动手／/)).toBeVisible();
+    await main.getByRole('link', { name: '规则对照', exact: true }).click();
+    await main.getByRole('link', { name: '越线核对' }).click();
+    await expect(page).toHaveURL(/\/tools\/rules\/$/);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 360, height: 740 } });
+    test('a full result has no accessibility violation and fits', async ({ rulesPage, page }) => {
+      await rulesPage.open();
+      await fillNightCall(rulesPage);
+      await rulesPage.tick('威胁伤人，或已经动手').check();
+      await rulesPage.submit.click();
+      await rulesPage.result.waitFor();
+      for (const folded of await page.locator('main details:not([open]) > summary').all()) {
+        if (await folded.isVisible()) await folded.click();
+      }
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(360);
+    });
+  });
+}
