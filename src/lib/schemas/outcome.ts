@@ -21,6 +21,4 @@ export const outcomeShape = {
   wouldChange: line(90, '如果你自己在官方App里查到这笔账，结论会变成“与真实催收相符”。').optional(),
 };
 
-const outcome = z.strictObject(outcomeShape);
-
-export type OutcomeEntry = z.infer<typeof outcome>;
+export type OutcomeEntry = z.infer<z.ZodObject<typeof outcomeShape>>;

@@ -10,7 +10,7 @@ export const optionId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 });
 
 /** What a question is called in conditions: the name of its file. */
-export const questionId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+const questionId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'a question is named by its file without .yaml, for example "payment-asked"',
 });
 
