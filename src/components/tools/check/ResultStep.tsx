@@ -5,13 +5,13 @@ import { composeText } from '../../../lib/domain/collector-check/compose-text.ts
 import { RESULT_WORDS } from '../../../lib/domain/outcome.ts';
 import { toToolLinks } from '../../../lib/domain/tool-links.ts';
 import { CarryOverLinks } from '../shared/carry-over.tsx';
-import { CopyText } from '../shared/CopyText.tsx';
 import { ActionList } from '../shared/ActionList.tsx';
 import { AnswerList } from '../shared/questionnaire/AnswerList.tsx';
 import { ArticleList } from '../shared/ArticleList.tsx';
 import type { CheckWords } from './check-words.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { HotlineList } from '../shared/HotlineList.tsx';
+import { KeepResult } from '../shared/KeepResult.tsx';
 import { ReasonList } from '../shared/ReasonList.tsx';
 import { ReasonsMissing } from '../shared/ReasonsMissing.tsx';
 import { UrgentCard } from '../shared/UrgentCard.tsx';
@@ -76,15 +76,7 @@ export function ResultStep(props: Props) {
       </section>
       <AnswerList answers={result.answers} onChange={onChange} />
       <p class="muted">{RESULT_WORDS.caveat}</p>
-      <div class="row">
-        <CopyText text={text} label="复制结果" />
-        <button type="button" class="button" onClick={() => print()}>
-          打印结果
-        </button>
-        <button type="button" class="button button--quiet" onClick={onClear}>
-          清除回答，重新开始
-        </button>
-      </div>
+      <KeepResult text={text} onClear={onClear} />
     </div>
   );
 }

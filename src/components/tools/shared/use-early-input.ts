@@ -6,6 +6,9 @@ const isChanged = (field: Element): 'input' | 'change' | undefined => {
     const changed = [...field.options].some((option) => option.selected !== option.defaultSelected);
     return changed ? 'change' : undefined;
   }
+  if (field instanceof HTMLTextAreaElement) {
+    return field.value !== field.defaultValue ? 'input' : undefined;
+  }
   if (!(field instanceof HTMLInputElement)) return undefined;
   if (field.type === 'radio' || field.type === 'checkbox') {
     return field.checked && !field.defaultChecked ? 'change' : undefined;
@@ -19,7 +22,7 @@ const isChanged = (field: Element): 'input' | 'change' | undefined => {
  */
 export function useEarlyInput(container: RefObject<HTMLElement>): void {
   useEffect(() => {
-    const fields = [...(container.current?.querySelectorAll('input, select') ?? [])];
+    const fields = [...(container.current?.querySelectorAll('input, select, textarea') ?? [])];
     const changes = fields.map((field) => [field, isChanged(field)] as const);
     for (const [field, type] of changes) {
       if (type) field.dispatchEvent(new Event(type, { bubbles: true }));

@@ -112,3 +112,6 @@ export function useQuestionnaire(flow: Flow, storedKey: string) {
     },
   };
 }
+
+/** A questionnaire's state and what the reader can do with it. */
+export type QuestionnaireState = ReturnType<typeof useQuestionnaire>;

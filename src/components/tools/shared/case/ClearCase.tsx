@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { useFocusAfterRender } from '../use-focus-after-render.ts';
+
+/** Clears everything, after asking once. */
+export function ClearCase({ clear }: { clear: () => void }) {
+  const [asking, setAsking] = useState(false);
+  const focusNext = useFocusAfterRender();
+  const ask = (asks: boolean) => {
+    setAsking(asks);
+    focusNext(asks ? 'case-clear-surely' : 'case-clear');
+  };
+  if (!asking) {
+    return (
+      <button id="case-clear" type="button" class="button" onClick={() => ask(true)}>
+        清除
+      </button>
+    );
+  }
+  return (
+    <div class="row">
+      <span id="case-clear-warning">预算、债务清单、收支日历里填的会全部清除，不能恢复。</span>
+      <button
+        id="case-clear-surely"
+        type="button"
+        class="button"
+        aria-describedby="case-clear-warning"
+        onClick={() => {
+          setAsking(false);
+          clear();
+        }}
+      >
+        确定清除
+      </button>
+      <button type="button" class="button" onClick={() => ask(false)}>
+        不清除
+      </button>
+    </div>
+  );
+}

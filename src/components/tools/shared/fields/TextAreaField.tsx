@@ -1,0 +1,25 @@
+/** A labelled field for a longer text. */
+import { FieldFrame, type FieldProps, frameAttributes } from './FieldFrame.tsx';
+
+interface Props extends FieldProps {
+  value: string;
+  rows?: number;
+  onChange: (text: string) => void;
+}
+
+/** One field. No length limit in the browser: what is pasted stays, and is judged when the form is sent. */
+export function TextAreaField(props: Props) {
+  const { value, rows = 8, onChange } = props;
+  return (
+    <FieldFrame {...props}>
+      <textarea
+        {...frameAttributes(props)}
+        rows={rows}
+        autoComplete="off"
+        spellcheck={false}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { OutcomeWords } from '../../../../lib/domain/outcome.ts';
+import { askedQuestions } from '../../../../lib/domain/questionnaire/progress.ts';
+import type { Questionnaire } from '../../../../lib/domain/questionnaire/questionnaire.ts';
+import type { LinkWords } from '../link-words.ts';
+import { useEarlyInput } from '../use-early-input.ts';
+import { QuestionStep } from './QuestionStep.tsx';
+import { UrgentStep } from './UrgentStep.tsx';
+import type { QuestionnaireState } from './use-questionnaire.ts';
+
+interface Props {
+  /** The tool's own class, for its styles. */
+  name: string;
+  questionnaire: Questionnaire;
+  state: QuestionnaireState;
+  /** What the answers so far bring up at once, most urgent first. */
+  urgent: readonly OutcomeWords[];
+  words: LinkWords;
+  /** What the button under the urgent cards says. */
+  onward?: string;
+  /** Clears the answers and whatever else the tool keeps. */
+  onClear: () => void;
+  /** Shown above the questions. */
+  children?: ComponentChildren;
+  /** The result; its heading takes the focus when it appears. */
+  renderResult: (heading: RefObject<HTMLHeadingElement>) => ComponentChildren;
+}
+
+/** One question at a time, urgent cards as soon as they are due, then the result. */
+export function QuestionnaireFrame(props: Props) {
+  const { name, questionnaire, state, urgent, words, onward, onClear, children } = props;
+  const { step, answers, moves } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const island = useRef<HTMLDivElement>(null);
+  useEarlyInput(island);
+  useEffect(() => {
+    if (moves > 0) heading.current?.focus();
+  }, [moves]);
+
+  const asked = askedQuestions(questionnaire, answers);
+  const position = asked.findIndex(({ id }) => step.kind === 'question' && id === step.id);
+  const question = asked[position];
+  return (
+    <div class={`${name} questionnaire narrow`} ref={island}>
+      <div role="status">{state.notice && <p class="card card--caution">{state.notice}</p>}</div>
+      {children}
+      {question && (
+        <QuestionStep
+          key={`${question.id} ${state.replacements}`}
+          question={question}
+          position={position + 1}
+          given={answers[question.id] ?? []}
+          heading={heading}
+          onAnswer={(chosen) => state.answer(question.id, chosen)}
+          onBack={position > 0 ? state.goBack : undefined}
+        />
+      )}
+      {step.kind === 'urgent' && (
+        <UrgentStep
+          urgent={urgent}
+          words={words}
+          heading={heading}
+          onContinue={state.goOn}
+          {...(onward && { onward })}
+        />
+      )}
+      {step.kind === 'result' && props.renderResult(heading)}
+      {step.kind !== 'result' && Object.keys(answers).length > 0 && (
+        <button type="button" class="button button--quiet" onClick={onClear}>
+          清除回答，重新开始
+        </button>
+      )}
+    </div>
+  );
+}
