@@ -1,12 +1,22 @@
-/**
- * Offers `text` as a file. Some in-app browsers ignore the request silently,
- * so the same text must also be on the page or copyable.
- */
-export function downloadText(fileName: string, mimeType: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mimeType};charset=utf-8` }));
+const offer = (fileName: string, content: Blob): void => {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
   link.click();
   URL.revokeObjectURL(url);
+};
+
+/**
+ * Offers `text` as a file. Some in-app browsers ignore the request silently,
+ * so the same text must also be on the page or copyable.
+ */
+export function downloadText(fileName: string, mimeType: string, text: string): void {
+  offer(fileName, new Blob([text], { type: `${mimeType};charset=utf-8` }));
+}
+
+/** Offers `bytes` as a file; what was said of text holds here too. */
+export function downloadBytes(fileName: string, mimeType: string, bytes: Uint8Array): void {
+  // The copy is never shared memory, which blobs refuse.
+  offer(fileName, new Blob([bytes.slice()], { type: mimeType }));
 }

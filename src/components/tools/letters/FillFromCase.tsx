@@ -1,0 +1,80 @@
+/** Offers to fill the letter with what was typed into the budget and the list of debts. */
+import { useState } from 'preact/hooks';
+import type { Facts, LetterTemplate } from '../../../lib/domain/letters/letter.ts';
+import { SelectField } from '../shared/fields/SelectField.tsx';
+import type { LetterProps } from './letter-words.ts';
+import { type FoundFigures, useCaseFigures } from './use-case-figures.ts';
+
+interface Props {
+  template: LetterTemplate;
+  tools: LetterProps['caseTools'];
+  fill: (facts: Facts) => number;
+}
+
+/** What became of filling; a budget that leaves nothing is said in words. */
+function describe(count: number, facts: Facts, template: LetterTemplate): string {
+  const asks = (source: keyof Facts) => template.slots.some(({ from }) => from.includes(source));
+  const isShort = asks('offer') && facts.income && facts.offer === '';
+  return [
+    count > 0 ? `填好了${count}处，都可以改。` : '没有新的可以填：这里已经填了，或者那边是空的。',
+    count > 0 && asks('debt-name') ? '机构名称照清单填的，寄出以前换成合同里的全称。' : '',
+    isShort ? '按预算，坏月份没有剩下的钱给这一笔，“每月还得起”没有填。' : '',
+  ].join('');
+}
+
+function Filling({ found, template, fill }: Props & { found: FoundFigures & { kind: 'found' } }) {
+  const { figures, listLetterDebts, caseFacts } = found;
+  const debts = listLetterDebts(figures.debts);
+  const [debt, setDebt] = useState(debts[0]?.id ?? '');
+  const [status, setStatus] = useState('');
+  return (
+    <div class="card letter-fill">
+      {debts.length > 1 && (
+        <SelectField
+          field="letter-debt"
+          label="写的是哪一笔债"
+          value={debt}
+          options={debts.map(({ id, name }) => [id, name] as const)}
+          onChange={setDebt}
+        />
+      )}
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          const facts = caseFacts(figures, debt);
+          setStatus(describe(fill(facts), facts, template));
+        }}
+      >
+        用预算和债务清单里的数填
+      </button>
+      {figures.isDemo && <p>那里现在是示例，数字是编的。寄出以前，换成你自己的。</p>}
+      <p role="status" class="field__hint">
+        {status}
+      </p>
+    </div>
+  );
+}
+
+/** A choice of debt and a button; where nothing was typed yet, the tools to type it in. */
+export function FillFromCase(props: Props) {
+  const found = useCaseFigures();
+  const asksCase = props.template.slots.some(({ from }) =>
+    from.some((source) => source !== 'today' && !source.startsWith('fact-')),
+  );
+  if (!asksCase) return null;
+  if (found.kind === 'found') return <Filling {...props} found={found} />;
+  return (
+    <p class="field__hint">
+      {found.kind === 'failed'
+        ? '预算和债务清单的数没有加载出来。刷新这一页再试，也可以自己填。'
+        : '先填好下面的工具，数就能一键填到信里。没填过也能直接写：'}
+      {props.tools.map(({ title, href }, index) => (
+        <>
+          {index > 0 && '、'}
+          <a href={href}>{title}</a>
+        </>
+      ))}
+    </p>
+  );
+}

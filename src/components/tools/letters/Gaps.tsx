@@ -1,0 +1,19 @@
+/** What to look at before the letter goes out. */
+import { createRef } from 'preact';
+import type { LetterGaps } from '../../../lib/domain/letters/view.ts';
+import { ErrorSummary, FieldLinks } from '../shared/fields/FieldLinks.tsx';
+
+/** Problems, each a link into its field; then the blanks. A letter with blanks can be taken along all the same. */
+export function Gaps({ gaps: { problems, blanks } }: { gaps: LetterGaps }) {
+  return (
+    <>
+      {problems.length > 0 && <ErrorSummary messages={problems} focusRef={createRef()} />}
+      {blanks.length > 0 && (
+        <details class="letter-gaps">
+          <summary>还空着{blanks.length}处，可以先复制，打印出来手写</summary>
+          <FieldLinks messages={blanks} />
+        </details>
+      )}
+    </>
+  );
+}

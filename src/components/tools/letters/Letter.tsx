@@ -1,0 +1,110 @@
+/** A letter to fill in: fields, the text beside them, ways to take it along. */
+import './letters.css';
+import { useRef } from 'preact/hooks';
+import { composeLetter, withoutPersonal } from '../../../lib/domain/letters/compose.ts';
+import { shownSlots } from '../../../lib/domain/letters/conditions.ts';
+import { viewGaps } from '../../../lib/domain/letters/view.ts';
+import { CarriedNotice } from '../shared/carry-over.tsx';
+import { useEarlyInput } from '../shared/use-early-input.ts';
+import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
+import { ConfirmButton } from './ConfirmButton.tsx';
+import { FillFromCase } from './FillFromCase.tsx';
+import { Gaps } from './Gaps.tsx';
+import type { LetterProps } from './letter-words.ts';
+import { Preview } from './Preview.tsx';
+import { SlotField } from './SlotField.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { useLetter } from './use-letter.ts';
+
+/** The whole island. */
+export function Letter(props: LetterProps) {
+  const { template, title, hasTitle, caseTools } = props;
+  const open = useLetter(props);
+  const { values, today, edited } = open;
+  const form = useRef<HTMLFormElement>(null);
+  const focusNext = useFocusAfterRender();
+  useEarlyInput(form);
+
+  const compose = (typed: typeof values) => composeLetter(template, typed, today);
+  const composed = compose(values);
+  const text = edited ?? composed.lines.join('\n');
+  const { problems } = compose(open.judged);
+  const problemOf = new Map(problems.map(({ slot, problem }) => [slot, problem]));
+
+  return (
+    <div class="letter">
+      <div class="no-print" data-needs-js>
+        <div class="letter-desk">
+          <form
+            ref={form}
+            id="letter-form"
+            class="letter-form"
+            tabIndex={-1}
+            aria-label="填空"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              open.judge();
+            }}
+            onFocusOut={open.judge}
+          >
+            <h2>填空</h2>
+            <CarriedNotice from={open.carriedFrom} />
+            <p role="status">{open.notice}</p>
+            <FillFromCase template={template} tools={caseTools} fill={open.fill} />
+            {shownSlots(template, values).map((slot) => (
+              <SlotField
+                key={slot.id}
+                slot={slot}
+                value={values[slot.id] ?? ''}
+                problem={problemOf.get(slot.id)}
+                onChange={(value) => open.setValue(slot.id, value)}
+              />
+            ))}
+          </form>
+          <section class="letter-side" aria-labelledby="letter-preview">
+            <Preview
+              text={text}
+              isEdited={edited !== undefined}
+              onEdit={open.edit}
+              onRecompose={() => {
+                open.edit(undefined);
+                focusNext('letter-text');
+              }}
+            />
+            {edited === undefined && <Gaps gaps={viewGaps(template, { ...composed, problems })} />}
+            <TakeAlong
+              title={title}
+              hasTitle={hasTitle}
+              text={text}
+              impersonal={
+                edited === undefined && template.slots.some(({ personal }) => personal)
+                  ? () => compose(withoutPersonal(template, values)).lines.join('\n')
+                  : undefined
+              }
+            />
+            <ConfirmButton
+              id="letters-clear"
+              label="清除"
+              warning="所有信里填的、手改的都会清除，不能恢复。预算和债务清单不动。"
+              confirm="确定清除"
+              cancel="不清除"
+              onConfirm={() => {
+                open.clear();
+                focusNext('letter-form');
+              }}
+            />
+          </section>
+        </div>
+      </div>
+      {/* What is printed; shown on screen where no script runs. */}
+      <div class="letter-paper">
+        {text.split('\n').map((line, index) => (
+          <p key={index} class={hasTitle && index === 0 ? 'letter-paper__title' : undefined}>
+            {line}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

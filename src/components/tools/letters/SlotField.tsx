@@ -1,0 +1,117 @@
+/** One slot as a field of the form. */
+import { problemWords } from '../../../lib/domain/letters/view.ts';
+import type { Slot } from '../../../lib/domain/letters/letter.ts';
+import { chosenOptions, type SlotProblem } from '../../../lib/domain/letters/read-slot.ts';
+import { SelectField } from '../shared/fields/SelectField.tsx';
+import { inputId, TextField } from '../shared/fields/TextField.tsx';
+
+interface Props {
+  slot: Slot;
+  value: string;
+  problem: SlotProblem | undefined;
+  onChange: (value: string) => void;
+}
+
+/** Types that bring up the keypad for digits. */
+const KEYPADS: Partial<Record<Slot['type'], 'decimal' | 'numeric'>> = {
+  amount: 'decimal',
+  count: 'numeric',
+  tail: 'numeric',
+};
+
+function ChoicesField({ slot, value, onChange }: Props) {
+  const chosen = chosenOptions(slot, value);
+  return (
+    // The whole set is what a link from the summary goes to.
+    <fieldset class="letter-choices" id={inputId(slot.id)} tabIndex={-1}>
+      <legend>{slot.label}</legend>
+      {slot.hint && <p class="field__hint">{slot.hint}</p>}
+      {slot.options?.map(({ id, label }) => (
+        <label key={id} class="check-line">
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange([...chosen.filter((other) => other !== id), ...(checked ? [id] : [])].join())
+            }
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function TickField({ slot, value, onChange }: Props) {
+  const id = inputId(slot.id);
+  return (
+    <div class="letter-tick">
+      <label class="check-line" for={id}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={value === 'yes'}
+          aria-describedby={slot.hint && `${id}-hint`}
+          onChange={({ currentTarget: { checked } }) => onChange(checked ? 'yes' : '')}
+        />
+        {slot.label}
+      </label>
+      {slot.hint && (
+        <p id={`${id}-hint`} class="field__hint">
+          {slot.hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LongField({ slot, value, onChange }: Props) {
+  const id = inputId(slot.id);
+  return (
+    <div class="letter-long">
+      <label for={id}>{slot.label}</label>
+      {slot.hint && (
+        <p id={`${id}-hint`} class="field__hint">
+          {slot.hint}
+        </p>
+      )}
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={1000}
+        autoComplete="off"
+        aria-describedby={slot.hint && `${id}-hint`}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+/** The field for `slot`, by its type. */
+export function SlotField(props: Props) {
+  const { slot, value, problem, onChange } = props;
+  const shared = { field: slot.id, label: slot.label, hint: slot.hint };
+  if (slot.type === 'choices') return <ChoicesField {...props} />;
+  if (slot.type === 'tick') return <TickField {...props} />;
+  if (slot.type === 'text') return <LongField {...props} />;
+  if (slot.type === 'choice') {
+    return (
+      <SelectField
+        {...shared}
+        value={chosenOptions(slot, value)[0] ?? ''}
+        options={slot.options?.map(({ id, label }) => [id, label] as const) ?? []}
+        onChange={onChange}
+      />
+    );
+  }
+  return (
+    <TextField
+      {...shared}
+      error={problem && problemWords(slot, problem)}
+      value={value}
+      inputMode={KEYPADS[slot.type] ?? 'text'}
+      onChange={onChange}
+    />
+  );
+}

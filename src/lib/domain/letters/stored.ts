@@ -1,0 +1,41 @@
+/** What was typed into the letters, as the tab remembers it: distrusted when read back. */
+import { isFields } from '../stored-value.ts';
+import type { SlotValues } from './letter.ts';
+
+/** Where it is kept: in this tab only. */
+export const LETTERS_STORAGE_KEY = 'letters:v1';
+
+/** Where the money tools keep the case (`case/stored.ts`, which weighs much more); a test compares them. */
+export const FIGURES_STORAGE_KEY = 'case:v1';
+
+/** Typed values by slot, shared by all letters, and letters that were changed by hand, by letter. */
+export interface StoredLetters {
+  values: SlotValues;
+  edited: SlotValues;
+}
+
+/** Nothing typed. */
+export const NO_LETTERS: StoredLetters = { values: {}, edited: {} };
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const MOST_ENTRIES = 200;
+/** Longer than any field or letter. */
+const LONGEST_TEXT = 20_000;
+
+function readTexts(value: unknown): SlotValues | undefined {
+  if (!isFields(value)) return undefined;
+  const entries = Object.entries(value);
+  const areTexts = entries.every(
+    ([id, text]) => ID.test(id) && typeof text === 'string' && text.length <= LONGEST_TEXT,
+  );
+  if (!areTexts || entries.length > MOST_ENTRIES) return undefined;
+  return Object.fromEntries(entries) as SlotValues;
+}
+
+/** The letters in `stored`, or undefined when any of it is not what we write. */
+export function parseStoredLetters(stored: unknown): StoredLetters | undefined {
+  if (!isFields(stored)) return undefined;
+  const values = readTexts(stored['values']);
+  const edited = readTexts(stored['edited']);
+  return values && edited && { values, edited };
+}

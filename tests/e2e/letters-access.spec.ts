@@ -1,0 +1,81 @@
+/** Letters on paper, on a phone, by keyboard, without scripts. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base } from './fixtures.ts';
+import { LetterPage } from './pages/LetterPage.ts';
+
+const test = base.extend<{ letter: LetterPage }>({
+  letter: async ({ page }, use) => use(new LetterPage(page)),
+});
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const CARD = 'credit-card-instalments';
+
+test('paper has the letter and nothing else', async ({ letter, page }) => {
+  await letter.open(CARD);
+  await letter.fill({ 你的姓名: '李某' });
+  await page.emulateMedia({ media: 'print' });
+  const shown = await letter.main.innerText();
+  expect(shown.trim().split('\n')[0]).toBe('个性化分期还款申请');
+  expect(shown).toContain('申请人：李某');
+  expect(shown).not.toMatch(/填空|什么时候用|复制|依据\n|核对于/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}, at 360 px`, () => {
+    test.use({ colorScheme, viewport: { width: 360, height: 740 } });
+
+    test('no state has an accessibility violation or a sideways scroll', async ({
+      letter,
+      page,
+    }) => {
+      test.slow();
+      const check = async () => {
+        const { violations } = await new AxeBuilder({ page })
+          .include('main')
+          .withTags(TAGS)
+          .analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      };
+      await letter.open('complain-lender');
+      await letter.fill({ 哪天的事: '上周', 对方的号码: '没有' });
+      await letter.field('你的姓名').focus();
+      await expect(letter.errors).toBeVisible();
+      await letter.blanks.click();
+      await check();
+      await letter.text.fill('改过');
+      await letter.button('按填的内容重新写').click();
+      await letter.button('清除').click();
+      await check();
+    });
+  });
+}
+
+test('works by keyboard alone', async ({ letter, page }) => {
+  await letter.open('tell-others');
+  await letter.choice('发给谁').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(letter.text).toHaveValue(/打到公司/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('13800000000');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('小李');
+  await expect(letter.text).toHaveValue(/我的电话是13800000000[^]*小李$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the blank letter is there to print, with what to know about it', async ({ page }) => {
+    await page.goto(`tools/letters/${CARD}/`);
+    const main = page.getByRole('main');
+    await expect(main.getByText('没有开JavaScript')).toBeVisible();
+    const line = main.getByRole('paragraph').filter({ hasText: '卡号后四位＿＿' });
+    await expect(line).toBeVisible();
+    await expect(main.getByRole('form')).toBeHidden();
+    await expect(main.getByRole('heading', { name: '怎么寄，怎么留底' })).toBeVisible();
+  });
+});

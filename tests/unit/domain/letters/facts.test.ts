@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CASE_STORAGE_KEY, toStoredCase } from '../../../../src/lib/domain/case/stored.ts';
+import { emptyCase } from '../../../../src/lib/domain/case/case-file.ts';
+import { demoCase } from '../../../../src/lib/domain/case/demo.ts';
+import { readDebts } from '../../../../src/lib/domain/debts/debt.ts';
+import { carriedValues } from '../../../../src/lib/domain/letters/carried.ts';
+import { caseFacts, listLetterDebts } from '../../../../src/lib/domain/letters/case-facts.ts';
+import { parseCaseFigures } from '../../../../src/lib/domain/letters/case-figures.ts';
+import { fillSlots } from '../../../../src/lib/domain/letters/fill.ts';
+import { readSlot } from '../../../../src/lib/domain/letters/read-slot.ts';
+import {
+  FIGURES_STORAGE_KEY,
+  parseStoredLetters,
+} from '../../../../src/lib/domain/letters/stored.ts';
+import { formatAmount } from '../../../../src/lib/domain/money.ts';
+import { allocateOffer } from '../../../../src/lib/domain/offer/allocate-offer.ts';
+import { availableFromBudget } from '../../../../src/lib/domain/offer/available.ts';
+import { getTemplate, TODAY } from './letters.ts';
+
+const demo = demoCase(TODAY);
+const figures = parseCaseFigures(JSON.parse(JSON.stringify(toStoredCase(demo))))!;
+const facts = caseFacts(figures, 'debt1');
+
+describe('the case', () => {
+  test('is found where the money tools keep it', () => {
+    expect(FIGURES_STORAGE_KEY).toBe(CASE_STORAGE_KEY);
+    expect(figures).toEqual({ budget: demo.budget, debts: demo.debts, isDemo: true });
+  });
+
+  test.each([null, 3, [], {}, { version: 9, case: {} }, { version: 1, case: { budget: 1 } }])(
+    'is not believed when damaged: %j',
+    (stored) => {
+      expect(parseCaseFigures(stored)).toBeUndefined();
+    },
+  );
+
+  test('gives a letter the debt, the budget and the offer that the debts tool would make', () => {
+    const list = readDebts(demo.debts);
+    const { poorest } = availableFromBudget(demo.budget)!;
+    const { offers } = allocateOffer({
+      available: poorest,
+      debts: 'debts' in list ? list.debts : [],
+    });
+    expect(facts).toMatchObject({
+      'debt-name': '示例银行信用卡',
+      'debt-lender-kind': 'bank-card',
+      'debt-balance': '20,000',
+      'other-minimums': '1,270',
+      'total-debt': '33,000',
+      offer: formatAmount(offers[0]!.amount),
+    });
+    expect(facts['debts-list']?.split('\n')[1]).toBe('示例消费金融：还欠8,000元，每月还820元');
+  });
+
+  test('gives words that the letter’s own fields can read', () => {
+    const letter = getTemplate('credit-card-instalments');
+    const { values, filled } = fillSlots(letter.slots, facts, {});
+    expect(filled).toEqual(
+      expect.arrayContaining(['lender', 'balance', 'income', 'offer', 'pay-day']),
+    );
+    for (const slot of letter.slots.filter(({ id }) => filled.includes(id))) {
+      expect(readSlot(slot, values[slot.id] ?? '', TODAY).kind, slot.id).toBe('words');
+    }
+  });
+
+  test('gives nothing where nothing was typed, and no offer of zero', () => {
+    const blank = caseFacts(emptyCase(), '');
+    expect(Object.values(blank).filter((fact) => fact !== '')).toEqual([]);
+    const poor = { ...figures, budget: emptyCase().budget };
+    expect(caseFacts(poor, 'debt1').offer ?? '').toBe('');
+    expect(listLetterDebts(emptyCase().debts)).toEqual([]);
+  });
+
+  test('makes no offer while a debt cannot be read', () => {
+    const [first, ...others] = figures.debts;
+    const broken = { ...figures, debts: [{ ...first!, balance: '很多' }, ...others] };
+    expect(caseFacts(broken, 'debt2').offer).toBe('');
+  });
+});
+
+describe('filling', () => {
+  const { slots } = getTemplate('credit-card-instalments');
+
+  test('replaces nothing that was typed, and empties nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('lender', 'balance', 'offer'), fc.string()),
+        (typed) => {
+          const { values, filled } = fillSlots(slots, facts, typed);
+          for (const [id, text] of Object.entries(typed)) {
+            if (text.trim() !== '') expect(values[id]).toBe(text);
+          }
+          expect(filled.filter((id) => (typed[id] ?? '').trim() !== '')).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test('takes what other tools hand over under the slots of all letters', () => {
+    const carried = {
+      from: '来电自查',
+      conducts: ['insult'],
+      day: '2026-11-20',
+      time: '22:30',
+    } as const;
+    expect(
+      carriedValues(carried, { 'fact-conducts': 'conducts', 'fact-day': 'contact-day' }),
+    ).toEqual({ conducts: 'insult', 'contact-day': '2026-11-20' });
+    expect(
+      carriedValues(
+        { from: '法院文书解读', receivedDay: '2026-11-18' },
+        { 'fact-received-day': 'received-day', 'fact-day': 'contact-day' },
+      ),
+    ).toEqual({ 'received-day': '2026-11-18' });
+  });
+});
+
+describe('what the tab remembers', () => {
+  test('comes back as it was', () => {
+    const letters = { values: { name: '李' }, edited: { 'tell-others': '改过' } };
+    expect(parseStoredLetters(JSON.parse(JSON.stringify(letters)))).toEqual(letters);
+  });
+
+  test.each([
+    null,
+    [],
+    { values: {} },
+    { values: { name: 3 }, edited: {} },
+    { values: { __proto__x: 'a' }, edited: {} },
+    { values: {}, edited: { a: 'x'.repeat(20_001) } },
+    {
+      values: Object.fromEntries(Array.from({ length: 201 }, (_, n) => [`a${n}`, ''])),
+      edited: {},
+    },
+  ])('is refused when damaged (%#)', (stored) => {
+    expect(parseStoredLetters(stored)).toBeUndefined();
+  });
+});
