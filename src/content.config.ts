@@ -6,13 +6,38 @@ import { benchmarkSchema } from './lib/schemas/benchmark.ts';
 import { callRuleSchema } from './lib/schemas/call-rule.ts';
 import { carrierSchema } from './lib/schemas/carrier.ts';
 import { outcomeSchema, ruleSchema } from './lib/schemas/collector-check.ts';
+import {
+  behaviourSchema,
+  bodySchema,
+  noteSchema,
+  routeSchema,
+} from './lib/schemas/complaint-route.ts';
 import { correctionSchema } from './lib/schemas/correction.ts';
+import {
+  courtDocumentSchema,
+  courtOutcomeSchema,
+  courtRuleSchema,
+} from './lib/schemas/court-check.ts';
 import { hotlineSchema } from './lib/schemas/hotline.ts';
 import { lenderSchema } from './lib/schemas/lender.ts';
+import { letterSchema, letterSlotSchema } from './lib/schemas/letter.ts';
 import { lookupSchema } from './lib/schemas/lookup.ts';
+import {
+  messageOutcomeSchema,
+  messageSpellingsSchema,
+  messageWordsSchema,
+  signalSchema,
+} from './lib/schemas/message-signal.ts';
 import { mythSchema } from './lib/schemas/myth.ts';
+import { numberClassSchema } from './lib/schemas/number-class.ts';
 import { phoneSchema } from './lib/schemas/phone.ts';
+import { practiceItemSchema } from './lib/schemas/practice.ts';
 import { questionSchema } from './lib/schemas/questionnaire.ts';
+import {
+  reliefOutcomeSchema,
+  reliefSignSchema,
+  reliefWaySchema,
+} from './lib/schemas/relief-check.ts';
 import { sourceSchema } from './lib/schemas/source.ts';
 import { stageSchema } from './lib/schemas/stage.ts';
 import { termSchema } from './lib/schemas/term.ts';
@@ -38,6 +63,7 @@ export const collections = {
   benchmarks: defineCollection({ loader: yaml('benchmarks'), schema: benchmarkSchema }),
   corrections: defineCollection({ loader: yaml('corrections'), schema: correctionSchema }),
   stages: defineCollection({ loader: yaml('stages'), schema: stageSchema }),
+  practice: defineCollection({ loader: yaml('practice'), schema: practiceItemSchema }),
   checkQuestions: defineCollection({
     loader: yaml('collector-check/questions'),
     schema: questionSchema,
@@ -47,4 +73,64 @@ export const collections = {
     loader: yaml('collector-check/outcomes'),
     schema: outcomeSchema,
   }),
+  courtQuestions: defineCollection({
+    loader: yaml('court-check/questions'),
+    schema: questionSchema,
+  }),
+  courtRules: defineCollection({ loader: yaml('court-check/rules'), schema: courtRuleSchema }),
+  courtDocuments: defineCollection({
+    loader: yaml('court-check/documents'),
+    schema: courtDocumentSchema,
+  }),
+  courtOutcomes: defineCollection({
+    loader: yaml('court-check/outcomes'),
+    schema: courtOutcomeSchema,
+  }),
+  reliefQuestions: defineCollection({
+    loader: yaml('relief-check/questions'),
+    schema: questionSchema,
+  }),
+  reliefSigns: defineCollection({ loader: yaml('relief-check/signs'), schema: reliefSignSchema }),
+  reliefRecovery: defineCollection({
+    loader: yaml('relief-check/recovery'),
+    schema: reliefWaySchema,
+  }),
+  reliefRoutes: defineCollection({ loader: yaml('relief-check/routes'), schema: reliefWaySchema }),
+  reliefOutcomes: defineCollection({
+    loader: yaml('relief-check/outcomes'),
+    schema: reliefOutcomeSchema,
+  }),
+  complaintQuestions: defineCollection({
+    loader: yaml('complaint-routes/questions'),
+    schema: questionSchema,
+  }),
+  complaintBehaviours: defineCollection({
+    loader: yaml('complaint-routes/behaviours'),
+    schema: behaviourSchema,
+  }),
+  complaintBodies: defineCollection({
+    loader: yaml('complaint-routes/bodies'),
+    schema: bodySchema,
+  }),
+  complaintRules: defineCollection({
+    loader: yaml('complaint-routes/rules'),
+    schema: routeSchema,
+  }),
+  complaintNotes: defineCollection({
+    loader: yaml('complaint-routes/notes'),
+    schema: noteSchema,
+  }),
+  letters: defineCollection({ loader: yaml('letters'), schema: letterSchema }),
+  letterSlots: defineCollection({ loader: yaml('letters/slots'), schema: letterSlotSchema }),
+  messageSignals: defineCollection({ loader: yaml('message-signals'), schema: signalSchema }),
+  messageWords: defineCollection({ loader: yaml('message-words'), schema: messageWordsSchema }),
+  messageSpellings: defineCollection({
+    loader: yaml('message-spellings'),
+    schema: messageSpellingsSchema,
+  }),
+  messageOutcomes: defineCollection({
+    loader: yaml('message-outcomes'),
+    schema: messageOutcomeSchema,
+  }),
+  numberClasses: defineCollection({ loader: yaml('number-classes'), schema: numberClassSchema }),
 };

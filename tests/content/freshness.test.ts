@@ -8,7 +8,9 @@ import {
   readCallRules,
   readCheckRules,
   readHotlines,
+  readMessageSignals,
   readMyths,
+  readNumberClasses,
   readLenders,
   readLookups,
   readPhones,
@@ -32,7 +34,9 @@ const everything = [
   ...readBenchmarks(),
   ...readCallRules(),
   ...readCheckRules(),
+  ...readMessageSignals(),
   ...readMyths(),
+  ...readNumberClasses(),
   ...readStages(),
 ];
 

@@ -16,8 +16,18 @@ export interface ShownText {
 const withMarks = (text: string) =>
   text.replace(/<Hotline\w*\s[^>]*?\bid="([^"]+)"[^>]*?\/>/g, '{{$1}}');
 
-/** What people type, and the number a document was issued under: not our words. */
-const LEFT_OUT = new Set(['keywords', 'aliases', 'number']);
+/** What people type, patterns and sample messages, and the number a document was issued under: not our words. */
+const LEFT_OUT = new Set([
+  'keywords',
+  'aliases',
+  'number',
+  'anyOf',
+  'passOver',
+  'catches',
+  'ignores',
+  'words',
+  'spellings',
+]);
 /** What people say, shown as a quotation. */
 const QUOTED = new Set(['claim', 'said']);
 

@@ -4,17 +4,20 @@ import { FieldFrame, type FieldProps, frameAttributes } from './FieldFrame.tsx';
 interface Props extends FieldProps {
   value: string;
   rows?: number;
+  /** Only where nothing judges the text later. */
+  maxLength?: number;
   onChange: (text: string) => void;
 }
 
-/** One field. No length limit in the browser: what is pasted stays, and is judged when the form is sent. */
+/** One field. Without `maxLength`, what is pasted stays, and is judged when the form is sent. */
 export function TextAreaField(props: Props) {
-  const { value, rows = 8, onChange } = props;
+  const { value, rows = 8, maxLength, onChange } = props;
   return (
     <FieldFrame {...props}>
       <textarea
         {...frameAttributes(props)}
         rows={rows}
+        maxLength={maxLength}
         autoComplete="off"
         spellcheck={false}
         value={value}

@@ -1,0 +1,25 @@
+/**
+ * `npm run eval -- messages <file.jsonl> [--summary]`: measures a tool against labelled examples;
+ * `npm run eval -- money <file.json>`: compares sums with reference vectors.
+ */
+import { parseArgs } from 'node:util';
+import { evalMessages } from './eval/messages.ts';
+import { evalMoney } from './eval/money.ts';
+
+/** What can be measured: name on the command line, and what measures it. */
+const EVALS: Readonly<Record<string, (path: string, summary: boolean) => void>> = {
+  messages: evalMessages,
+  money: evalMoney,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { summary: { type: 'boolean', default: false } },
+});
+const [name = '', path] = positionals;
+const run = EVALS[name];
+if (!run || !path) {
+  console.error(`Usage: npm run eval -- ${Object.keys(EVALS).join('|')} <file> [--summary]`);
+  process.exit(1);
+}
+run(path, values.summary);

@@ -1,0 +1,35 @@
+/** Reads the message check from its files, as the site's build does. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'astro/zod';
+import { buildMessageDefinition } from '../../src/lib/domain/message-check/build-definition.ts';
+import type { MessageDefinition } from '../../src/lib/domain/message-check/definition.ts';
+import { UNUSUAL_CHARACTERS } from '../../src/lib/domain/message-check/unusual-characters.ts';
+import {
+  messageSpellingsSchema,
+  messageWordsSchema,
+  signalSchema,
+} from '../../src/lib/schemas/message-signal.ts';
+
+const CONTENT = new URL('../../src/content/', import.meta.url).pathname;
+
+/** The entries of src/content/`folder`; throws naming the file when one does not fit `schema`. */
+function readFolder<Schema extends z.ZodType>(folder: string, schema: Schema) {
+  return globSync(`${CONTENT}${folder}/*.yaml`)
+    .sort()
+    .map((path) => {
+      const result = schema.safeParse(parse(readFileSync(path, 'utf8')));
+      if (!result.success) throw new Error(`${path}: ${result.error.message}`);
+      return { id: basename(path, '.yaml'), data: result.data as z.infer<Schema> };
+    });
+}
+
+/** The message check as it stands in src/content. */
+export const readMessageDefinition = (): MessageDefinition =>
+  buildMessageDefinition(
+    readFolder('message-signals', signalSchema),
+    readFolder('message-words', messageWordsSchema),
+    readFolder('message-spellings', messageSpellingsSchema),
+    UNUSUAL_CHARACTERS,
+  );

@@ -1,0 +1,40 @@
+/** The message check as the engine sees it: signals and words, no reasons and no outcomes. */
+import type { ConductId } from '../../schemas/conduct.ts';
+import type { ContextRole, SignalAxis, SignalWeight } from '../../schemas/message-signal.ts';
+
+/** Where a signal's words do not count. Patterns of the language in schemas/message-pattern.ts. */
+export interface Exceptions {
+  before?: readonly string[] | undefined;
+  clause?: readonly string[] | undefined;
+  sentence?: readonly string[] | undefined;
+}
+
+export interface Signal {
+  id: string;
+  axis: SignalAxis;
+  weight: SignalWeight;
+  role?: ContextRole | undefined;
+  conduct?: ConductId | undefined;
+  anyOf: readonly string[];
+  passOver: Exceptions;
+  requires: readonly ContextRole[];
+  cancelledBy: readonly ContextRole[];
+  /** Not shown beside these signals, which say the same more exactly. */
+  coveredBy: readonly string[];
+}
+
+/** How a text is brought to one writing before it is searched. */
+export interface Writing {
+  /** Pairs: an unusual character and the usual one, `國国裡里`. */
+  characters: string;
+  /** What is meant, and the spellings that dodge filters. */
+  spellings: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface MessageDefinition {
+  /** In the order they are shown. */
+  signals: readonly Signal[];
+  /** Word lists by name. */
+  words: Readonly<Record<string, readonly string[]>>;
+  writing: Writing;
+}

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { day, entryId, line, reviewComesLater, reviewMessage } from './fields.ts';
+
+/** The classes a number may fall into. Each has a file of its own. */
+export const NUMBER_CLASS_IDS = [
+  'mobile',
+  'virtual-operator',
+  'company-95',
+  'call-centre-95',
+  'number-400',
+  'sms-port',
+  'overseas',
+  'short-code',
+  'landline',
+  'unknown',
+] as const;
+
+/** What the writing of a number can tell, and what it cannot. Never whether a caller is genuine. */
+export const numberClassSchema = z
+  .strictObject({
+    title: line(20, '虚拟运营商的手机号'),
+    canProve: line(90, '号段分给了转售手机业务的公司，要实名才能开。'),
+    cannotProve: line(90, '普通人也大量在用，不等于骗子或催收。'),
+    sources: z.array(entryId('sources', 'miit-number-classes-2020')).min(1),
+    reviewedAt: day,
+    reviewBy: day,
+  })
+  .refine(reviewComesLater, reviewMessage);
+
+export type NumberClass = z.infer<typeof numberClassSchema>;
+export type NumberClassId = (typeof NUMBER_CLASS_IDS)[number];
