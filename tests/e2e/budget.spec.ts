@@ -182,7 +182,7 @@ test('doubtful values are pointed out but still calculated', async ({ budgetPage
 });
 
 test.describe('keeping and clearing', () => {
-  const stored = () => localStorage.getItem('budget:v1');
+  const stored = () => localStorage.getItem('case:v1');
 
   test('nothing is stored unless the reader asks; then it comes back', async ({
     budgetPage,
@@ -219,7 +219,9 @@ test.describe('keeping and clearing', () => {
     await page.keyboard.press('Enter');
     const surely = page.getByRole('button', { name: '确定清除' });
     await expect(surely).toBeFocused();
-    await expect(surely).toHaveAccessibleDescription('全部清除，不能恢复。');
+    await expect(surely).toHaveAccessibleDescription(
+      '预算、债务清单、收支日历里填的会全部清除，不能恢复。',
+    );
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(clear).toBeFocused();
@@ -247,8 +249,13 @@ test.describe('keeping and clearing', () => {
   });
 
   test('damaged storage starts empty and says so', async ({ budgetPage, page }) => {
-    for (const damage of ['{', '{"version":1,"form":{"rows":3}}', '{"version":9}']) {
-      await page.evaluate((text) => localStorage.setItem('budget:v1', text), damage);
+    for (const [key, damage] of [
+      ['budget:v1', '{"version":1,"form":{"rows":3}}'],
+      ['case:v1', '{'],
+      ['case:v1', '{"kind":"buhuang-case","version":1,"case":{"budget":3}}'],
+      ['case:v1', '{"version":9}'],
+    ]) {
+      await page.evaluate(([name, text]) => localStorage.setItem(name!, text!), [key, damage]);
       await page.reload();
       await budgetPage.ready();
       await expect(budgetPage.announced('读不出来')).toBeVisible();

@@ -69,11 +69,13 @@ const line = (id: string) => {
   return { name, number, tel };
 };
 
-/** Where a reader whose money does not suffice is sent. */
+/** Where a reader is sent: on to the next tool, and for help where the money does not suffice. */
 export const getBudgetHelp = () => ({
   negotiate: page('respond/negotiate'),
   complain: page('respond/complain'),
   now: { title: '先停一下', href: href('/now/') },
+  debts: page('tools/debts'),
+  cashFlow: page('tools/cash-flow'),
   legal: line('legal-12348'),
   support: line('support-12356'),
 });

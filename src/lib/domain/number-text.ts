@@ -46,7 +46,7 @@ type ParsedCount =
 /** Reads a whole number of months, days or people between `min` and `max`, both included. */
 export function parseCount(text: string, min: number, max: number): ParsedCount {
   const typed = normalizeNumberText(text);
-  const read = readDecimalText(typed.replace(/个?[月期天日]$/, ''));
+  const read = readDecimalText(typed.replace(/个?[月期天日号]$/, ''));
   if (typed === '') return { kind: 'empty' };
   // A unit without a number is a slip, not a blank.
   if (read.kind === 'empty' || read.kind === 'not-a-number')

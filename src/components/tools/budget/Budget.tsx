@@ -1,34 +1,43 @@
 /** The budget calculator. Calculates when the form is sent, not while it is typed. */
 import './budget.css';
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Budget as BudgetData } from '../../../lib/domain/budget/budget.ts';
-import { changeForm, hasSameEntries } from '../../../lib/domain/budget/change-form.ts';
+import {
+  changeForm,
+  type FormChange,
+  hasSameEntries,
+} from '../../../lib/domain/budget/change-form.ts';
 import type { BudgetFigures } from '../../../lib/domain/budget/figures.ts';
 import {
   type BudgetForm,
-  emptyForm,
-  isGroupShown,
   hiddenFilledRows,
+  isGroupShown,
 } from '../../../lib/domain/budget/form.ts';
+import type { ProblemWords } from '../../../lib/domain/budget/problem-words.ts';
 import { readForm } from '../../../lib/domain/budget/read-form.ts';
 import { GROUP_IDS } from '../../../lib/domain/budget/rows.ts';
 import { type BudgetView, viewBudget } from '../../../lib/domain/budget/view.ts';
 import { problemMessage } from '../../../lib/domain/budget/view-problems.ts';
 import type { FieldMessage } from '../../../lib/domain/field-message.ts';
+import { CaseBar } from '../shared/case/CaseBar.tsx';
+import { CaseTop } from '../shared/case/CaseTop.tsx';
+import { useCase } from '../shared/case/use-case.ts';
 import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
 import { GroupFields } from './GroupFields.tsx';
-import type { HelpLinks } from './Help.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { CushionFields, LoanFields } from './MoreFields.tsx';
 import { Result } from './Result.tsx';
-import { KeepOnDevice, TakeAlong } from './TakeAlong.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { useEarlyInput } from '../shared/use-early-input.ts';
 import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
-import { useKeptForm } from './use-kept-form.ts';
 
 interface Props {
   figures: BudgetFigures;
-  help: HelpLinks;
+  words: ProblemWords;
+  /** What the page writes for the result: help where the money does not suffice, and the next tools. */
+  help?: ComponentChildren;
+  next?: ComponentChildren;
 }
 
 /** The last form that could be read, with its result. */
@@ -39,8 +48,12 @@ interface Calculated {
 }
 
 /** The whole island: form, result, ways to keep it. */
-export default function Budget({ figures, help }: Props) {
-  const [form, change] = useReducer(changeForm, undefined, emptyForm);
+export default function Budget({ figures, words, help, next }: Props) {
+  const shared = useCase();
+  const form = shared.caseFile.budget;
+  const change = (next: FormChange) => {
+    shared.update(({ budget }) => ({ budget: changeForm(budget, next) }));
+  };
   const [calculated, setCalculated] = useState<Calculated>();
   const [problems, setProblems] = useState<FieldMessage[]>([]);
   const [status, setStatus] = useState('');
@@ -48,18 +61,22 @@ export default function Budget({ figures, help }: Props) {
   const resultRef = useRef<HTMLElement>(null);
   const islandRef = useRef<HTMLDivElement>(null);
   const focusNext = useFocusAfterRender();
-  const kept = useKeptForm(form, (stored) => change({ kind: 'replace', form: stored }));
   useEarlyInput(islandRef);
 
   useEffect(() => {
     if (problems.length > 0) errorsRef.current?.focus();
   }, [problems]);
   useEffect(() => resultRef.current?.scrollIntoView(), [calculated]);
+  useEffect(() => {
+    setCalculated(undefined);
+    setProblems([]);
+    setStatus('');
+  }, [shared.replaced]);
 
   const calculate = () => {
     const read = readForm(form);
     if (read.kind === 'unreadable') {
-      setProblems(read.fields.map(problemMessage));
+      setProblems(read.fields.map((field) => problemMessage(field, words)));
       setStatus('');
       // A field that the short version hides has to be on screen to be mended.
       const hidden = new Set(hiddenFilledRows(form).map(({ id }) => id));
@@ -68,7 +85,7 @@ export default function Budget({ figures, help }: Props) {
       }
       return;
     }
-    const view = viewBudget(form, read.budget, figures);
+    const view = viewBudget(form, read.budget, figures, words);
     setProblems([]);
     setCalculated({ form, budget: read.budget, view });
     const message = view.isEmpty
@@ -78,20 +95,13 @@ export default function Budget({ figures, help }: Props) {
     setStatus((before) => (before === message ? `${message} ` : message));
   };
 
-  const clear = () => {
-    change({ kind: 'clear' });
-    setCalculated(undefined);
-    setProblems([]);
-    setStatus('');
-    kept.forget();
-    focusNext('budget-form');
-  };
-
+  const focusForm = () => focusNext('budget-form');
   const tools = { errors: new Map(problems.map((p) => [p.field, p.message])), change };
   const isStale = calculated !== undefined && !hasSameEntries(calculated.form, form);
 
   return (
     <div class="budget" ref={islandRef}>
+      <CaseTop shared={shared} onCleared={focusForm} />
       <form
         id="budget-form"
         tabIndex={-1}
@@ -129,11 +139,15 @@ export default function Budget({ figures, help }: Props) {
           {isStale && (
             <p class="card card--caution">你改了数，下面还是改之前的结果。点“算一算”更新。</p>
           )}
-          <Result view={calculated.view} figures={figures} help={help} />
-          <TakeAlong budget={calculated.budget} view={calculated.view} />
+          <Result view={calculated.view} figures={figures} help={help} next={next} />
+          <TakeAlong
+            budget={calculated.budget}
+            view={calculated.view}
+            isDemo={shared.caseFile.isDemo}
+          />
         </section>
       )}
-      <KeepOnDevice keep={kept.keep} setKeep={kept.choose} notice={kept.notice} clear={clear} />
+      <CaseBar shared={shared} onCleared={focusForm} />
     </div>
   );
 }

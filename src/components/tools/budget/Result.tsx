@@ -1,16 +1,19 @@
 /** The result: the answer first, then help, figures and comparisons. */
+import type { ComponentChildren } from 'preact';
 import type { BudgetFigures } from '../../../lib/domain/budget/figures.ts';
 import type { BudgetView } from '../../../lib/domain/budget/view.ts';
 import type { FigureView } from '../../../lib/domain/budget/view-month.ts';
 import { BarChart } from '../../charts/BarChart.tsx';
 import { Comparison, Ratios } from './Comparison.tsx';
 import { FieldLinks } from '../shared/fields/FieldLinks.tsx';
-import { Help, type HelpLinks } from './Help.tsx';
 
 interface Props {
   view: BudgetView;
   figures: BudgetFigures;
-  help: HelpLinks;
+  /** Where to turn when the money does not suffice. */
+  help: ComponentChildren;
+  /** Where the budget goes on. */
+  next: ComponentChildren;
 }
 
 const Figures = ({ figures }: { figures: FigureView[] }) => (
@@ -55,7 +58,7 @@ function Strains({ view }: { view: BudgetView }) {
 }
 
 /** The words of `view`, in the order in which a worried reader needs them. */
-export function Result({ view, figures, help }: Props) {
+export function Result({ view, figures, help, next }: Props) {
   if (view.isEmpty) {
     return (
       <div class="card">
@@ -78,7 +81,7 @@ export function Result({ view, figures, help }: Props) {
           <FieldLinks messages={view.hints} />
         </div>
       )}
-      {view.band === 'gap' && <Help links={help} />}
+      {view.band === 'gap' && help}
       <h3>这个月的账</h3>
       <Figures figures={view.figures} />
       {view.loan && (
@@ -103,6 +106,7 @@ export function Result({ view, figures, help }: Props) {
         }))}
       />
       <Comparison lines={view.comparison} figures={figures} />
+      {next}
     </>
   );
 }

@@ -2,7 +2,6 @@
 import {
   type BudgetForm,
   emptyEntry,
-  emptyForm,
   type LoanForm,
   MOST_OWN_ROWS,
   nextOwnRowId,
@@ -18,9 +17,7 @@ export type FormChange =
   | { kind: 'add-row'; group: GroupId }
   | { kind: 'remove-row'; id: string }
   | { kind: 'cash' | 'surprise'; text: string }
-  | { kind: 'loan'; loan: Partial<LoanForm> }
-  | { kind: 'replace'; form: BudgetForm }
-  | { kind: 'clear' };
+  | { kind: 'loan'; loan: Partial<LoanForm> };
 
 function changeEntry(form: BudgetForm, id: string, change: Partial<RowEntry>): BudgetForm {
   if (Object.hasOwn(form.rows, id)) {
@@ -60,10 +57,6 @@ export function changeForm(form: BudgetForm, change: FormChange): BudgetForm {
       return { ...form, [change.kind]: change.text };
     case 'loan':
       return { ...form, loan: { ...form.loan, ...change.loan } };
-    case 'replace':
-      return change.form;
-    case 'clear':
-      return { ...emptyForm(), mode: form.mode };
   }
 }
 

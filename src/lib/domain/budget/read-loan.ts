@@ -4,7 +4,7 @@ import { parsePercent } from '../rate.ts';
 import { parseYuan } from '../money.ts';
 import type { LoanOffer } from './budget.ts';
 import type { LoanForm } from './form.ts';
-import type { UnreadableField } from './read-form.ts';
+import type { UnreadableField } from './read-lines.ts';
 
 /** The longest loan that can be tried, in months: thirty years. */
 const LONGEST_LOAN = 360;

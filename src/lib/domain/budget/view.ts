@@ -4,6 +4,7 @@ import { type Band, sumBudget, sumByCategory } from './engine.ts';
 import type { BudgetFigures } from './figures.ts';
 import { findHints } from './find-hints.ts';
 import type { BudgetForm } from './form.ts';
+import type { ProblemWords } from './problem-words.ts';
 import { tryLoan } from './try-loan.ts';
 import { type LoanView, loanView } from './view-loan.ts';
 import {
@@ -43,7 +44,12 @@ export interface BudgetView {
 }
 
 /** Calculates `budget`, read from `form`, and puts the result into words. */
-export function viewBudget(form: BudgetForm, budget: Budget, figures: BudgetFigures): BudgetView {
+export function viewBudget(
+  form: BudgetForm,
+  budget: Budget,
+  figures: BudgetFigures,
+  words: ProblemWords,
+): BudgetView {
   const month = sumBudget(budget);
   const trial = budget.loan && tryLoan(budget.loan, month);
   return {
@@ -57,7 +63,7 @@ export function viewBudget(form: BudgetForm, budget: Budget, figures: BudgetFigu
     groups: groupViews(month),
     strains: strainViews(month, budget, trial?.payment ?? 0),
     loan: budget.loan && trial && loanView(budget.loan, trial),
-    hints: findHints(form, budget, month).map(hintMessage),
+    hints: findHints(form, budget, month).map((hint) => hintMessage(hint, words)),
     comparison: comparisonViews(sumByCategory(budget), figures),
   };
 }

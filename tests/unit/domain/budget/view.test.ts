@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { budgetTable, budgetText } from '../../../../src/lib/domain/budget/export.ts';
 import type { BudgetFigures } from '../../../../src/lib/domain/budget/figures.ts';
 import { type BudgetForm, hiddenFilledRows } from '../../../../src/lib/domain/budget/form.ts';
+import { PROBLEM_WORDS } from '../../../../src/lib/domain/budget/problem-words.ts';
 import { readForm } from '../../../../src/lib/domain/budget/read-form.ts';
 import { viewBudget } from '../../../../src/lib/domain/budget/view.ts';
 import { problemMessage } from '../../../../src/lib/domain/budget/view-problems.ts';
@@ -17,7 +18,7 @@ const figures: BudgetFigures = {
   averages: [],
   averagesSource: undefined,
 };
-const view = (form: BudgetForm) => viewBudget(form, readReady(form), figures);
+const view = (form: BudgetForm) => viewBudget(form, readReady(form), figures, PROBLEM_WORDS);
 const tight = { wages: '5000', rent: '1500', food: '1200', cardsAndLoans: '2000' } as const;
 
 describe('the answer comes first, in one sentence', () => {
@@ -97,7 +98,7 @@ describe('the result in words', () => {
   test('an average is rounded as every amount is', () => {
     const average = { ...figures, spending: [{ category: 'food', yuan: 579.205 } as const] };
     const form = makeForm({ wages: '1' });
-    const shown = viewBudget(form, readReady(form), average);
+    const shown = viewBudget(form, readReady(form), average, PROBLEM_WORDS);
     expect(shown.comparison[0]?.average).toBe('579.21元');
   });
 
@@ -168,7 +169,10 @@ describe('doubts and problems', () => {
 
   test('a problem names its row and what to type instead', () => {
     const read = readForm(makeForm({ rent: '一千' }));
-    const messages = read.kind === 'unreadable' ? read.fields.map(problemMessage) : [];
+    const messages =
+      read.kind === 'unreadable'
+        ? read.fields.map((field) => problemMessage(field, PROBLEM_WORDS))
+        : [];
     expect(messages).toEqual([
       {
         field: 'rent.amount',
@@ -183,7 +187,10 @@ describe('doubts and problems', () => {
     const ownRows = [{ id: 'own1', group: 'saving', name: ' ', entry } as const];
     const form = makeForm({}, { mode: 'short', ownRows });
     const read = readForm(form);
-    const named = read.kind === 'unreadable' ? read.fields.map(problemMessage) : [];
+    const named =
+      read.kind === 'unreadable'
+        ? read.fields.map((field) => problemMessage(field, PROBLEM_WORDS))
+        : [];
     expect(named.map(({ name }) => name)).toEqual(['没有名字的一行']);
     expect(hiddenFilledRows(form).map(({ name }) => name)).toEqual(['没有名字的一行']);
   });

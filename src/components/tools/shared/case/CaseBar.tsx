@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { isUntouched } from '../../../../lib/domain/case/case-file.ts';
 import { useFocusAfterRender } from '../use-focus-after-render.ts';
 import { ClearCase } from './ClearCase.tsx';
-import { MoveCase } from './MoveCase.tsx';
+import { MoveOnDemand } from './MoveOnDemand.tsx';
 import type { SharedCase } from './use-case.ts';
 
 interface Props {
@@ -61,7 +61,7 @@ export function CaseBar({ shared, onCleared }: Props) {
           </div>
         </div>
       )}
-      <MoveCase shared={shared} />
+      <MoveOnDemand shared={shared} />
       <div class="row">
         <ClearCase
           clear={() => {
@@ -70,7 +70,7 @@ export function CaseBar({ shared, onCleared }: Props) {
           }}
         />
         {!isUntouched(caseFile) && !caseFile.isDemo && (
-          <button type="button" class="button button--quiet" onClick={shared.loadDemo}>
+          <button type="button" class="button button--quiet" onClick={() => void shared.loadDemo()}>
             换成示例数字
           </button>
         )}

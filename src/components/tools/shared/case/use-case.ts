@@ -6,14 +6,7 @@ import {
   emptyCase,
   isUntouched,
 } from '../../../../lib/domain/case/case-file.ts';
-import { demoCase } from '../../../../lib/domain/case/demo.ts';
-import {
-  CASE_NOTICES,
-  importProblemText,
-  NOT_CARRIED,
-  NOT_SAVED,
-} from '../../../../lib/domain/case/notices.ts';
-import { parseCaseJson, toCaseJson } from '../../../../lib/domain/case/transfer.ts';
+import { CASE_NOTICES, NOT_CARRIED, NOT_SAVED } from '../../../../lib/domain/case/notices.ts';
 import { dayInShanghai } from '../../../../lib/domain/dates.ts';
 import { findCase, removeFromDevice, removeFromTab, saveInTab, saveOnDevice } from './open-case.ts';
 import { useOtherTabs } from './use-other-tabs.ts';
@@ -40,11 +33,10 @@ export interface SharedCase {
   replaced: number;
   /** Clears everything typed into any money tool, here and on the device. */
   forget: () => void;
-  exportText: () => string;
-  /** Reads a file's text. Returns what is wrong with it in words, or '' when it is taken over or waits. */
-  importText: (text: string) => string;
-  /** Fills in invented figures, after asking where something was typed. */
-  loadDemo: () => void;
+  /** Takes a case over: at once where nothing was typed, otherwise once the reader has agreed. */
+  offer: (next: PendingCase) => void;
+  /** Fetches invented figures and offers them. */
+  loadDemo: () => Promise<void>;
   pending: PendingCase | undefined;
   confirm: () => void;
   cancel: () => void;
@@ -59,6 +51,9 @@ export function useCase(): SharedCase {
   const [replaced, setReplaced] = useState(0);
   const isOpened = useRef(false);
   const saidNotCarried = useRef(false);
+  // What is typed while the example is fetched counts, too.
+  const latest = useRef(caseFile);
+  latest.current = caseFile;
 
   useEffect(() => {
     // The first run still has the empty case that the server rendered: it must come before opening.
@@ -97,7 +92,7 @@ export function useCase(): SharedCase {
   };
   const offer = (next: PendingCase) => {
     // Invented figures are no loss.
-    if (isUntouched(caseFile) || caseFile.isDemo) replace(next);
+    if (isUntouched(latest.current) || latest.current.isDemo) replace(next);
     else setPending(next);
   };
 
@@ -125,14 +120,15 @@ export function useCase(): SharedCase {
       setReplaced((count) => count + 1);
       setNotice(removed ? CASE_NOTICES.cleared : CASE_NOTICES.clearedHereOnly);
     },
-    exportText: () => toCaseJson(caseFile),
-    importText: (text) => {
-      const imported = parseCaseJson(text);
-      if (imported.kind === 'problem') return importProblemText(imported.problem);
-      offer({ from: 'file', caseFile: imported.caseFile });
-      return '';
+    offer,
+    loadDemo: async () => {
+      try {
+        const { demoCase } = await import('../../../../lib/domain/case/demo.ts');
+        offer({ from: 'demo', caseFile: demoCase(dayInShanghai(new Date())) });
+      } catch {
+        setNotice(CASE_NOTICES.demoMissing);
+      }
     },
-    loadDemo: () => offer({ from: 'demo', caseFile: demoCase(dayInShanghai(new Date())) }),
     pending,
     confirm: () => pending && replace(pending),
     cancel: () => {

@@ -1,0 +1,52 @@
+/** A table that scrolls sideways in its own box where the screen is narrow. */
+
+/** A row: its heading, a line of small print below it, and its cells. */
+export interface TableRow {
+  id: string;
+  label: string;
+  note?: string;
+  cells: readonly string[];
+}
+
+interface Props {
+  caption?: string;
+  /** The heading of the rows' headings, then one for each cell. */
+  headings: readonly string[];
+  rows: readonly TableRow[];
+}
+
+// A box that scrolls has to be reachable by keyboard; the role and the name say what it is.
+const SCROLLABLE = { role: 'group', 'aria-label': '表格，可左右滑动', tabIndex: 0 } as const;
+
+/** The table of `rows`. */
+export function ScrollTable({ caption, headings, rows }: Props) {
+  return (
+    <div class="table-scroll" {...SCROLLABLE}>
+      <table>
+        {caption && <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, label, note, cells }) => (
+            <tr key={id}>
+              <th scope="row">
+                {label}
+                {note && <span class="field__hint">{note}</span>}
+              </th>
+              {cells.map((cell, column) => (
+                <td key={headings[column + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

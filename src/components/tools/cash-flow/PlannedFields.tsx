@@ -1,0 +1,85 @@
+/** The fields of one pay or bill: what, how much, and when it comes. */
+import type { PlannedForm, PlannedList, Rhythm } from '../../../lib/domain/cash-flow/form.ts';
+import { RHYTHMS } from '../../../lib/domain/cash-flow/form.ts';
+import { LIST_WORDS, RHYTHM_LABELS } from '../../../lib/domain/cash-flow/labels.ts';
+import { inputId, TextField } from '../shared/fields/TextField.tsx';
+import { DateField } from './DateField.tsx';
+
+interface Props {
+  list: PlannedList;
+  row: PlannedForm;
+  /** What the row is called, also while it has no name. */
+  name: string;
+  errors: ReadonlyMap<string, string>;
+  change: (part: Partial<PlannedForm>) => void;
+}
+
+/** A row's fields. Which ask for the day depends on how often it comes. */
+export function PlannedFields({ list, row, name, errors, change }: Props) {
+  const { id, rhythm } = row;
+  const shared = (part: string) => ({
+    field: `${id}.${part}`,
+    owner: name,
+    error: errors.get(`${id}.${part}`),
+  });
+  const rhythmId = inputId(`${id}.rhythm`);
+  return (
+    <div class="cash-row">
+      <TextField
+        {...shared('name')}
+        label={`${LIST_WORDS[list].row}叫什么`}
+        inputMode="text"
+        value={row.name}
+        onChange={(text) => change({ name: text })}
+      />
+      <TextField
+        {...shared('amount')}
+        label="每次多少（元）"
+        value={row.amount}
+        onChange={(amount) => change({ amount })}
+      />
+      <div class="text-field">
+        <label for={rhythmId}>
+          <span class="visually-hidden">{name}：</span>多久一次
+        </label>
+        <select
+          id={rhythmId}
+          value={rhythm}
+          onChange={(event) => change({ rhythm: event.currentTarget.value as Rhythm })}
+        >
+          {RHYTHMS.map((choice) => (
+            <option key={choice} value={choice} selected={choice === rhythm}>
+              {RHYTHM_LABELS[choice]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {rhythm === 'month' && (
+        <TextField
+          {...shared('day')}
+          label="每月几号"
+          inputMode="numeric"
+          value={row.day}
+          onChange={(day) => change({ day })}
+        />
+      )}
+      {rhythm === 'weeks' && (
+        <TextField
+          {...shared('weeks')}
+          label="每几周"
+          inputMode="numeric"
+          value={row.weeks}
+          onChange={(weeks) => change({ weeks })}
+        />
+      )}
+      {rhythm !== 'month' && (
+        <DateField
+          {...shared('from')}
+          label={rhythm === 'once' ? '哪一天' : '其中一次是哪天'}
+          value={row.from}
+          onChange={(from) => change({ from })}
+        />
+      )}
+    </div>
+  );
+}

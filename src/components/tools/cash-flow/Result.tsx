@@ -1,0 +1,112 @@
+/** The result: the answer first, what is not counted, what can be done, then figures, chart and days. */
+import type { CashFlow } from '../../../lib/domain/cash-flow/engine.ts';
+import type { CashFlowLinks } from '../../../lib/domain/cash-flow/links.ts';
+import type { LeftOut } from '../../../lib/domain/cash-flow/view-left-out.ts';
+import type { CashFlowView } from '../../../lib/domain/cash-flow/view.ts';
+import { FieldLinks } from '../shared/fields/FieldLinks.tsx';
+import { BalanceChart } from './BalanceChart.tsx';
+import { MonthSheets } from './MonthSheets.tsx';
+
+interface Props {
+  flow: CashFlow;
+  view: CashFlowView;
+  leftOut: LeftOut;
+  links: CashFlowLinks;
+}
+
+const Link = ({ page }: { page: CashFlowLinks['debts'] }) => <a href={page.href}>{page.title}</a>;
+
+/** What could not be put on a day, each with the way to mend it. */
+function NotCounted({ leftOut: { fields, debts }, links }: Pick<Props, 'leftOut' | 'links'>) {
+  if (fields.length + debts.length === 0) return null;
+  return (
+    <div class="card card--caution">
+      <h3>这几笔没有算进去</h3>
+      <FieldLinks messages={fields} />
+      {debts.length > 0 && (
+        <>
+          <ul>
+            {debts.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <p>
+            去<Link page={links.debts} />
+            补上，再回来算。
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Days({ events }: Pick<CashFlowView, 'events'>) {
+  if (events.length === 0) return <p>没有填哪天进钱、哪天要付。</p>;
+  return (
+    <table class="cash-days">
+      <caption>哪天有什么，当天还剩多少</caption>
+      <thead>
+        <tr>
+          <th scope="col">日子</th>
+          <th scope="col">什么</th>
+          <th scope="col">当天</th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map(({ key, day, name, amount, balance }) => (
+          <tr key={key}>
+            <th scope="row">{day}</th>
+            <td>
+              {name} <span>{amount}</span>
+            </td>
+            <td>{balance}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** `view` in the order in which a worried reader needs it. */
+export function Result({ flow, view, leftOut, links }: Props) {
+  return (
+    <>
+      <div class={view.isShort ? 'card card--caution' : 'card'}>
+        <p class="cash-answer">{view.answer}</p>
+      </div>
+      <NotCounted leftOut={leftOut} links={links} />
+      {view.isShort && (
+        <div class="card">
+          <h3>先做这几件</h3>
+          <ol>
+            {view.advice.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+          <p>
+            怎么开口，看
+            <Link page={links.negotiate} />
+            ；钱接不上的日子怎么过，看
+            <Link page={links.hardship} />。
+          </p>
+        </div>
+      )}
+      <h3>几个要紧的数</h3>
+      <dl class="cash-figures">
+        {view.figures.map(({ label, value, note }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <strong>{value}</strong>
+              <span class="field__hint">{note}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h3>日历</h3>
+      <BalanceChart days={flow.days} lowest={flow.lowest} />
+      <MonthSheets days={flow.days} lowest={flow.lowest} />
+      <Days events={view.events} />
+    </>
+  );
+}

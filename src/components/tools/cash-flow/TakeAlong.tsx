@@ -1,0 +1,76 @@
+/** Ways to take the calendar along, the most reliable first, and reminders for the phone's own calendar. */
+import { useState } from 'preact/hooks';
+import { downloadText } from '../../../lib/browser/download.ts';
+import { demoLine } from '../../../lib/domain/case/notices.ts';
+import type { CashFlow } from '../../../lib/domain/cash-flow/engine.ts';
+import { toIcs, toStamp } from '../../../lib/domain/cash-flow/ics.ts';
+import { REMINDER_CHOICES } from '../../../lib/domain/cash-flow/labels.ts';
+import { remindersOf } from '../../../lib/domain/cash-flow/reminders.ts';
+import { cashFlowText, type CashFlowView } from '../../../lib/domain/cash-flow/view.ts';
+import { CopyText } from '../shared/CopyText.tsx';
+
+interface Props {
+  flow: CashFlow;
+  view: CashFlowView;
+  isDemo: boolean;
+}
+
+const FILE_NAME = '收支提醒.ics';
+
+/** Copy, print, and the file of reminders with the choices that it needs. */
+export function TakeAlong({ flow, view, isDemo }: Props) {
+  const [daysBefore, setDaysBefore] = useState(1);
+  const [withAmounts, setWithAmounts] = useState(false);
+  const events = flow.days.flatMap((day) => day.events);
+  const download = () => {
+    const options = { stamp: toStamp(new Date()), daysBefore };
+    downloadText(FILE_NAME, 'text/calendar', toIcs(remindersOf(events, withAmounts), options));
+  };
+  return (
+    <div class="no-print">
+      <div class="row cash-take">
+        <CopyText text={() => demoLine(isDemo) + cashFlowText(view)} label="复制结果文字" />
+        <button type="button" class="button" onClick={() => window.print()}>
+          打印
+        </button>
+      </div>
+      {events.length > 0 && (
+        <fieldset class="card">
+          <legend>放进手机日历</legend>
+          <p class="field__hint">
+            下载一个文件，用手机自带的日历打开，要付要还的日子会提醒你。锁屏上看得到名称，默认不写金额。
+          </p>
+          <label class="text-field">
+            什么时候提醒
+            <select
+              value={daysBefore}
+              onChange={(event) => setDaysBefore(Number(event.currentTarget.value))}
+            >
+              {REMINDER_CHOICES.map((choice) => (
+                <option
+                  key={choice.daysBefore}
+                  value={choice.daysBefore}
+                  selected={choice.daysBefore === daysBefore}
+                >
+                  {choice.label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="check-line">
+            <input
+              type="checkbox"
+              checked={withAmounts}
+              onChange={(event) => setWithAmounts(event.currentTarget.checked)}
+            />
+            提醒里写上金额
+          </label>
+          <button type="button" class="button" onClick={download}>
+            下载提醒文件（.ics）
+          </button>
+          <p class="field__hint">有的浏览器下载不了，就复制上面的文字，自己记到日历里。</p>
+        </fieldset>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+/** The fields of one debt: what every debt has first, the rest below. */
+import { DEBT_PRIORITIES, type DebtForm, RATE_KINDS } from '../../../lib/domain/debts/debt-form.ts';
+import type { DebtsWords } from '../../../lib/domain/debts/debts-words.ts';
+import { conversionWords } from '../../../lib/domain/debts/view-rate.ts';
+import { SelectField } from '../shared/fields/SelectField.tsx';
+import { TextField } from '../shared/fields/TextField.tsx';
+
+interface Props {
+  form: DebtForm;
+  /** What the debt is called, for the labels that screen readers hear. */
+  name: string;
+  words: DebtsWords;
+  errors: ReadonlyMap<string, string>;
+  set: (part: Partial<DebtForm>) => void;
+}
+
+type TextPart = 'name' | 'balance' | 'rate' | 'term' | 'minimum' | 'dueDay' | 'overdueDays';
+type ChoicePart = 'rateKind' | 'lenderKind' | 'priority';
+
+/** The fields of `form`. */
+export function DebtFields({ form, name, words: { lenders, text }, errors, set }: Props) {
+  const { id, rateKind, priority, lenderKind } = form;
+  const { labels, rates, priorities } = text;
+  const field = (part: TextPart | ChoicePart) => ({
+    field: `${id}.${part}`,
+    label: part === 'rate' ? `${rates[rateKind].name}（%）` : labels[part],
+    owner: name,
+    error: errors.get(`${id}.${part}`),
+    onChange: (value: string) => set({ [part]: value }),
+  });
+  const typed = (part: TextPart) => ({ ...field(part), value: form[part] });
+  const chosen = (part: ChoicePart) => ({ ...field(part), value: form[part] as string });
+  const conversion = conversionWords(form, text);
+  const rules = lenders.find(({ kind }) => kind === lenderKind)?.rules ?? [];
+  return (
+    <>
+      <div class="debt-grid">
+        <TextField {...typed('name')} inputMode="text" />
+        <TextField {...typed('balance')} />
+        <TextField {...typed('minimum')} />
+        <SelectField
+          {...chosen('rateKind')}
+          options={RATE_KINDS.map((kind) => [kind, rates[kind].name])}
+        />
+        <TextField {...typed('rate')} hint={rates[rateKind].hint} />
+        {rateKind === 'monthly-fee' && <TextField {...typed('term')} inputMode="numeric" />}
+      </div>
+      {conversion && (
+        <p class="field__hint">
+          {labels.conversion}
+          {conversion}
+        </p>
+      )}
+      <div class="debt-grid">
+        <SelectField
+          {...chosen('lenderKind')}
+          options={lenders.map(({ kind, title }) => [kind, title])}
+        />
+        <SelectField
+          {...chosen('priority')}
+          options={DEBT_PRIORITIES.map((key) => [key, priorities[key].option])}
+        />
+        <TextField {...typed('dueDay')} inputMode="numeric" />
+        <TextField {...typed('overdueDays')} inputMode="numeric" />
+      </div>
+      {priority && (
+        <p class="field__hint">
+          {priorities[priority].why}
+          {labels.priorityHint}
+        </p>
+      )}
+      <label class="check-line">
+        <input
+          type="checkbox"
+          checked={form.guarantor}
+          onChange={(event) => set({ guarantor: event.currentTarget.checked })}
+        />
+        <span class="visually-hidden">{name}：</span>
+        {labels.guarantor}
+      </label>
+      {rules.length > 0 && (
+        <p class="field__hint">
+          {labels.lenderRules}
+          {rules.map(({ title, href, force }, index) => (
+            <span key={href}>
+              {index > 0 && '；'}
+              <a href={href}>{title}</a>（{force}）
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** What all debts together may take a month, for an offer that can be kept. */
+import { fillIn } from '../../../lib/domain/debts/fill-in.ts';
+import type { DebtsPage } from '../../../lib/domain/debts/debts-words.ts';
+import { OFFER_MONTHS } from '../../../lib/domain/debts/plan-form.ts';
+import { nameMonth } from '../../../lib/domain/debts/plan-months.ts';
+import { formatYuan } from '../../../lib/domain/money.ts';
+import type { AvailableMoney } from '../../../lib/domain/offer/available.ts';
+import { inputId, TextField } from '../shared/fields/TextField.tsx';
+import type { PlanTools } from './PlanFields.tsx';
+
+interface Props extends PlanTools {
+  /** What the budget of the same case leaves; undefined where there is none. */
+  budget: AvailableMoney | undefined;
+  budgetPage: DebtsPage;
+}
+
+const MONTHS_ID = 'offer-months';
+
+/** The sum for every month, or one for each of the coming months. All may stay blank. */
+export function OfferFields(props: Props) {
+  const { plan, text, budget, budgetPage, firstMonth, errors, change, focusNext } = props;
+  const { availableMonths } = plan;
+  const { labels, parts } = text;
+  const byMonth = availableMonths.length > 0;
+  const first = byMonth ? firstMonth() : '';
+  const toggle = () => {
+    focusNext(byMonth ? MONTHS_ID : inputId('plan.month1'));
+    change({ availableMonths: byMonth ? [] : Array.from({ length: OFFER_MONTHS }, () => '') });
+  };
+  const setMonth = (index: number, value: string) =>
+    change({ availableMonths: availableMonths.map((old, at) => (at === index ? value : old)) });
+  return (
+    <fieldset class="card">
+      <legend>{labels.offerFields}</legend>
+      <TextField
+        field="plan.available"
+        label={labels.available}
+        hint={budget ? fillIn(parts.budgetHint, formatYuan(budget.poorest)) : labels.availableHint}
+        error={errors.get('plan.available')}
+        value={plan.available}
+        onChange={(available) => change({ available })}
+      />
+      {!budget && (
+        <p class="field__hint">
+          {labels.budgetFirst}
+          <a href={budgetPage.href}>{budgetPage.title}</a>
+        </p>
+      )}
+      {byMonth && (
+        <div class="debt-grid">
+          {availableMonths.map((value, index) => {
+            const field = `plan.month${index + 1}`;
+            return (
+              <TextField
+                key={field}
+                field={field}
+                label={fillIn(parts.monthSum, nameMonth(first, index + 1))}
+                error={errors.get(field)}
+                value={value}
+                onChange={(typed) => setMonth(index, typed)}
+              />
+            );
+          })}
+        </div>
+      )}
+      <button id={MONTHS_ID} type="button" class="button" onClick={toggle}>
+        {byMonth ? labels.notByMonth : labels.byMonth}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,38 @@
+/** What the list of debts is given: lender kinds with the rules on charges, sentences, pages. */
+import { DEBTS_TEXT } from '../domain/debts/debts-sentences.ts';
+import type { DebtsWords, LenderChoice } from '../domain/debts/debts-words.ts';
+import { LENDER_KINDS, type LenderKind } from '../schemas/call-rule.ts';
+import { ruleColumns, ruleTopics } from './call-rules.ts';
+import { href } from './href.ts';
+import { getPageLink } from './pages.ts';
+
+const page = (id: string) => {
+  const { title, href: address } = getPageLink(id);
+  return { title, href: address };
+};
+
+/** The rules on interest and fees that speak of `kind` alone, on the day of the build. */
+function feeRules(kind: LenderKind): LenderChoice['rules'] {
+  const column = ruleColumns.findIndex(({ id }) => id === kind);
+  const fees = ruleTopics.find(({ topic }) => topic === 'fees');
+  return (fees?.cells[column] ?? []).map(({ id, title, source }) => ({
+    title,
+    href: href(`/rules/#${id}`),
+    force: source.kindLabel,
+  }));
+}
+
+/** Everything the tool is handed. The answer of someone who does not know comes first. */
+export const getDebtsWords = (): DebtsWords => ({
+  lenders: [
+    { kind: '', title: '不确定', rules: [] },
+    ...(Object.entries(LENDER_KINDS) as [LenderKind, string][]).map(([kind, title]) => ({
+      kind,
+      title,
+      rules: feeRules(kind),
+    })),
+  ],
+  text: DEBTS_TEXT,
+  budgetPage: page('tools/budget'),
+  guarantorPage: page('rights/contacts-and-family'),
+});

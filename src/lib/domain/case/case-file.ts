@@ -1,0 +1,36 @@
+/** Everything a reader typed into the money tools, in one place, as typed. */
+import { type BudgetForm, emptyForm } from '../budget/form.ts';
+import { type CashFlowForm, emptyCashFlow, isBlankCashFlow } from '../cash-flow/form.ts';
+import type { DebtForm } from '../debts/debt-form.ts';
+
+/** The case. `isDemo` marks invented figures until they are cleared or replaced. */
+export interface CaseFile {
+  budget: BudgetForm;
+  debts: DebtForm[];
+  cashFlow: CashFlowForm;
+  isDemo: boolean;
+}
+
+/** A part of the case that has a tool of its own. */
+export type CasePart = 'budget' | 'debts' | 'cashFlow';
+
+/** A case with nothing in it. */
+export const emptyCase = (): CaseFile => ({
+  budget: emptyForm(),
+  debts: [],
+  cashFlow: emptyCashFlow(),
+  isDemo: false,
+});
+
+/** `caseFile` with everything typed taken out. Which version of the budget shows is not typed. */
+export const clearCase = ({ budget: { mode } }: CaseFile): CaseFile => ({
+  ...emptyCase(),
+  budget: { ...emptyForm(), mode },
+});
+
+/** Whether nothing was typed or chosen yet. Asked at every keystroke: long lists are not looked into. */
+export const isUntouched = ({ budget, debts, cashFlow }: CaseFile): boolean =>
+  debts.length === 0 &&
+  isBlankCashFlow(cashFlow) &&
+  // Every form has its fields in the same order.
+  JSON.stringify(budget) === JSON.stringify({ ...emptyForm(), mode: budget.mode });

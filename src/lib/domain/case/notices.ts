@@ -1,0 +1,30 @@
+/** The exact words about keeping, importing and clearing the case. */
+/** What became of keeping, clearing, importing. */
+export const CASE_NOTICES = {
+  kept: '会保存在这台设备上，改了也会跟着存。',
+  restored: '已经读回上次保存在这台设备上的数。',
+  carried: '接着用你在这个标签页里填的数。',
+  damaged: '上次保存的内容读不出来，已经从空白开始。',
+  removed: '已经从这台设备上删除。',
+  removedElsewhere: '另一个页面里删掉了保存的数。这一页的数还在，但没有存。',
+  notRemoved: '没有删成，存过的数可能还在。请到浏览器设置里清除这个网站的数据。',
+  cleared: '已经全部清除。',
+  clearedHereOnly:
+    '这一页已经清空，但浏览器不让删：以前存过的数可能还在。请到浏览器设置里清除这个网站的数据。',
+  imported: '已经换成文件里的数。',
+  demo: '已经填好示例。数字是编的，不是你的。',
+  untouched: '没有换，你填的都还在。',
+  demoMissing: '示例没有加载出来。请看看网络，刷新页面再试。',
+} as const;
+
+/** Why the device does not keep the case. The tools work all the same. */
+export const NOT_SAVED = {
+  unavailable: '浏览器不让保存，可能是无痕模式。不影响计算。',
+  full: '没有保存成：浏览器不让存，或者存储满了。不影响计算。',
+} as const;
+
+/** Said once where not even the tab remembers. */
+export const NOT_CARRIED = '浏览器不让临时记住。换到别的工具，要重新填；不影响这一页的计算。';
+
+/** What a text made from invented figures begins with. */
+export const demoLine = (isDemo: boolean): string => (isDemo ? '【示例】下面的数字是编的。\n' : '');

@@ -1,0 +1,69 @@
+/** The case as it is stored and exported: versioned, and distrusted when read back. */
+import type { BudgetForm } from '../budget/form.ts';
+import { parseBudgetForm } from '../budget/stored.ts';
+import { parseCashFlowForm } from '../cash-flow/stored.ts';
+import { isFields } from '../stored-value.ts';
+import { type CaseFile, type CasePart, emptyCase } from './case-file.ts';
+import { parseDebtForms } from './parse-debts.ts';
+
+/** Where the case is kept, in the tab and, by choice, on the device. */
+export const CASE_STORAGE_KEY = 'case:v1';
+
+/** Tells our files from other JSON files. */
+const KIND = 'buhuang-case';
+const VERSION = 1;
+
+/** Why a value is not a case. */
+export type CaseProblem =
+  | { kind: 'not-a-case' }
+  | { kind: 'newer-version' }
+  | { kind: 'damaged'; part: CasePart | undefined };
+
+/** A whole case, or why there is none. */
+export type ReadCase =
+  { kind: 'ready'; caseFile: CaseFile } | { kind: 'problem'; problem: CaseProblem };
+
+const PARSERS: { [Part in CasePart]: (value: unknown) => CaseFile[Part] | undefined } = {
+  budget: parseBudgetForm,
+  debts: parseDebtForms,
+  cashFlow: parseCashFlowForm,
+};
+const PARTS = Object.keys(PARSERS) as CasePart[];
+
+const problem = (found: CaseProblem): ReadCase => ({ kind: 'problem', problem: found });
+
+/** `caseFile` ready to be stored or exported. */
+export const toStoredCase = (caseFile: CaseFile): unknown => ({
+  kind: KIND,
+  version: VERSION,
+  case: caseFile,
+});
+
+/**
+ * Reads the whole of `stored`. Parts that it does not have yet start empty; anything that is
+ * there and is not what we write spoils all of it, so that no half of a case is ever taken over.
+ */
+export function readCase(stored: unknown): ReadCase {
+  if (!isFields(stored) || stored['kind'] !== KIND) return problem({ kind: 'not-a-case' });
+  const { version, case: parts } = stored;
+  if (typeof version === 'number' && version > VERSION) return problem({ kind: 'newer-version' });
+  if (version !== VERSION || !isFields(parts)) return problem({ kind: 'damaged', part: undefined });
+
+  const caseFile: CaseFile = { ...emptyCase(), isDemo: parts['isDemo'] === true };
+  for (const part of PARTS) {
+    if (!Object.hasOwn(parts, part)) continue;
+    const value = PARSERS[part](parts[part]);
+    if (value === undefined) return problem({ kind: 'damaged', part });
+    Object.assign(caseFile, { [part]: value });
+  }
+  return { kind: 'ready', caseFile };
+}
+
+/** The case in `stored`, or undefined when any part of it cannot be read. */
+export function parseStoredCase(stored: unknown): CaseFile | undefined {
+  const read = readCase(stored);
+  return read.kind === 'ready' ? read.caseFile : undefined;
+}
+
+/** The case of a reader who kept a budget before there was a case. */
+export const caseFromBudget = (budget: BudgetForm): CaseFile => ({ ...emptyCase(), budget });

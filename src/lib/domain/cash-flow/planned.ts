@@ -1,0 +1,63 @@
+/** Money that comes or goes on known days, and which days these are. */
+import { addDays, daysBetween, isCalendarDay } from '../calendar-days.ts';
+import { addMonths } from '../debts/plan-months.ts';
+import type { Fen } from '../money.ts';
+
+/** When it comes: on a day of each month (1–31), every so many weeks counted from a day, or once. */
+export type Schedule =
+  | { kind: 'month'; day: number }
+  | { kind: 'weeks'; weeks: number; from: string }
+  | { kind: 'once'; day: string };
+
+/** Pay comes in; bills and debts go out. */
+export type MoneyKind = 'pay' | 'bill' | 'debt';
+
+/** Something planned. `most` is the most that can come due in all: what is left of a debt. */
+export interface Planned {
+  id: string;
+  name: string;
+  kind: MoneyKind;
+  amount: Fen;
+  schedule: Schedule;
+  most?: Fen;
+}
+
+/** `date` in `month` (`YYYY-MM`): 29, 30 and 31 become the last day of a shorter month. */
+export function dayInMonth(month: string, date: number): string {
+  const [year, number] = month.split('-').map(Number);
+  let real = date;
+  while (!isCalendarDay(year!, number!, real)) real -= 1;
+  return `${month}-${String(real).padStart(2, '0')}`;
+}
+
+/** Every month from that of `first` to that of `last`. */
+function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = [];
+  for (let month = first.slice(0, 7); month <= last; month = addMonths(month, 1)) {
+    months.push(month);
+  }
+  return months;
+}
+
+/** The days of `schedule` from `first` to `last`, both included, in order. */
+export function daysOf(schedule: Schedule, first: string, last: string): string[] {
+  const isWithin = (day: string) => first <= day && day <= last;
+  switch (schedule.kind) {
+    case 'month':
+      return monthsBetween(first, last)
+        .map((month) => dayInMonth(month, schedule.day))
+        .filter(isWithin);
+    case 'once':
+      return [schedule.day].filter(isWithin);
+    case 'weeks': {
+      // Counted from a day that may lie before or after `first`.
+      const step = 7 * schedule.weeks;
+      const before = Math.ceil(daysBetween(schedule.from, first) / step);
+      const days: string[] = [];
+      for (let day = addDays(schedule.from, before * step); day <= last; day = addDays(day, step)) {
+        days.push(day);
+      }
+      return days;
+    }
+  }
+}

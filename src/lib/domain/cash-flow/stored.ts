@@ -1,0 +1,24 @@
+/** The calendar's form as it was stored or imported: distrusted when read back. */
+import { type Fields, isFields, isOneOf, readRows, readTexts } from '../stored-value.ts';
+import { type CashFlowForm, MOST_PLANNED, type PlannedForm, RHYTHMS } from './form.ts';
+
+function readPlanned(row: Fields, id: RegExp): PlannedForm | undefined {
+  const texts = readTexts(row, ['id', 'name', 'amount', 'day', 'weeks', 'from']);
+  const { rhythm } = row;
+  if (!texts || !id.test(texts.id) || !isOneOf(RHYTHMS, rhythm)) return undefined;
+  const { name, amount, day, weeks, from } = texts;
+  return { id: texts.id, name, amount, rhythm, day, weeks, from };
+}
+
+/** The form in `value`, or undefined when any part of it is not what we write. */
+export function parseCashFlowForm(value: unknown): CashFlowForm | undefined {
+  if (!isFields(value)) return undefined;
+  const pays = readRows(value['pays'], MOST_PLANNED, (row) =>
+    readPlanned(row, /^pay[1-9]\d{0,5}$/),
+  );
+  const bills = readRows(value['bills'], MOST_PLANNED, (row) =>
+    readPlanned(row, /^bill[1-9]\d{0,5}$/),
+  );
+  const texts = readTexts(value, ['daily']);
+  return pays && bills && texts && { pays, bills, daily: texts.daily };
+}

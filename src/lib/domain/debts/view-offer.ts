@@ -1,0 +1,125 @@
+/** What to offer each lender, in words. */
+import { type Fen, formatYuan } from '../money.ts';
+import { type Allocation, allocateOffer, tokenOffers } from '../offer/allocate-offer.ts';
+import type { AvailableMoney } from '../offer/available.ts';
+import { planOffers } from '../offer/plan-offers.ts';
+import type { DebtsText } from './debts-text.ts';
+import { fillIn } from './fill-in.ts';
+import type { Debt } from './debt.ts';
+import { monthlyInterest } from './payoff.ts';
+import { nameMonth } from './plan-months.ts';
+import type { ReadPlan } from './plan-form.ts';
+
+/** A table: the first column names debts or months. */
+interface OfferTable {
+  headings: string[];
+  rows: { id: string; label: string; cells: string[] }[];
+}
+
+/** The offers in words. */
+export interface OfferView {
+  /** Where the sum comes from. */
+  basis: string;
+  answer: string;
+  isHardship: boolean;
+  offers: OfferTable;
+  notes: string[];
+  months: OfferTable | undefined;
+}
+
+/** A sum that shows goodwill where nothing is left: ten yuan. */
+const TOKEN: Fen = 1000;
+
+const sumOf = ({ offers }: Allocation): Fen => offers.reduce((sum, { amount }) => sum + amount, 0);
+
+/** What goes with the offers of `allocation` on `debts`. */
+function noteWords(
+  { reach, offers, left }: Allocation,
+  debts: readonly Debt[],
+  { offerNotes: notes }: DebtsText,
+): string[] {
+  const behind = debts.filter((debt, index) => {
+    const interest = monthlyInterest(debt, debt.balance);
+    return interest > 0 && (offers[index]?.amount ?? 0) < interest;
+  });
+  const token = tokenOffers(TOKEN, debts).reduce((sum, { amount }) => sum + amount, 0);
+  const isAll = reach === 'all';
+  return [
+    ...(reach === 'part' ? [notes.rounded] : []),
+    ...(left > 0 ? [fillIn(isAll ? notes.spare : notes.left, formatYuan(left))] : []),
+    ...(reach === 'hardship' ? [fillIn(notes.token, formatYuan(token))] : []),
+    ...(behind.length > 0 && !isAll
+      ? [fillIn(notes['below-interest'], behind.map(({ name }) => name).join('、'))]
+      : []),
+    notes.always,
+  ];
+}
+
+/** The months one by one, where the reader gave them sums of their own. */
+function monthTable(
+  availables: Fen[],
+  debts: readonly Debt[],
+  first: string,
+  text: DebtsText,
+): OfferTable {
+  return {
+    headings: text.labels.monthHeadings,
+    rows: planOffers(availables, debts).months.map(({ available, allocation, owed }, index) => {
+      const month = nameMonth(first, index + 1);
+      const cells = [available, sumOf(allocation), owed].map(formatYuan);
+      return { id: month, label: month, cells };
+    }),
+  };
+}
+
+/**
+ * The offers on `debts`: by what was typed, or else by what the `budget` leaves. Undefined where
+ * nothing is owed; asks for the sum where neither names one. `first` is the coming month (YYYY-MM).
+ */
+export function viewOffer(
+  debts: readonly Debt[],
+  { available: typed, availableMonths }: Omit<ReadPlan, 'money'>,
+  budget: AvailableMoney | undefined,
+  first: string,
+  text: DebtsText,
+): OfferView | 'sum-missing' | undefined {
+  const open = debts.filter(({ balance }) => balance > 0);
+  if (open.length === 0) return undefined;
+  const usual = typed ?? budget?.poorest;
+  const filled = availableMonths.some((amount) => amount !== undefined);
+  if (usual === undefined && !filled) return 'sum-missing';
+
+  const months = filled ? availableMonths.map((amount) => amount ?? usual ?? 0) : [];
+  const lowest = filled ? Math.min(...months) : (usual ?? 0);
+  const steady = allocateOffer({ available: lowest, debts: open });
+  const better =
+    !filled && typed === undefined && budget && budget.usual > budget.poorest
+      ? allocateOffer({ available: budget.usual, debts: open })
+      : undefined;
+  const basis = filled
+    ? 'by-month'
+    : typed !== undefined
+      ? 'typed'
+      : better
+        ? 'budget-poorest'
+        : 'budget';
+  return {
+    basis: fillIn(text.offerNotes[basis], formatYuan(lowest)),
+    answer: fillIn(text.offer[steady.reach], formatYuan(sumOf(steady))),
+    isHardship: steady.reach === 'hardship' || steady.reach === 'priority-only',
+    offers: {
+      headings: text.labels.offerHeadings.slice(0, better ? 4 : 3),
+      rows: open.map(({ id, name, minimum }, index) => ({
+        id,
+        label: name,
+        cells: [
+          minimum > 0 ? formatYuan(minimum) : text.parts.notTyped,
+          formatYuan(steady.offers[index]?.amount ?? 0),
+          ...(better ? [formatYuan(better.offers[index]?.amount ?? 0)] : []),
+        ],
+      })),
+    },
+    notes: noteWords(steady, open, text),
+    months: filled ? monthTable(months, open, first, text) : undefined,
+  };
+}

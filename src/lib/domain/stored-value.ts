@@ -1,0 +1,48 @@
+/** Small checks for values that were stored or imported: nothing about them is trusted. */
+
+/** An object whose fields are not yet known. Only fields that are asked for by name are read. */
+export type Fields = Record<string, unknown>;
+
+/** No field that a reader types into is longer. */
+const LONGEST_TEXT = 100;
+
+/** Whether `value` is an object, not a list. */
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether `value` is one of `choices`. */
+export const isOneOf = <Choice extends string>(
+  choices: readonly Choice[],
+  value: unknown,
+): value is Choice => (choices as readonly unknown[]).includes(value);
+
+/** The texts of `fields` under `keys` and nothing else, or undefined when one is missing or too long. */
+export function readTexts<Key extends string>(
+  fields: Fields,
+  keys: readonly Key[],
+): Record<Key, string> | undefined {
+  const texts = keys.map((key) => [key, fields[key]] as const);
+  const areTexts = texts.every(
+    ([, text]) => typeof text === 'string' && text.length <= LONGEST_TEXT,
+  );
+  return areTexts ? (Object.fromEntries(texts) as Record<Key, string>) : undefined;
+}
+
+/**
+ * The list `value` with every item read by `readItem`, or undefined when it is no list, is longer
+ * than `most`, has an item that cannot be read, or two items with one id.
+ */
+export function readRows<Row extends { id: string }>(
+  value: unknown,
+  most: number,
+  readItem: (item: Fields) => Row | undefined,
+): Row[] | undefined {
+  if (!Array.isArray(value) || value.length > most) return undefined;
+  const rows: Row[] = [];
+  for (const item of value) {
+    const row = isFields(item) ? readItem(item) : undefined;
+    if (!row) return undefined;
+    rows.push(row);
+  }
+  return new Set(rows.map(({ id }) => id)).size === rows.length ? rows : undefined;
+}

@@ -1,0 +1,309 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { DebtsPage } from './pages/DebtsPage.ts';
+
+const THREE: [string, string, string, string][] = [
+  ['甲', '20000', '18', '400'],
+  ['乙', '8,000', '24％', '240'],
+  ['丙', '0.5万', '12', '150'],
+];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Waits until the tab remembers `text`: a test leaves the page faster than people do. */
+const isRemembered = (page: Page, text: string) =>
+  page.waitForFunction((part) => sessionStorage.getItem('case:v1')?.includes(part), text);
+
+let debts: DebtsPage;
+test.beforeEach(async ({ page, javaScriptEnabled }) => {
+  debts = new DebtsPage(page);
+  if (javaScriptEnabled) await debts.open();
+});
+
+test('plans stand side by side, with the answer first and what is not counted beside it', async ({
+  page,
+}) => {
+  await debts.fillDebts(THREE);
+  await debts.money('除了每月最少还的').fill('500');
+  await debts.calculate.click();
+  await expect(page.getByRole('heading', { name: '结果' })).toBeFocused();
+  await expect(debts.result).toContainText(/先还利率高的，.*利息一共8,653\.08元。/);
+  await expect(debts.result).toContainText('先还欠得少的，利息多845.06元');
+  await expect(debts.result).toContainText('罚息、复利、违约金会加多少');
+  await expect(debts.result.getByRole('row', { name: /利息一共/ })).toHaveText(
+    /8,653\.08元\s*9,498\.14元/,
+  );
+  await expect(debts.result.getByRole('row', { name: /要多久/ })).toContainText('2年9个月');
+
+  // The chart has its table, the months fold up by year.
+  await debts.result.getByText('图里的数').click();
+  await expect(debts.result.getByRole('row', { name: /^现在/ })).toContainText('33,000元');
+  await debts.result.getByText(/^第1年/).click();
+  await expect(debts.result.getByRole('row', { name: /1,290元\s*510元\s*780元/ })).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+
+  await debts.money('除了每月最少还的').fill('600');
+  await expect(debts.stale).toBeVisible();
+});
+
+test('rows are added, moved, folded and removed by keyboard, with focus and words kept', async ({
+  page,
+}) => {
+  await debts.fillDebts(THREE.slice(0, 2));
+  await debts.button('乙', '上移').focus();
+  await page.keyboard.press('Enter');
+  await expect(debts.rows).toHaveText(['乙', '甲']);
+  await expect(debts.button('乙', '上移')).toBeFocused();
+  await expect(debts.announced('乙现在是第1笔，一共2笔')).toBeAttached();
+  await page.keyboard.press('Enter');
+  await expect(debts.announced('乙已经在最上面')).toBeAttached();
+  await debts.button('乙', '收起').click();
+  await expect(debts.button('乙', '修改')).toBeFocused();
+  await expect(debts.main.getByText('还欠8,000元，年利率24%，每月最少还240元')).toBeVisible();
+  await debts.calculate.click();
+  const orders = debts.result.locator('details').filter({ hasText: '按我的顺序' });
+  await expect(orders.getByRole('listitem').first()).toContainText('乙');
+
+  await debts.button('乙', '删除').click();
+  await expect(debts.rows).toHaveText(['甲']);
+  await expect(debts.button('甲', '收起')).toBeFocused();
+  await expect(debts.announced('已删除乙')).toBeAttached();
+});
+
+test('a debt that is never paid gets the payments that would do it', async () => {
+  await debts.fillDebts([['甲', '10000', '24', '150']]);
+  await debts.calculate.click();
+  await expect(debts.result).toContainText('每月一共还150元，不超过利息，欠款不会变少');
+  await expect(debts.result).toContainText('只够付利息，每月要200元');
+  await expect(debts.result).toContainText('36个月还清，每月约392.33元');
+  await expect(debts.result).not.toContainText(/NaN|Infinity|undefined/);
+});
+
+test('blank, zero and unreadable debts are answered in words', async () => {
+  await debts.calculate.click();
+  await expect(debts.result).toContainText('还没有可以算的欠款');
+
+  await debts.fillDebts([
+    ['甲', '很多', '', ''],
+    ['乙', '0', '12', '10'],
+  ]);
+  await debts.button('甲', '收起').click();
+  await debts.calculate.click();
+  await expect(debts.errors).toBeFocused();
+  await debts.errors.getByRole('link', { name: /^甲：看不懂这个金额/ }).click();
+  const balance = debts.field('甲', '还欠多少');
+  await expect(balance).toBeFocused();
+  await expect(balance).toHaveValue('很多');
+  await expect(balance).toHaveAccessibleDescription(/看不懂这个金额/);
+
+  await balance.fill('1000');
+  await debts.calculate.click();
+  await expect(debts.errors).toBeHidden();
+  await expect(debts.result).toContainText('没填利率，先按0算');
+  await expect(debts.result).toContainText('还欠的是0，没有算进计划');
+  await debts.result.getByRole('link', { name: /没填利率/ }).click();
+  await expect(debts.field('甲', '年利率')).toBeFocused();
+});
+
+test('daily rates and monthly fees are converted, and the method shows', async () => {
+  await debts.field('第1笔', '还欠多少').fill('12000');
+  await debts.field('第1笔', '利率按什么报').selectOption('每月手续费率');
+  await debts.field('第1笔', '每月手续费率').fill('0.6');
+  await debts.field('第1笔', '一共分几期').fill('12');
+  await expect(debts.main.getByText(/折成单利年化13\.03%，复利年化13\.84%/)).toBeVisible();
+  await debts.field('第1笔', '利率按什么报').selectOption('日利率');
+  await debts.field('第1笔', '日利率').fill('0.05');
+  await expect(debts.main.getByText('日利率0.05% × 365天 = 年利率18.25%')).toBeVisible();
+  await debts.field('第1笔', '哪类机构').selectOption('银行信用卡');
+  await expect(debts.main.getByText('管这类机构息费的')).toBeVisible();
+});
+
+test('one-off sums and a falling income change the plan', async () => {
+  await debts.fillDebts([['甲', '6000', '0', '500']]);
+  await debts.main.getByRole('button', { name: '加一条变化' }).click();
+  await expect(debts.field('变化1', '有什么变化')).toBeFocused();
+  await debts.field('变化1', '金额').fill('3000');
+  await debts.calculate.click();
+  await expect(debts.result).toContainText('要6个月');
+  await debts.field('变化1', '有什么变化').selectOption('从这个月起，每月少还');
+  await debts.field('变化1', '金额').fill('200');
+  await debts.calculate.click();
+  await expect(debts.result).toContainText('比最少要还的差200元');
+});
+
+test('an offer is shared out, by month where income changes, and 0 leads to help', async () => {
+  await debts.fillDebts(THREE);
+  await debts.calculate.click();
+  await expect(debts.offer).toContainText('填上“每月能拿来还债的钱”');
+  await debts.money('每月能拿来还债的钱').fill('700');
+  await debts.main.getByRole('button', { name: '收入不固定，分月填' }).click();
+  await debts.main
+    .getByRole('textbox', { name: /月能拿出/ })
+    .nth(1)
+    .fill('330');
+  await debts.calculate.click();
+  await expect(debts.offer).toContainText('按最少的一个月330元报');
+  await expect(debts.offer.getByRole('row', { name: /^甲/ })).toContainText('200元');
+  await expect(debts.offer.getByRole('row', { name: /^丙/ })).toContainText('50元');
+  await expect(debts.offer.getByRole('row', { name: /700元/ }).first()).toBeVisible();
+
+  await debts.main.getByRole('button', { name: '不分月了' }).click();
+  await debts.money('每月能拿来还债的钱').fill('0');
+  await debts.calculate.click();
+  await expect(debts.offer).toContainText('报0元');
+  await expect(debts.offer.getByRole('link', { name: '12356' })).toBeVisible();
+});
+
+test('the budget of the same tab says what can be offered: the poorest month, or nothing', async ({
+  budgetPage,
+  page,
+}) => {
+  await budgetPage.open();
+  await budgetPage.fill({ '工资到手（元）': '4000', '房租（元）': '1500' });
+  await budgetPage.fieldOf('工资到手', '最少的一个月').fill('1830');
+  await isRemembered(page, '"lowest":"1830"');
+  await debts.open();
+  await debts.fillDebts(THREE);
+  await expect(debts.main.getByText('预算算出每月最多330元，不填就用它')).toBeVisible();
+  await debts.calculate.click();
+  await expect(debts.offer).toContainText('按预算算出的每月330元（收入最少的月份）');
+  await expect(debts.offer.getByRole('row', { name: /^甲/ })).toHaveText(/400元\s*200元\s*400元/);
+
+  await budgetPage.open();
+  await budgetPage.fieldOf('工资到手', '最少的一个月').fill('0');
+  await isRemembered(page, '"lowest":"0"');
+  await debts.open();
+  await debts.calculate.click();
+  await expect(debts.offer).toContainText('现在没有能拿来还债的钱，报0元');
+  await expect(debts.offer.getByRole('heading', { name: '拿不出的时候' })).toBeVisible();
+});
+
+test.describe('taking it along', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('as text, and as a file with every month', async ({ page }) => {
+    await debts.fillDebts(THREE);
+    await debts.calculate.click();
+    await page.getByRole('button', { name: '复制结果文字' }).click();
+    await expect(debts.announced('已复制')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('【按我的顺序】');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载文字和逐月表' }).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toContain('月份｜还款');
+  });
+});
+
+test('the list goes along to the other tools of the tab', async ({ page }) => {
+  await debts.fillDebts(THREE.slice(0, 1));
+  await isRemembered(page, '"name":"甲"');
+  await page.reload();
+  await debts.ready();
+  await expect(debts.rows).toHaveText(['甲']);
+  await debts.button('甲', '修改').click();
+  await expect(debts.field('甲', '还欠多少')).toHaveValue('20000');
+});
+
+test('two hundred debts stay quick to type in', async ({ page }) => {
+  test.slow();
+  await page.getByRole('button', { name: '先用示例看看' }).click();
+  await isRemembered(page, '示例');
+  await page.evaluate(() => {
+    const stored = JSON.parse(sessionStorage.getItem('case:v1') ?? '');
+    const [debt] = stored.case.debts;
+    stored.case.debts = Array.from({ length: 200 }, (_, i) => ({
+      ...debt,
+      id: `debt${i + 1}`,
+      name: `欠款${i + 1}`,
+      balance: String(1000 + 37 * i),
+      rate: String(3 + (i % 30)),
+      minimum: '100',
+    }));
+    sessionStorage.setItem('case:v1', JSON.stringify(stored));
+  });
+  await page.reload();
+  await debts.ready();
+  await expect(debts.rows).toHaveCount(200);
+  await debts.button('欠款150', '修改').click();
+  await debts.calculate.click();
+  await expect(debts.result).toContainText('（200笔）');
+
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const median = await debts
+    .field('欠款150', '还欠多少')
+    .evaluate(async (input: HTMLInputElement) => {
+      const times: number[] = [];
+      for (let i = 0; i < 21; i += 1) {
+        input.value = String(1000 + i);
+        const start = performance.now();
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        // Preact renders in a microtask of its own after the event.
+        await new Promise((resolve) => setTimeout(resolve));
+        times.push(performance.now() - start);
+      }
+      return times.sort((a, b) => a - b)[10]!;
+    });
+  console.log(`median work of a keystroke with 200 debts, 4x throttled: ${median.toFixed(1)} ms`);
+  expect(median).toBeLessThan(50);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}, at 360 px`, () => {
+    test.use({ colorScheme, viewport: { width: 360, height: 740 } });
+
+    test('no state has an accessibility violation or a sideways scroll', async ({ page }) => {
+      test.slow();
+      const check = async () => {
+        const axe = new AxeBuilder({ page }).include('main').withTags(TAGS);
+        const { violations } = await axe.analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      };
+      await debts.fillDebts([...THREE, ['丁', 'x', '', '']]);
+      await debts.field('丁', '是不是要优先还的').selectOption('拖欠的房租');
+      await debts.main.getByRole('button', { name: '加一条变化' }).click();
+      await debts.calculate.click();
+      await check();
+      await debts.field('丁', '还欠多少').fill('900');
+      await debts.field('变化1', '金额').fill('1000');
+      await debts.money('每月能拿来还债的钱').fill('0');
+      await debts.calculate.click();
+      await debts.result
+        .locator('details')
+        .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      await check();
+    });
+  });
+}
+
+test('paper shows the blank table before there is a result, and the result alone after', async ({
+  page,
+}) => {
+  const blank = page.getByRole('columnheader', { name: '几号还' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(blank).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await debts.fillDebts(THREE);
+  await debts.calculate.click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(debts.result).toContainText('还清');
+  await expect(blank).toBeHidden();
+  await expect(page.getByRole('form', { name: '每笔欠款' })).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so, explains the sums and offers a paper version', async ({ page }) => {
+    await page.goto('tools/debts/');
+    await expect(page.locator('main [data-without-js]')).toContainText('没有开JavaScript');
+    await expect(page.getByRole('button', { name: '算一算' })).toBeHidden();
+    await expect(page.getByText(/最多算600个月/)).toBeVisible();
+    await page.getByText('打开可以打印的表').click();
+    await expect(page.getByRole('columnheader', { name: '几号还' })).toBeVisible();
+  });
+});

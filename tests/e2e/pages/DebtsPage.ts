@@ -1,0 +1,77 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The list of debts as a reader uses it. */
+export class DebtsPage {
+  readonly page: Page;
+  readonly main: Locator;
+  readonly calculate: Locator;
+  readonly add: Locator;
+  readonly errors: Locator;
+  readonly result: Locator;
+  readonly offer: Locator;
+  readonly stale: Locator;
+  readonly rows: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.main = page.getByRole('main');
+    this.calculate = this.main.getByRole('button', { name: '算一算' });
+    this.add = this.main.getByRole('button', { name: '加一笔' });
+    this.errors = this.main.getByRole('group', { name: /有\d+处要改一下/ });
+    this.result = this.main.getByRole('region', { name: '结果' });
+    this.offer = this.main.getByRole('region', { name: '谈分期报多少' });
+    this.stale = this.result.getByText(/还是改之前的结果/);
+    this.rows = this.main
+      .getByRole('form', { name: '每笔欠款' })
+      .getByRole('heading', { level: 3 });
+  }
+
+  /** Opens the tool and waits until it can be used. */
+  async open(): Promise<void> {
+    await this.page.goto('tools/debts/');
+    await this.ready();
+  }
+
+  /** Waits until the island has taken over from the server's HTML. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
+  }
+
+  /** The field of the debt called `debt`; labels begin with `label`. */
+  field(debt: string, label: string): Locator {
+    return this.main.getByLabel(new RegExp(`^${debt}：\\s*${label}`));
+  }
+
+  /** A field that no debt owns. */
+  money(label: string): Locator {
+    return this.main.getByRole('textbox', { name: label });
+  }
+
+  /** A button of the debt called `debt`: 修改, 收起, 上移, 下移 or 删除. */
+  button(debt: string, name: string): Locator {
+    return this.main.getByRole('button', { name: new RegExp(`^${name}\\s*${debt}$`) });
+  }
+
+  /** Fills the debt that is `place`-th in the list and open: name, balance, rate, minimum. */
+  async fillDebt(place: number, values: [string, string, string, string]): Promise<void> {
+    const [name, balance, rate, minimum] = values;
+    const debt = `第${place}笔`;
+    await this.field(debt, '还欠多少').fill(balance);
+    await this.field(debt, '年利率').fill(rate);
+    await this.field(debt, '每月最少还').fill(minimum);
+    await this.field(debt, '欠谁的').fill(name);
+  }
+
+  /** Types in several debts, one after the other, into an empty list. */
+  async fillDebts(debts: [string, string, string, string][]): Promise<void> {
+    for (const [index, values] of debts.entries()) {
+      if (index > 0) await this.add.click();
+      await this.fillDebt(index + 1, values);
+    }
+  }
+
+  /** What screen readers hear: the texts of all live regions. */
+  announced(text: string | RegExp): Locator {
+    return this.main.getByRole('status').filter({ hasText: text });
+  }
+}
