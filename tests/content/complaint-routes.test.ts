@@ -7,7 +7,13 @@ import { LENDER_KINDS } from '../../src/lib/schemas/call-rule.ts';
 import { BODY_ROLES } from '../../src/lib/schemas/complaint-route.ts';
 import { CONDUCTS } from '../../src/lib/schemas/conduct.ts';
 import { listOverdue } from '../support/freshness.ts';
-import { readArticles, readComplaintNotes, readHotlines, readSources } from '../support/content.ts';
+import {
+  readArticles,
+  readComplaintNotes,
+  readHotlines,
+  readLetters,
+  readSources,
+} from '../support/content.ts';
 import {
   behaviourChoices,
   behaviours,
@@ -22,6 +28,7 @@ const notes = readComplaintNotes();
 const sources = new Map(readSources().map(({ id, data }) => [id, data]));
 const hotlines = readHotlines().map(({ id }) => id);
 const articles = readArticles().map(({ pageId }) => pageId);
+const letters = readLetters().map(({ id }) => id);
 const bodyIds = bodies.map(({ id }) => id);
 
 const missing = (used: readonly string[], known: readonly string[]) =>
@@ -59,6 +66,7 @@ describe('bodies', () => {
     expect(missing([...data.hotlines, ...hotlineIdsIn(data.contact)], hotlines)).toEqual([]);
     expect(missing(data.articles, articles)).toEqual([]);
     expect(missing(data.triedBy, triedChoices)).toEqual([]);
+    expect(missing(data.letters, letters)).toEqual([]);
   });
 
   test.each(bodies)('$id lists the numbers that its contact names', ({ data }) => {
@@ -79,6 +87,11 @@ describe('bodies', () => {
       return confidence === 'low' || effectiveTo !== undefined;
     });
     expect(doubtful).toEqual([]);
+  });
+
+  test('that lent the money or supervise the lender have a letter to fill in', () => {
+    const without = bodies.filter(({ data }) => data.role && data.letters.length === 0);
+    expect(without.map(({ id }) => id)).toEqual([]);
   });
 
   test('play each role for every lender but private ones, and never twice', () => {

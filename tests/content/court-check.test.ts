@@ -12,6 +12,7 @@ import {
   readCourtDocuments,
   readCourtRules,
   readHotlines,
+  readLetters,
   readSources,
   readStories,
 } from '../support/content.ts';
@@ -22,6 +23,7 @@ const rules = readCourtRules();
 const documents = readCourtDocuments();
 const sourceIds = readSources().map(({ id }) => id);
 const hotlineIds = readHotlines().map(({ id }) => id);
+const letterIds = readLetters().map(({ id }) => id);
 const pageIds = [
   ...[...readArticles(), ...readStories()].map(({ pageId }) => pageId),
   ...Object.keys(TOOLS).map((id) => `tools/${id}`),
@@ -96,6 +98,7 @@ describe('documents', () => {
       ),
     ).toEqual([]);
     expect(missing(pages, pageIds)).toEqual([]);
+    expect(missing(data.letters, letterIds)).toEqual([]);
     expect(
       missing(
         actions.flatMap(({ text }) => hotlineIdsIn(text)),

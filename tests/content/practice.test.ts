@@ -83,6 +83,22 @@ describe('all items', () => {
     expect(new Set(items.map(({ data }) => data.lesson)).size).toBe(items.length);
   });
 
+  test.each([
+    ['职业背债', /不用你还/, 'nfra-debt-mule-warning-2025'],
+    ['解冻金', /解冻金/, 'loan-cost-disclosure-rules'],
+  ])('include a scam about %s', (_, said, source) => {
+    const found = items.filter(
+      ({ data }) =>
+        said.test(data.said) && data.spans.some(({ sources }) => sources.includes(source)),
+    );
+    expect(found.map(({ data }) => data.class)).toEqual(['scam']);
+  });
+
+  test('include machine voices, lawful and over the line', () => {
+    const machines = items.filter(({ data }) => /机器声音/.test(data.scene + data.said));
+    expect(machines.map(({ data }) => data.class).sort()).toEqual(['crossing', 'ordinary']);
+  });
+
   test('include the ending of the article this site grew out of: 老师微信 and planted comments', () => {
     const ending = items.filter(({ data }) => /老师微信/.test(data.said));
     expect(ending.map(({ data }) => data.class)).toEqual(['scam']);

@@ -56,6 +56,13 @@ test.each(signs)(
   },
 );
 
+test.each(signs)('$id says whose loans a judicial interpretation is about', ({ data }) => {
+  const interprets = data.sources.some(
+    (used) => sources.find(({ id }) => id === used)?.data.kind === 'judicial-interpretation',
+  );
+  if (interprets) expect(data.reason + data.follows).toMatch(/信用卡.*司法解释/);
+});
+
 test.each(ways.filter(({ data }) => /挂失|不再委托/.test(data.text)))(
   '$id says that it is only common practice',
   ({ data }) => {

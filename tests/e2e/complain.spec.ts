@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findViolations, measureOverflow } from '../support/axe.ts';
 import { expect, test as base } from './fixtures.ts';
 import { ComplainPage } from './pages/ComplainPage.ts';
 
@@ -8,13 +7,6 @@ const test = base.extend<{ complainPage: ComplainPage }>({
 });
 
 const CALLS = '打得太多、太早太晚，说了还打';
-
-const violationsOn = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-};
 
 test('a bank that has not answered: the regulator next, with deadline, source and a letter', async ({
   complainPage,
@@ -33,7 +25,7 @@ test('a bank that has not answered: the regulator next, with deadline, source an
   await expect(stop.getByRole('link', { name: /消费投诉处理办法.*2020年3月1日起/ })).toBeVisible();
   await expect(stop).toContainText('编号＿＿，到期没有答复。');
   await expect(page.getByText('另外，“征信上记错了”这件事')).toBeVisible();
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test('danger comes at once on its own card, then the police lead the route', async ({
@@ -124,7 +116,10 @@ test('what another tool knows is taken over, said, and handed on to the letters'
   await expect(complainPage.question).toContainText('第3题 你已经找过谁？');
   await complainPage.answer('还没找过');
   await expect(complainPage.stop('小贷公司的官方客服')).toContainText('2026年11月20日，23:10');
-  const link = page.getByRole('main').getByRole('link', { name: '信件和申请书' });
+  const link = complainPage
+    .stop('小贷公司的官方客服')
+    .getByRole('link', { name: '投诉信（给放款机构）' });
+  await expect(link).toHaveAttribute('href', /\/tools\/letters\/complain-lender\/$/);
   await link.evaluate((anchor) => anchor.addEventListener('click', (e) => e.preventDefault()));
   await link.click();
   const carried = await page.evaluate(() => sessionStorage.getItem('carried:v1'));
@@ -136,6 +131,55 @@ test('what another tool knows is taken over, said, and handed on to the letters'
     time: '23:10',
   });
   expect(new URL(page.url()).search).toBe('');
+});
+
+test('the day and time handed over outlive a reload, and are gone after clearing', async ({
+  complainPage,
+  page,
+}) => {
+  await complainPage.open();
+  await page.evaluate(() => {
+    const facts = { from: '来电自查', conducts: ['insult'], day: '2026-11-20', time: '23:10' };
+    sessionStorage.setItem('carried:v1', JSON.stringify(facts));
+  });
+  await complainPage.open();
+  await complainPage.answer('消费金融公司');
+  await complainPage.answer('还没找过');
+  const letter = complainPage.stop('放款机构的官方客服');
+  await expect(letter).toContainText('2026年11月20日，23:10');
+  await page.reload();
+  await expect(letter).toContainText('2026年11月20日，23:10');
+  await page.getByRole('button', { name: '清除回答，重新开始' }).click();
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('2026');
+});
+
+test('facts handed over that cannot be read any more are dropped, and said to be', async ({
+  complainPage,
+  page,
+}) => {
+  await page.addInitScript(() => sessionStorage.setItem('complain-received:v1', '{"from":7}'));
+  await complainPage.open();
+  await expect(page.getByText('别的工具带来的日期和时间读不出来了')).toBeVisible();
+  await expect(complainPage.question).toContainText('第1题 发生了什么？');
+});
+
+test('each body leads to the letter to it; a body without one to all letters', async ({
+  complainPage,
+  page,
+}) => {
+  await complainPage.open();
+  await complainPage.answer('不肯说是谁、替谁催');
+  await complainPage.answer('小额贷款公司');
+  await complainPage.answer('机构答复了，但不满意');
+  const regulator = complainPage.stop('省级地方金融管理局');
+  await expect(
+    regulator.getByRole('link', { name: '投诉信（小贷公司，给地方监管）' }),
+  ).toHaveAttribute('href', /\/tools\/letters\/complain-microloan\/$/);
+  const all = page.getByRole('main').getByRole('link', { name: '信件和申请书', exact: true });
+  await expect(all).toBeHidden();
+  await complainPage.change('钱是谁借的？').click();
+  await complainPage.answer('个人，或没有放贷资格的人');
+  await expect(all).toHaveAttribute('href', /\/tools\/letters\/$/);
 });
 
 test('when the details do not load, the order stands and they can be asked for again', async ({
@@ -181,7 +225,7 @@ test('the tool index says which tool answers which question', async ({ page }) =
   await page.goto('tools/');
   const link = page.getByRole('main').getByRole('link', { name: /该找谁投诉，先后怎么排？/ });
   await expect(link).toHaveAttribute('href', /\/tools\/complain\/$/);
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test.describe('dark, 360 px wide', () => {
@@ -192,16 +236,13 @@ test.describe('dark, 360 px wide', () => {
     page,
   }) => {
     await complainPage.open();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await complainPage.answer('钱已经转给他，或报了验证码、密码', '辱骂、恐吓', '征信上记错了');
     await page.getByRole('button', { name: '继续排路线' }).click();
     await complainPage.answer('网上的消费贷，看不出是哪类机构');
     await complainPage.answer('管它的部门也找过了');
     await expect(complainPage.result).toHaveText('结果：先找付款的银行或支付App，再找公安机关');
-    expect(await violationsOn(page)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
   });
 });

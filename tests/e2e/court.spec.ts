@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findViolations, measureOverflow } from '../support/axe.ts';
 import { expect, test as base } from './fixtures.ts';
 import { CourtPage } from './pages/CourtPage.ts';
+import { LetterPage } from './pages/LetterPage.ts';
 
 const TODAY = new Date('2026-11-23T10:00:00+08:00');
 
@@ -11,13 +11,6 @@ const test = base.extend<{ courtPage: CourtPage }>({
     await use(new CourtPage(page));
   },
 });
-
-const violationsOn = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-};
 
 test('a payment order: the deadline first, counted from the day received', async ({
   courtPage,
@@ -36,7 +29,7 @@ test('a payment order: the deadline first, counted from the day received', async
   await expect(page.getByRole('main')).toContainText('民事诉讼法第227条（法律，2023年9月1日公布）');
   const hotline = page.getByRole('main').getByRole('link', { name: '12368' }).first();
   await expect(hotline).toHaveAttribute('href', 'tel:12368');
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test('a “court” that wants money is stopped, and neither waved away nor paid', async ({
@@ -77,7 +70,7 @@ test('a day that cannot be used stays on screen, with the reason beside it and i
     await expect(courtPage.day).toHaveValue(typed);
     await expect(courtPage.day).toHaveAccessibleDescription(new RegExp(message));
   }
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await page.getByRole('group', { name: '有1处要改一下' }).getByRole('link').click();
   await expect(courtPage.day).toBeFocused();
   await courtPage.countFrom('昨天');
@@ -118,12 +111,49 @@ test('answers and the day are back after a reload, gone after clearing, and neve
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('2026');
 });
 
-test('a damaged stored day is dropped, not shown', async ({ courtPage, page }) => {
+test('a damaged stored day is dropped, and said to be', async ({ courtPage, page }) => {
   await page.addInitScript(() => sessionStorage.setItem('court-day:v1', '"2026-99-99"'));
   await courtPage.open();
   await courtPage.readAs('支付令');
   await expect(courtPage.day).toHaveValue('');
+  await expect(courtPage.day).toHaveAccessibleDescription(/上次写的日期读不出来了/);
   await expect(courtPage.result).toHaveText('结果：支付令15日内要办 · 真假还没核实');
+});
+
+test('a last day does not stay beside a day that cannot be used', async ({ courtPage, page }) => {
+  await courtPage.open();
+  await courtPage.readAs('支付令');
+  await courtPage.countFrom('2026-11-20');
+  await expect(courtPage.result).toContainText('还剩12天');
+  await courtPage.countFrom('2026-02-30');
+  await expect(courtPage.result).toHaveText('结果：支付令15日内要办 · 真假还没核实');
+  await expect(page.getByText('最后一天是2026年12月5日')).toBeHidden();
+});
+
+test('the day of receipt goes along to the letter that answers the paper', async ({
+  courtPage,
+  page,
+}) => {
+  await courtPage.open();
+  await courtPage.readAs('支付令');
+  await courtPage.countFrom('2026-11-20');
+  await page.getByRole('main').getByRole('link', { name: '支付令书面异议', exact: true }).click();
+  await page.waitForURL(/\/tools\/letters\/payment-order-objection\/$/);
+  const letter = new LetterPage(page);
+  await letter.ready();
+  await expect(letter.field('哪天收到的')).toHaveValue('2026-11-20');
+  await expect(letter.text).toHaveValue(/我于2026年11月20日收到贵院/);
+});
+
+test('by keyboard alone: a question, an urgent card, and on', async ({ courtPage, page }) => {
+  await courtPage.open();
+  await courtPage.option('有人在威胁我，或不让我走').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(courtPage.heading('先处理最急的')).toBeFocused();
+  await page.getByRole('button', { name: '继续解读' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(courtPage.heading(/第2题 收到的是什么？/)).toBeFocused();
 });
 
 test.describe('without JavaScript', () => {
@@ -156,10 +186,7 @@ test.describe('dark, on a narrow screen', () => {
     await courtPage.answer('打过，但号码是对方给的');
     await courtPage.countFrom('11月20日');
     await expect(page.getByText('这些不能当证明')).toBeVisible();
-    expect(await violationsOn(page)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
   });
 });

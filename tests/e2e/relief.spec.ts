@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findViolations, measureOverflow } from '../support/axe.ts';
 import { expect, test as base } from './fixtures.ts';
 import { ReliefPage } from './pages/ReliefPage.ts';
 
@@ -9,13 +8,6 @@ const test = base.extend<{ reliefPage: ReliefPage }>({
 
 const FUNNEL = '评论、视频、文章结尾引我加“老师”，或回复关键词';
 const PROMISES = '许诺免息、停催、不被起诉、不成功不收费';
-
-const violationsOn = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-};
 
 test('what the source article’s ending does is 马上停下, with what follows and the sources', async ({
   reliefPage,
@@ -30,7 +22,7 @@ test('what the source article’s ending does is 马上停下, with what follows
   await expect(sign).toContainText('后面常见的是：');
   await expect(sign.getByRole('link').first()).toHaveAttribute('href', /\/sources\//);
   await expect(reliefPage.result).toContainText('免费的正路');
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test('money paid and documents given come first, each on its card, with how to get things back', async ({
@@ -47,6 +39,50 @@ test('money paid and documents given come first, each on its card, with how to g
   await expect(police).toHaveAttribute('href', 'tel:110');
 });
 
+test('what cannot wait is said at the tick, before any result', async ({ reliefPage, page }) => {
+  await reliefPage.open();
+  await expect(reliefPage.firstThings).toBeEmpty();
+  await reliefPage.already.getByLabel('已经付了钱给他').check();
+  await reliefPage.already.getByLabel('我有伤害自己的念头').check();
+  await expect(reliefPage.firstThings).toHaveText(/^先照顾你自己.*先处理转出去的钱/);
+  const support = reliefPage.firstThings.getByRole('link', { name: '12356', exact: true });
+  await expect(support).toHaveAttribute('href', 'tel:12356');
+  expect(await findViolations(page)).toEqual([]);
+  await reliefPage.already.getByLabel('都没有').check();
+  await expect(reliefPage.firstThings).toBeEmpty();
+});
+
+test('who follows a link out of the result finds it again; the paper version makes way for it', async ({
+  reliefPage,
+  page,
+}) => {
+  await reliefPage.open();
+  const paper = page.getByRole('heading', { name: '纸上版' });
+  await expect(paper).toBeVisible();
+  await reliefPage.judge('都没有', FUNNEL);
+  await expect(paper).toBeHidden();
+  await reliefPage.result
+    .getByRole('link', { name: /自己和机构谈|协商/ })
+    .first()
+    .click();
+  await page.goBack();
+  await reliefPage.ready();
+  await expect(reliefPage.result).toHaveAccessibleName('结果：马上停下 · 碰到1个信号');
+  await page.reload();
+  await reliefPage.ready();
+  await expect(reliefPage.result).toBeVisible();
+  await expect(reliefPage.result).not.toContainText('你改了勾选');
+  await reliefPage.signs.getByLabel(PROMISES).check();
+  await page.reload();
+  await reliefPage.ready();
+  await expect(reliefPage.signs.getByLabel(PROMISES)).toBeChecked();
+  await expect(reliefPage.result).toBeHidden();
+  await reliefPage.submit.click();
+  await reliefPage.result.getByRole('button', { name: '清除回答，重新开始' }).click();
+  await expect(reliefPage.result).toBeHidden();
+  await expect(paper).toBeVisible();
+});
+
 test('going on without a tick is an error that leads to the list', async ({ reliefPage, page }) => {
   await reliefPage.open();
   await reliefPage.submit.click();
@@ -54,7 +90,7 @@ test('going on without a tick is an error that leads to the list', async ({ reli
   await expect(reliefPage.errors).toContainText('有2处要改一下');
   await expect(reliefPage.errors).toContainText('“已经发生了吗？”还没勾');
   await expect(reliefPage.signs).toContainText('请至少勾一项');
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await reliefPage.errors.getByRole('link').last().click();
   await expect(reliefPage.signs.getByRole('checkbox').first()).toBeFocused();
 });
@@ -102,6 +138,24 @@ test('ticks are back after a reload and gone after clearing; damaged ones are sa
   await expect(reliefPage.status).toContainText('坏了');
 });
 
+test('where the browser refuses to keep or to delete, the check works and says so', async ({
+  reliefPage,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = Storage.prototype.removeItem = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await reliefPage.open();
+  await reliefPage.judge('都没有', PROMISES);
+  await expect(reliefPage.result).toBeVisible();
+  await expect(reliefPage.status).toContainText('不让保存');
+  await reliefPage.clear.click();
+  await expect(reliefPage.status).toContainText('不让删');
+  await expect(reliefPage.signs.getByLabel(PROMISES)).not.toBeChecked();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -109,6 +163,7 @@ test.describe('without JavaScript', () => {
     await page.goto('tools/relief/');
     const main = page.getByRole('main');
     await expect(main.getByRole('link', { name: '纸上版' })).toHaveAttribute('href', '#paper');
+    await expect(main.getByRole('link', { name: '12356', exact: true }).first()).toBeVisible();
     await expect(main).toContainText(`□ ${PROMISES}`);
     await expect(main.getByRole('heading', { name: '免费的正路' })).toBeVisible();
     await expect(main.getByRole('heading', { name: '怎么把东西要回来' })).toBeVisible();
@@ -125,10 +180,7 @@ test.describe('dark, on a narrow screen', () => {
     await reliefPage.open();
     await reliefPage.judge('给了验证码、密码，或共享过屏幕', FUNNEL, PROMISES);
     await expect(reliefPage.result).toBeVisible();
-    expect(await violationsOn(page)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
   });
 });

@@ -6,12 +6,11 @@ import type {
   RouteDetails,
   RouteWords,
 } from '../domain/complaint-route/words.ts';
-import { formatSourceForce } from '../domain/source-force.ts';
+import { toLetterPage } from '../domain/tool-links.ts';
 import { LETTER_SLOTS, type BodyEntry } from '../schemas/complaint-route.ts';
 import { checkWords } from './collector-check.ts';
 import { indexCollection } from './find-entry.ts';
-import { toLinkWords, toReason } from './link-words.ts';
-import { getSource } from './sources.ts';
+import { nameSource, toLinkWords, toReason } from './link-words.ts';
 
 const questions = await indexCollection('complaintQuestions');
 const behaviours = await indexCollection('complaintBehaviours');
@@ -21,12 +20,10 @@ const notes = await indexCollection('complaintNotes');
 
 const sortedBodies = [...bodies.entries].sort((a, b) => a.data.order - b.data.order);
 
-const toDeadline = ({ text, source, article }: BodyEntry['deadlines'][number]): DeadlineWords => {
-  const view = getSource(source);
-  const clause = article ? `第${article}条` : '';
-  const name = `${view.shortTitle}${clause}（${formatSourceForce(view)}）`;
-  return { text, sources: [{ name, href: view.href }] };
-};
+const toDeadline = ({ text, source, article }: BodyEntry['deadlines'][number]): DeadlineWords => ({
+  text,
+  sources: [nameSource(source, article)],
+});
 
 const toBody = ({ data }: { data: BodyEntry }): BodyWords => {
   const { handles, cannot, contact, attach, deadlines, deadlineNote, letter, articles } = data;
@@ -54,7 +51,10 @@ export const routeWords = {
   }),
   cards,
   bodies: Object.fromEntries(
-    bodies.entries.map(({ id, data: { name, hotlines } }) => [id, { name, hotlines }]),
+    bodies.entries.map(({ id, data: { name, hotlines, letters } }) => [
+      id,
+      { name, hotlines, letters: letters.map(toLetterPage) },
+    ]),
   ),
   /** What each behaviour stands for in the other tools. */
   conducts: Object.fromEntries(
@@ -68,7 +68,10 @@ export const routeWords = {
       ...notes.entries.map(({ data }) => data.text),
     ],
     hotlines: bodies.entries.flatMap(({ data }) => data.hotlines),
-    pages: bodies.entries.flatMap(({ data }) => data.articles),
+    pages: bodies.entries.flatMap(({ data: { articles, letters } }) => [
+      ...articles,
+      ...letters.map(toLetterPage),
+    ]),
   }),
 } satisfies RouteWords & Record<string, unknown>;
 

@@ -1,10 +1,8 @@
 import { buildCourtDefinition } from '../domain/court-check/build-definition.ts';
 import type { CourtCatalog } from '../domain/court-check/compose-result.ts';
 import type { Reason, ReasonCatalog } from '../domain/outcome.ts';
-import { formatSourceForce } from '../domain/source-force.ts';
 import { indexCollection } from './find-entry.ts';
-import { toLinkWords, toOutcomeWords, toReason } from './link-words.ts';
-import { getSource } from './sources.ts';
+import { nameSource, toLinkWords, toOutcomeWords, toReason } from './link-words.ts';
 
 const questions = await indexCollection('courtQuestions');
 const rules = await indexCollection('courtRules');
@@ -33,16 +31,6 @@ const catalog: CourtCatalog = {
 };
 const documentActions = definition.documents.flatMap(({ todo, passed }) => [...todo, ...passed]);
 
-/** A source with its article, its force and since when it holds. */
-const nameSource = (id: string, article = ''): Reason['sources'][number] => {
-  const source = getSource(id);
-  const place = article && `第${article}条`;
-  return {
-    name: `${source.shortTitle}${place}（${formatSourceForce(source)}）`,
-    href: source.href,
-  };
-};
-
 /** Everything the decoder's island needs; an unknown hotline, page or source stops the build. */
 export const courtWords = {
   definition,
@@ -55,7 +43,7 @@ export const courtWords = {
     ]),
   ) as Readonly<Record<string, Reason['sources']>>,
   /** What the way of counting rests on. */
-  counting: [nameSource('civil-procedure-law', '85、86、88')],
+  counting: [nameSource('civil-procedure-law', '85、86、88、90')],
   ...toLinkWords({
     outcomes: [...Object.values(catalog.outcomes), ...Object.values(catalog.urgent)],
     texts: [
@@ -63,7 +51,7 @@ export const courtWords = {
       ...documentActions.map(({ text }) => text),
     ],
     pages: [
-      ...definition.documents.flatMap(({ articles }) => articles),
+      ...definition.documents.flatMap(({ articles, letters }) => [...articles, ...letters]),
       ...documentActions.flatMap(({ page }) => page ?? []),
     ],
   }),

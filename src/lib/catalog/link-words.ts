@@ -1,5 +1,6 @@
 import { hotlineIdsIn } from '../domain/inline-text.ts';
 import type { ActionWords, OutcomeWords, Reason } from '../domain/outcome.ts';
+import { formatSourceForce } from '../domain/source-force.ts';
 import type { OutcomeEntry } from '../schemas/outcome.ts';
 import { getHotline } from './hotlines.ts';
 import { href } from './href.ts';
@@ -29,13 +30,20 @@ export const toOutcomeWords = ({
   ...(wouldChange ? { wouldChange } : {}),
 });
 
-/** The reason with its sources by name and force; an unknown source stops the build. */
+/** A source with its article, its force and since when it holds; an unknown source stops the build. */
+export function nameSource(id: string, article = ''): Reason['sources'][number] {
+  const source = getSource(id);
+  const place = article && `第${article}条`;
+  return {
+    name: `${source.shortTitle}${place}（${formatSourceForce(source)}）`,
+    href: source.href,
+  };
+}
+
+/** The reason with its sources by name and force. */
 export const toReason = (text: string, sources: readonly string[]): Reason => ({
   text,
-  sources: sources.map(getSource).map(({ shortTitle, kindLabel, href: address }) => ({
-    name: `${shortTitle}（${kindLabel}）`,
-    href: address,
-  })),
+  sources: sources.map((id) => nameSource(id)),
 });
 
 /** What an island may refer to. */

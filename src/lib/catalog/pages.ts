@@ -1,5 +1,6 @@
 import { TOOLS } from '../domain/site-pages.ts';
 import { allArticles, allStories, articleHref } from './articles.ts';
+import { indexCollection } from './find-entry.ts';
 import { href } from './href.ts';
 
 /** A link to a page of this site. */
@@ -9,6 +10,8 @@ export interface PageLink {
   summary: string;
   href: string;
 }
+
+const letters = await indexCollection('letters');
 
 const links = new Map<string, PageLink>(
   [
@@ -24,10 +27,16 @@ const links = new Map<string, PageLink>(
       summary: tool.summary,
       href: href(tool.path),
     })),
+    ...letters.entries.map(({ id, data }) => ({
+      id: `tools/letters/${id}`,
+      title: data.title,
+      summary: data.summary,
+      href: href(`${TOOLS.letters.path}${id}/`),
+    })),
   ].map((link) => [link.id, link]),
 );
 
-/** The article, story or tool called `id` (`respond/complain`, `tools/check`); an unknown id stops the build. */
+/** The article, story, tool or letter called `id` (`respond/complain`, `tools/check`); an unknown id stops the build. */
 export function getPageLink(id: string): PageLink {
   const link = links.get(id);
   if (!link) {

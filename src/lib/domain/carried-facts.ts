@@ -13,6 +13,8 @@ export interface CarriedFacts {
   day?: string;
   /** Clock time of the contact, HH:MM. */
   time?: string;
+  /** Day on which a court's paper came, YYYY-MM-DD. */
+  receivedDay?: string;
 }
 
 /** The ids a page knows; anything else that was stored is left out. */
@@ -36,7 +38,7 @@ const isKnown = <Id extends string>(ids: readonly Id[], value: unknown): value i
 /** Reads what was stored; unknown parts are left out. Undefined: nothing usable. */
 export function parseCarriedFacts(stored: unknown, known: KnownIds): CarriedFacts | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { from, lenderKind, conducts, day, time } = stored as Record<string, unknown>;
+  const { from, lenderKind, conducts, day, time, receivedDay } = stored as Record<string, unknown>;
   if (typeof from !== 'string' || from.length > 40) return undefined;
   const kept = Array.isArray(conducts) ? known.conducts.filter((id) => conducts.includes(id)) : [];
   return {
@@ -45,9 +47,16 @@ export function parseCarriedFacts(stored: unknown, known: KnownIds): CarriedFact
     ...(kept.length > 0 && { conducts: kept }),
     ...(isDay(day) && { day }),
     ...(typeof time === 'string' && CLOCK.test(time) && { time }),
+    ...(isDay(receivedDay) && { receivedDay }),
   };
 }
 
 /** Whether `facts` hold anything that another tool can use. */
-export const holdsFacts = ({ lenderKind, conducts = [], day, time }: CarriedFacts): boolean =>
-  Boolean(lenderKind ?? day ?? time) || conducts.length > 0;
+export const holdsFacts = ({
+  lenderKind,
+  conducts = [],
+  day,
+  time,
+  receivedDay,
+}: CarriedFacts): boolean =>
+  Boolean(lenderKind ?? day ?? time ?? receivedDay) || conducts.length > 0;

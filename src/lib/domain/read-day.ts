@@ -1,5 +1,5 @@
 /** Calendar days as people type them: `2026-11-20`, `2026年11月20日`, `11月20日`, full-width digits. */
-import { addDays, isCalendarDay } from './calendar-days.ts';
+import { addDays, daysBetween, isCalendarDay } from './calendar-days.ts';
 import { normalizeNumberText } from './number-text.ts';
 
 /** Why a text is not a day that can be used. */
@@ -30,13 +30,17 @@ const yearsBefore = (today: string, years: number): string => {
   return format(earlier, month, isCalendarDay(earlier, month, date) ? date : date - 1);
 };
 
-/** The latest day with this month and date that is not after `today`, within the last two years. */
+/**
+ * The day of this year with this month and date; of last year where this year's is still to come and farther
+ * off. In January, 12月28日 is last year's; in November, 12月1日 is a slip that must not become a year ago.
+ */
 const withYear = (month: number, date: number, today: string): string | undefined => {
   const thisYear = Number(today.slice(0, 4));
-  return [thisYear, thisYear - 1]
-    .filter((year) => isCalendarDay(year, month, date))
-    .map((year) => format(year, month, date))
-    .find((day) => day <= today);
+  const [now, before] = [thisYear, thisYear - 1].map((year) =>
+    isCalendarDay(year, month, date) ? format(year, month, date) : undefined,
+  );
+  if (now === undefined || before === undefined || now <= today) return now ?? before;
+  return daysBetween(before, today) < daysBetween(today, now) ? before : now;
 };
 
 const readCalendar = (typed: string, today: string): string | undefined | 'unreadable' => {
@@ -55,7 +59,7 @@ const readCalendar = (typed: string, today: string): string | undefined | 'unrea
 };
 
 /**
- * Reads a past day. Without a year it is the latest such day up to `today`.
+ * Reads a past day. Without a year it is the nearest such day of this year or the last.
  * Days after `today` and days more than `years` years back are problems, not days.
  */
 export function readPastDay(text: string, today: string, years: number): ReadDay {

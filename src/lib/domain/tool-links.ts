@@ -24,6 +24,20 @@ export interface ToolLink {
   why: string;
 }
 
+/** The id of the page of the letter called `letter`, as `LinkWords` names pages. */
+export const toLetterPage = (letter: string): string => `tools/letters/${letter}`;
+
+/** The links to the letters `pages`, by their titles in `words`. */
+export const toLetterLinks = (
+  { root, pages: titles }: { root: string; pages: Readonly<Record<string, string>> },
+  pages: readonly string[],
+): ToolLink[] =>
+  pages.map((page) => ({
+    href: `${root}${page}/`,
+    title: titles[page] ?? TOOL_TITLES.letters,
+    why: '填空就能用，能改、能复制、能打印。',
+  }));
+
 /** The links for `ways`, with `root` (the site's address, ending in a slash) before each. */
 export const toToolLinks = (
   root: string,

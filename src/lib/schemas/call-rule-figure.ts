@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { line } from './fields.ts';
 
 /** What a rule forbids, in words a tool can look for. The order means nothing. */
 const FORBIDDEN_ACTS = [
@@ -83,7 +84,14 @@ export const callRuleFigure = z.discriminatedUnion(
       onlyWhen: z.literal('debtor-unreachable'),
       mayAsk: z.array(z.enum(['contact-details', 'pass-on-message'])).min(1),
     }),
-    z.strictObject({ kind: z.literal('forbidden'), acts, yieldsTo }),
+    z.strictObject({
+      kind: z.literal('forbidden'),
+      acts,
+      alsoNeeds: line(30, '这是不是他们第一次联系你')
+        .optional()
+        .describe('What must also be true before the acts break the rule, as an open question'),
+      yieldsTo,
+    }),
     z.strictObject({
       kind: z.literal('no-duty'),
       acts: acts.describe('The demands it answers: these people need not pay'),

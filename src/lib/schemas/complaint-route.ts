@@ -105,6 +105,10 @@ export const bodySchema = z
       demands: z.boolean().default(false).describe('Whether it asks for what each behaviour asks'),
       asks: z.array(line(50, '请书面答复。')).min(1),
     }),
+    letters: z
+      .array(entryId('letters', 'complain-nfra'))
+      .default([])
+      .describe('The letters to it that can be filled in, if there are any'),
     articles: z.array(pageId).min(1),
     sources: z
       .array(entryId('sources', 'institution-reform-2023'))

@@ -54,6 +54,10 @@ export const courtDocumentSchema = z
       .min(2, { error: 'say at least 2 things that can still be done' })
       .optional()
       .describe('What can still be done once the counted days are over'),
+    letters: z
+      .array(entryId('letters', 'payment-order-objection'))
+      .default([])
+      .describe('The letters that answer it, if there are any'),
     articles: z.array(pageId).min(1),
     reviewedAt: day,
     reviewBy: day,

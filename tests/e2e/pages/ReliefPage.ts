@@ -11,6 +11,8 @@ export class ReliefPage {
   readonly clear: Locator;
   readonly result: Locator;
   readonly status: Locator;
+  /** What is said at once about what is already done. */
+  readonly firstThings: Locator;
   readonly errors: Locator;
 
   constructor(page: Page) {
@@ -22,6 +24,7 @@ export class ReliefPage {
     this.clear = main.getByRole('button', { name: '清除，重新勾' });
     this.result = main.getByRole('region', { name: /^结果：/ });
     this.status = main.getByRole('status').first();
+    this.firstThings = main.locator('form').getByRole('status');
     this.errors = main.getByRole('group', { name: /处要改一下/ });
   }
 

@@ -16,6 +16,7 @@ describe('facts carried to the next tool', () => {
       conducts: ['insult'],
       day: '2026-11-20',
       time: '22:30',
+      receivedDay: '2026-11-18',
     };
     expect(parse(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
   });
@@ -28,6 +29,7 @@ describe('facts carried to the next tool', () => {
     ['a day the calendar lacks', { day: '2026-02-30' }],
     ['a day with more behind it', { day: '2026-02-03<b>' }],
     ['an hour the day lacks', { time: '24:00' }],
+    ['a day of receipt the calendar lacks', { receivedDay: '2026-13-01' }],
     ['text of any other name', { text: '他说要来我家' }],
   ])('%s is left out', (_, part) => {
     expect(parse({ from: '来电自查', ...part })).toEqual({ from: '来电自查' });
@@ -46,5 +48,6 @@ describe('facts carried to the next tool', () => {
     expect(holdsFacts({ from: '来电自查' })).toBe(false);
     expect(holdsFacts({ from: '来电自查', conducts: [] })).toBe(false);
     expect(holdsFacts({ from: '来电自查', day: '2026-11-20' })).toBe(true);
+    expect(holdsFacts({ from: '法院文书解读', receivedDay: '2026-11-20' })).toBe(true);
   });
 });

@@ -1,12 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  daysBetween,
-  isCalendarDay,
-  isWeekend,
-  nameWeekday,
-} from '../../../src/lib/domain/calendar-days.ts';
 import { formatDay } from '../../../src/lib/domain/dates.ts';
 import { readPastDay } from '../../../src/lib/domain/read-day.ts';
 
@@ -35,9 +28,10 @@ describe('days as people type them', () => {
     ['11月20日', '2026-11-20'],
     ['11-20', '2026-11-20'],
     ['11月23日', '2026-11-23'],
-    // Without a year it is the latest such day.
-    ['11月24日', '2025-11-24'],
-    ['12月1日', '2025-12-01'],
+    ['1月5日', '2026-01-05'],
+    // Without a year, a day just ahead is a slip, not a day a year ago.
+    ['11月24日', 'future'],
+    ['12月1日', 'future'],
     ['今天', '2026-11-23'],
     ['昨天', '2026-11-22'],
     ['前天', '2026-11-21'],
@@ -60,6 +54,16 @@ describe('days as people type them', () => {
     ['toString', 'unreadable'],
   ])('%s is %s', (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+
+  test.each([
+    ['12月28日', '2026-01-05', '2025-12-28'],
+    ['7月20日', '2026-01-05', '2025-07-20'],
+    ['3月1日', '2026-01-05', 'future'],
+    ['2月29日', '2029-01-05', '2028-02-29'],
+    ['2月29日', '2028-02-20', 'future'],
+  ])('%s, typed on %s, is %s: the nearest one', (text, today, expected) => {
+    expect(read(text, today)).toBe(expected);
   });
 
   test('29 February five years back is not refused for being missing', () => {
@@ -87,33 +91,5 @@ describe('days as people type them', () => {
         else expect(['empty', 'problem']).toContain(result.kind);
       }),
     );
-  });
-});
-
-describe('calendar days', () => {
-  test.each([
-    ['2026-11-20', 15, '2026-12-05'],
-    ['2024-02-28', 1, '2024-02-29'],
-    ['2026-01-01', -1, '2025-12-31'],
-  ])('%s and %i days is %s', (day, count, expected) => {
-    expect(addDays(day, count)).toBe(expected);
-    expect(daysBetween(day, expected)).toBe(count);
-  });
-
-  test.each([
-    ['2026-11-23', '周一', false],
-    ['2026-11-28', '周六', true],
-    ['2026-11-29', '周日', true],
-  ])('%s is a %s', (day, name, weekend) => {
-    expect([nameWeekday(day), isWeekend(day)]).toEqual([name, weekend]);
-  });
-
-  test.each([
-    [2024, 2, 29, true],
-    [2026, 2, 29, false],
-    [2026, 13, 1, false],
-    [2026, 4, 31, false],
-  ])('%i-%i-%i exists: %s', (year, month, date, exists) => {
-    expect(isCalendarDay(year, month, date)).toBe(exists);
   });
 });

@@ -3,11 +3,11 @@ import type { CarriedFacts } from '../../../lib/domain/carried-facts.ts';
 import type { RouteView } from '../../../lib/domain/complaint-route/compose-result.ts';
 import { composeText, WOULD_CHANGE } from '../../../lib/domain/complaint-route/compose-text.ts';
 import { RESULT_WORDS } from '../../../lib/domain/outcome.ts';
-import { TOOL_TITLES, toToolLinks } from '../../../lib/domain/tool-links.ts';
+import { toToolLinks } from '../../../lib/domain/tool-links.ts';
 import { CarryOverLinks } from '../shared/carry-over.tsx';
-import { CopyText } from '../shared/CopyText.tsx';
 import { HotlineList } from '../shared/HotlineList.tsx';
 import { InlineText } from '../shared/InlineText.tsx';
+import { KeepResult } from '../shared/KeepResult.tsx';
 import { AnswerList } from '../shared/questionnaire/AnswerList.tsx';
 import { SourceNames } from '../shared/ReasonList.tsx';
 import { UrgentCard } from '../shared/UrgentCard.tsx';
@@ -15,8 +15,10 @@ import type { Loaded } from '../shared/use-loaded.ts';
 import type { ComplainWords } from './complain-words.ts';
 import { StopCard } from './StopCard.tsx';
 
+/** Where no body on the route has a letter of its own. */
+const LETTERS = { tool: 'letters', why: '协商、要账单这些信，填空就能用。' } as const;
+
 const NEXT_TOOLS = [
-  { tool: 'letters', why: '把这封投诉写完整，能改、能打印。' },
   { tool: 'rules', why: '填上日期和次数，看他越了哪几条，写进投诉。' },
   { tool: 'relief', why: '有人说能替你投诉、收费办，先对照一遍。' },
 ] as const;
@@ -27,7 +29,7 @@ interface Props {
   /** How far the words about each stop have come. */
   loading: Pick<Loaded<unknown>, 'state' | 'retry'>;
   /** What the answers say that other tools can use. */
-  carried: Omit<CarriedFacts, 'from'>;
+  carried: CarriedFacts;
   heading: RefObject<HTMLHeadingElement>;
   onChange: (questionId: string) => void;
   onClear: () => void;
@@ -37,6 +39,7 @@ interface Props {
 export function ResultStep(props: Props) {
   const { result, words, loading, carried, heading, onChange, onClear } = props;
   const { reason, decidedBy, notes, stops, besides } = result;
+  const hasLetters = stops.some(({ letterPages }) => letterPages.length > 0);
   return (
     <div class="complain__result">
       <h2 ref={heading} tabIndex={-1}>
@@ -73,7 +76,7 @@ export function ResultStep(props: Props) {
         )}
       </div>
       {stops.map((stop, index) => (
-        <StopCard key={stop.id} stop={stop} words={words} open={index === 0} />
+        <StopCard key={stop.id} stop={stop} words={words} carried={carried} open={index === 0} />
       ))}
       {besides.map(({ label, name, hotlines }) => (
         <section key={label}>
@@ -89,20 +92,12 @@ export function ResultStep(props: Props) {
       </p>
       <AnswerList answers={result.answers} onChange={onChange} />
       <p class="muted">{RESULT_WORDS.caveat}</p>
-      <div class="row">
-        <CopyText text={() => composeText(result, words.hotlines)} label="复制结果" />
-        <button type="button" class="button" onClick={() => print()}>
-          打印结果
-        </button>
-        <button type="button" class="button button--quiet" onClick={onClear}>
-          清除回答，重新开始
-        </button>
-      </div>
+      <KeepResult text={() => composeText(result, words.hotlines)} onClear={onClear} />
       <section>
         <h3>接着用</h3>
         <CarryOverLinks
-          facts={{ from: TOOL_TITLES.complain, ...carried }}
-          tools={toToolLinks(words.root, NEXT_TOOLS)}
+          facts={carried}
+          tools={toToolLinks(words.root, [...(hasLetters ? [] : [LETTERS]), ...NEXT_TOOLS])}
         />
       </section>
     </div>

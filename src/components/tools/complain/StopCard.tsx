@@ -1,7 +1,10 @@
+import type { CarriedFacts } from '../../../lib/domain/carried-facts.ts';
 import type { StopView } from '../../../lib/domain/complaint-route/compose-result.ts';
 import { LETTER_CAVEAT, STOP_WORDS } from '../../../lib/domain/complaint-route/compose-text.ts';
 import type { BodyWords } from '../../../lib/domain/complaint-route/words.ts';
+import { toLetterLinks } from '../../../lib/domain/tool-links.ts';
 import { ArticleList } from '../shared/ArticleList.tsx';
+import { CarryOverLinks } from '../shared/carry-over.tsx';
 import { CopyText } from '../shared/CopyText.tsx';
 import { HotlineList } from '../shared/HotlineList.tsx';
 import { InlineText } from '../shared/InlineText.tsx';
@@ -11,12 +14,14 @@ import type { ComplainWords } from './complain-words.ts';
 interface StopProps {
   stop: StopView;
   words: ComplainWords;
+  /** What the letters may use. */
+  carried: CarriedFacts;
   /** Whether the letter shows at once. */
   open: boolean;
 }
 
 /** One stop of the route: whom, what for, how, with what, by when, and what to say. */
-export function StopCard({ stop, words, open }: StopProps) {
+export function StopCard({ stop, words, carried, open }: StopProps) {
   return (
     <section class="card">
       <h3>
@@ -36,6 +41,12 @@ export function StopCard({ stop, words, open }: StopProps) {
             <CopyText text={() => stop.letter} label={`复制${stop.place}的话`} />
           </div>
         </details>
+      )}
+      {stop.letterPages.length > 0 && (
+        <>
+          <p>{STOP_WORDS.fullLetter}</p>
+          <CarryOverLinks facts={carried} tools={toLetterLinks(words, stop.letterPages)} />
+        </>
       )}
       {stop.words && <ArticleList ids={stop.words.articles} words={words} />}
     </section>

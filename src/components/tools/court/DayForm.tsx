@@ -32,7 +32,7 @@ export function DayForm({ received, onRead }: Props) {
         else setFailures((count) => count + 1);
       }}
     >
-      {message && (
+      {failures > 0 && message && (
         <ErrorSummary messages={[{ field: FIELD, name: '', message }]} focusRef={errors} />
       )}
       <TextField

@@ -4,11 +4,11 @@ import type { CourtResult } from '../../../lib/domain/court-check/compose-result
 import { composeCourtText } from '../../../lib/domain/court-check/compose-text.ts';
 import { COURT_WORDS } from '../../../lib/domain/court-check/words.ts';
 import { RESULT_WORDS } from '../../../lib/domain/outcome.ts';
-import { toToolLinks } from '../../../lib/domain/tool-links.ts';
+import { toLetterLinks, toToolLinks } from '../../../lib/domain/tool-links.ts';
 import { ActionList } from '../shared/ActionList.tsx';
 import { ArticleList } from '../shared/ArticleList.tsx';
 import { CarryOverLinks } from '../shared/carry-over.tsx';
-import { CopyText } from '../shared/CopyText.tsx';
+import { KeepResult } from '../shared/KeepResult.tsx';
 import { AnswerList } from '../shared/questionnaire/AnswerList.tsx';
 import { UrgentCard } from '../shared/UrgentCard.tsx';
 import type { LoadedReasons } from '../shared/use-reasons.ts';
@@ -18,8 +18,8 @@ import type { useReceivedDay } from './use-received-day.ts';
 import { VerifySection } from './VerifySection.tsx';
 
 const NEXT_TOOLS = [
-  { tool: 'letters', why: '支付令异议这类信，填空就能用。' },
   { tool: 'message', why: '把短信原话贴进来，看有哪些信号。' },
+  { tool: 'complain', why: '有人冒充法院、要钱要码，看先找谁。' },
   { tool: 'budget', why: '谈调解、谈分期以前，算清每月能还多少。' },
 ] as const;
 
@@ -64,19 +64,14 @@ export function ResultStep(props: Props) {
       </section>
       <section>
         <h3>接着用</h3>
-        <CarryOverLinks facts={carried} tools={toToolLinks(words.root, NEXT_TOOLS)} />
+        <CarryOverLinks
+          facts={carried}
+          tools={[...toLetterLinks(words, result.letters), ...toToolLinks(words.root, NEXT_TOOLS)]}
+        />
       </section>
       <AnswerList answers={result.answers} onChange={onChange} />
       <p class="muted">{RESULT_WORDS.caveat}</p>
-      <div class="row">
-        <CopyText text={text} label="复制结果" />
-        <button type="button" class="button" onClick={() => print()}>
-          打印结果
-        </button>
-        <button type="button" class="button button--quiet" onClick={onClear}>
-          清除回答，重新开始
-        </button>
-      </div>
+      <KeepResult text={text} onClear={onClear} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ const STORED_KEY = 'court-day:v1';
 export function useReceivedDay(today: string) {
   const [text, setText] = useState('');
   const [day, setDay] = useState<string>();
-  const [problem, setProblem] = useState<DayProblem | 'empty'>();
+  const [problem, setProblem] = useState<DayProblem | 'empty' | 'damaged'>();
 
   useEffect(() => {
     const found = load('session', STORED_KEY, (stored) => {
@@ -18,7 +18,10 @@ export function useReceivedDay(today: string) {
       const read = readPastDay(stored, today, OLDEST_RECEIPT_YEARS);
       return read.kind === 'day' ? read.day : undefined;
     });
-    if (found.kind === 'damaged') remove('session', STORED_KEY);
+    if (found.kind === 'damaged') {
+      remove('session', STORED_KEY);
+      setProblem('damaged');
+    }
     if (found.kind !== 'loaded') return;
     setText(formatDay(found.value));
     setDay(found.value);
@@ -36,10 +39,11 @@ export function useReceivedDay(today: string) {
       setProblem(
         read.kind === 'problem' ? read.problem : read.kind === 'empty' ? 'empty' : undefined,
       );
-      if (read.kind !== 'day') return false;
-      setDay(read.day);
-      save('session', STORED_KEY, read.day);
-      return true;
+      // A last day counted from an earlier entry must not stay beside an entry that cannot be used.
+      setDay(read.kind === 'day' ? read.day : undefined);
+      if (read.kind === 'day') save('session', STORED_KEY, read.day);
+      else remove('session', STORED_KEY);
+      return read.kind === 'day';
     },
     clear() {
       setText('');

@@ -1,12 +1,17 @@
 /** The debt-relief trap check: two lists of ticks on one form, then the result below it. */
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldMessage } from '../../../lib/domain/field-message.ts';
-import type { Answers } from '../../../lib/domain/questionnaire/questionnaire.ts';
-import { composeReliefResult } from '../../../lib/domain/relief-check/compose-result.ts';
+import { ALREADY } from '../../../lib/domain/relief-check/definition.ts';
+import {
+  composeReliefResult,
+  listUrgent,
+} from '../../../lib/domain/relief-check/compose-result.ts';
 import { describeMissing, TICK_SOMETHING } from '../../../lib/domain/relief-check/words.ts';
 import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
 import { useEarlyInput } from '../shared/use-early-input.ts';
 import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
+import { FirstThings } from './FirstThings.tsx';
 import './relief.css';
 import type { ReliefWords } from './relief-words.ts';
 import { RESULT_ID, ResultSection } from './ResultSection.tsx';
@@ -19,8 +24,7 @@ const FORM_ID = 'relief-form';
 export function Relief({ words }: { words: ReliefWords }) {
   const { definition, catalog } = words;
   const ticks = useTicks(definition);
-  /** What was ticked when the result was asked for. */
-  const [judged, setJudged] = useState<Answers>();
+  const { answers, judged } = ticks;
   const [problems, setProblems] = useState<FieldMessage[]>([]);
   const errors = useRef<HTMLDivElement>(null);
   const island = useRef<HTMLDivElement>(null);
@@ -33,16 +37,15 @@ export function Relief({ words }: { words: ReliefWords }) {
   const submit = (event: Event) => {
     event.preventDefault();
     const missing = definition.questions
-      .filter(({ id }) => (ticks.answers[id] ?? []).length === 0)
+      .filter(({ id }) => (answers[id] ?? []).length === 0)
       .map(({ id, text }) => ({ field: id, name: '', message: describeMissing(text) }));
     setProblems(missing);
     if (missing.length > 0) return;
-    setJudged(ticks.answers);
+    ticks.judge();
     focusNext(RESULT_ID);
   };
   const clear = () => {
     ticks.clear();
-    setJudged(undefined);
     setProblems([]);
     focusNext(FORM_ID);
   };
@@ -61,13 +64,17 @@ export function Relief({ words }: { words: ReliefWords }) {
       >
         {problems.length > 0 && <ErrorSummary messages={problems} focusRef={errors} />}
         {definition.questions.map((list) => (
-          <TickList
-            key={list.id}
-            list={list}
-            ticked={ticks.answers[list.id] ?? []}
-            error={problems.some(({ field }) => field === list.id) ? TICK_SOMETHING : undefined}
-            onTick={(optionId, isTicked) => ticks.tick(list, optionId, isTicked)}
-          />
+          <Fragment key={list.id}>
+            <TickList
+              list={list}
+              ticked={answers[list.id] ?? []}
+              error={problems.some(({ field }) => field === list.id) ? TICK_SOMETHING : undefined}
+              onTick={(optionId, isTicked) => ticks.tick(list, optionId, isTicked)}
+            />
+            {list.id === ALREADY && (
+              <FirstThings urgent={listUrgent(definition, catalog, answers)} words={words} />
+            )}
+          </Fragment>
         ))}
         <p class="row">
           <button type="submit" class="button button--primary">
@@ -82,7 +89,8 @@ export function Relief({ words }: { words: ReliefWords }) {
         <ResultSection
           result={composeReliefResult(definition, catalog, judged)}
           words={words}
-          isStale={judged !== ticks.answers}
+          isStale={judged !== answers}
+          onClear={clear}
         />
       )}
     </div>

@@ -6,9 +6,9 @@ import { TOOL_TITLES, toToolLinks } from '../../../lib/domain/tool-links.ts';
 import { ActionList } from '../shared/ActionList.tsx';
 import { ArticleList } from '../shared/ArticleList.tsx';
 import { CarryOverLinks } from '../shared/carry-over.tsx';
-import { CopyText } from '../shared/CopyText.tsx';
 import { HotlineList } from '../shared/HotlineList.tsx';
 import { InlineText } from '../shared/InlineText.tsx';
+import { KeepResult } from '../shared/KeepResult.tsx';
 import { SourceNames } from '../shared/ReasonList.tsx';
 import { UrgentCard } from '../shared/UrgentCard.tsx';
 import type { ReliefWords } from './relief-words.ts';
@@ -28,10 +28,11 @@ interface Props {
   words: ReliefWords;
   /** Whether the ticks have changed since. */
   isStale: boolean;
+  onClear: () => void;
 }
 
 /** The result: urgent cards, what to do, the signs with what usually follows, and the free ways. */
-export function ResultSection({ result, words, isStale }: Props) {
+export function ResultSection({ result, words, isStale, onClear }: Props) {
   const { outcome, found, urgent, handedOver } = result;
   return (
     <section class="relief__result" aria-labelledby={RESULT_ID}>
@@ -92,12 +93,7 @@ export function ResultSection({ result, words, isStale }: Props) {
         />
       </section>
       <p class="muted">{RESULT_WORDS.caveat}</p>
-      <div class="row">
-        <CopyText text={() => composeReliefText(result, words)} label="复制结果" />
-        <button type="button" class="button" onClick={() => print()}>
-          打印结果
-        </button>
-      </div>
+      <KeepResult text={() => composeReliefText(result, words)} onClear={onClear} />
     </section>
   );
 }

@@ -17,6 +17,8 @@ export interface StopView {
   place: string;
   name: string;
   hotlines: readonly string[];
+  /** Ids of the pages of letters to it that can be filled in; may be empty. */
+  letterPages: readonly string[];
   /** Absent while the details are not loaded. */
   words?: BodyWords;
   /** What to hand over or read out, with ＿＿ for what is missing; empty without details. */
@@ -71,6 +73,7 @@ export function composeResult(
       place: PLACES[index] ?? '',
       name: words.bodies[id]?.name ?? '',
       hotlines: words.bodies[id]?.hotlines ?? [],
+      letterPages: words.bodies[id]?.letters ?? [],
       ...(body && { words: body }),
       letter: details && body ? composeLetter(body.letter, details, situation) : '',
     };

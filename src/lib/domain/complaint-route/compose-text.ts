@@ -10,6 +10,7 @@ export const STOP_WORDS = {
   attach: '带上：',
   deadlines: '多久该答复：',
   letter: '可以照着写、照着念',
+  fullLetter: '要交书面的，写完整的一封：',
 } as const;
 
 /** Said wherever a letter is offered. */

@@ -60,6 +60,11 @@ export interface RouteDetails {
 export interface RouteWords {
   definition: RouteDefinition;
   cards: Readonly<Record<UrgentCardId, OutcomeWords>>;
-  /** Name and numbers of each body, by id: enough for a route while the details are not loaded. */
-  bodies: Readonly<Record<string, { name: string; hotlines: readonly string[] }>>;
+  /** Each body by id, with the pages of its letters: enough for a route while the details are not loaded. */
+  bodies: Readonly<
+    Record<string, { name: string; hotlines: readonly string[]; letters: readonly string[] }>
+  >;
 }
+
+/** Said when the day and time that another tool handed over are lost. */
+export const RECEIVED_DAMAGED = '别的工具带来的日期和时间读不出来了，信里请自己填。';

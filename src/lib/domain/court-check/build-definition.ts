@@ -1,6 +1,7 @@
 import type { CourtDocumentEntry, CourtRule } from '../../schemas/court-check.ts';
 import type { QuestionEntry } from '../../schemas/questionnaire.ts';
 import { buildQuestions } from '../questionnaire/build-questions.ts';
+import { toLetterPage } from '../tool-links.ts';
 import type { CourtDefinition, CourtDocument } from './definition.ts';
 
 interface Entry<Data> {
@@ -16,6 +17,7 @@ const toDocument = ({ id, data }: Entry<CourtDocumentEntry>): CourtDocument => (
   limit: data.limit,
   todo: data.todo,
   passed: data.passed ?? [],
+  letters: data.letters.map(toLetterPage),
   articles: data.articles,
 });
 

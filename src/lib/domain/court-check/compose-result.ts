@@ -24,6 +24,8 @@ export interface CourtResult {
   reasons: CourtRuleDefinition[];
   /** What seemed to speak for a real court but does not count. */
   notProof: CourtRuleDefinition[];
+  /** Ids of the pages of letters that answer the documents. */
+  letters: string[];
   articles: string[];
   answers: AnswerLabels[];
 }
@@ -49,6 +51,7 @@ export function composeCourtResult(
     finding: words,
     reasons: fired.filter(({ effect }) => REASON_EFFECTS.includes(effect)),
     notProof: fired.filter(({ effect }) => effect === 'not-proof'),
+    letters: documents.flatMap(({ letters }) => letters),
     articles: [...new Set(articles)],
     answers: listAnswerLabels(definition, answers),
   };

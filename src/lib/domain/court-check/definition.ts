@@ -25,6 +25,8 @@ export interface CourtDocument {
   todo: readonly ActionWords[];
   /** What can still be done once the counted days are over; empty where none are counted. */
   passed: readonly ActionWords[];
+  /** Ids of the pages of letters that answer it. */
+  letters: readonly string[];
   articles: readonly string[];
 }
 

@@ -9,7 +9,7 @@ import {
   type CourtRuleDefinition,
 } from './definition.ts';
 
-/** One weak sign may be how this court works; two together are reason enough to stop and ask. */
+/** One weak sign may be how this court works; two together are reason enough to stop, whatever a court said. */
 const SIGNS_TO_STOP = 2;
 
 const URGENT_EFFECTS = ['danger', 'despair', 'money-sent', 'data-shared'] as const;
@@ -40,7 +40,7 @@ const findingOf = (
   const signs = effects.filter((effect) => effect === 'stop-sign').length;
   if (effects.includes('stop-decisive') || signs >= SIGNS_TO_STOP) return 'stop';
   if (documents.every(({ id }) => NOT_FROM_A_COURT.includes(id))) return 'not-a-court-paper';
-  return signs === 0 && effects.includes('verified-by-reader') ? 'verified' : 'unverified';
+  return effects.includes('verified-by-reader') ? 'verified' : 'unverified';
 };
 
 /** What `answers` mean. Signs of a fake never take a deadline away: a real paper may lie behind a fake call. */

@@ -8,6 +8,7 @@ export const BEST_STORAGE_KEY = 'practice:v1';
 
 /** A round in three numbers; each is better the smaller it is. */
 export type BestScore = Pick<Score, 'missed' | 'doubted' | 'overlooked'>;
+/** By level; a level never finished is not there. */
 export type BestScores = Partial<Record<LevelChoice, BestScore>>;
 
 const isCount = (value: unknown): value is number =>

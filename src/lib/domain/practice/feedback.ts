@@ -41,7 +41,7 @@ export function composeFeedback(
   return { genuineness, conduct: isScam ? SCAM_CONDUCT_REMARK : CLEAN_REMARKS[answer.conduct] };
 }
 
-/** What to go over again in an answer: 漏掉的骗局、没看出的越线. Empty when there is nothing. */
+/** What to go over again in an answer, by the names of the three numbers. Empty when there is nothing. */
 export function nameSlips(item: Judged, answer: PracticeAnswer): string[] {
   const { missed, doubted, overlooked } = gradeAnswer(item, answer);
   return [missed && '漏掉的骗局', doubted && '不必要的怀疑', overlooked && '没看出的越线'].filter(

@@ -30,8 +30,9 @@ export interface PracticeItem {
   next: readonly ActionWords[];
 }
 
-/** What can be answered on each axis, in the order offered; 拿不准 is always an answer. */
+/** What can be answered on the first axis, in the order offered; 拿不准 is always an answer. */
 export const GENUINENESS_ANSWERS = ['scam', 'unsure', 'real'] as const;
+/** The same for the second axis: whether a line is crossed. */
 export const CONDUCT_ANSWERS = ['none', 'unsure', 'crossed'] as const;
 
 /** What the reader says about an item, on two axes. */
@@ -42,6 +43,7 @@ export interface PracticeAnswer {
 
 /** Which items a round is drawn from. */
 export const LEVEL_CHOICES = ['all', '1', '2', '3'] as const;
+/** One of them. */
 export type LevelChoice = (typeof LEVEL_CHOICES)[number];
 
 /** Whether the message crosses a line, whoever sent it. */

@@ -5,6 +5,7 @@ import type { Score } from './grade.ts';
 import type { Round } from './round.ts';
 import { LEVEL_WORDS } from './words.ts';
 
+/** One of the three numbers, with what it means. */
 export interface ScoreLine {
   label: string;
   count: number;
@@ -60,4 +61,4 @@ export const describeScore = ({ missed, doubted, overlooked }: BestScore): strin
 
 /** Which round it is: 题号12（入门：破绽明显）. */
 export const describeRound = ({ number, level, again }: Round): string =>
-  `题号${number}（${LEVEL_WORDS[level]}）${again ? '，重练看漏的' : ''}`;
+  `题号${number}（${LEVEL_WORDS[level]}）${again ? '，重练' : ''}`;

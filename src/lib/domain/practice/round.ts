@@ -3,6 +3,7 @@ import { drawRound } from './draw-round.ts';
 import { gradeAnswer, isImperfect } from './grade.ts';
 import type { LevelChoice, PracticeAnswer, PracticeItem } from './practice.ts';
 
+/** A round: which items, what was answered, and where the reader is. */
 export interface Round {
   level: LevelChoice;
   /** Which round it is; a round of missed items keeps the number of the round they come from. */

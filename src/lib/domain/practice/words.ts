@@ -9,6 +9,7 @@ import {
   type PracticeNote,
 } from './practice.ts';
 
+/** The levels as they are offered. */
 export const LEVEL_WORDS: Record<LevelChoice, string> = {
   all: '从易到难，都来一点',
   '1': '入门：破绽明显',
@@ -16,6 +17,7 @@ export const LEVEL_WORDS: Record<LevelChoice, string> = {
   '3': '难：客气、正式、说得准',
 };
 
+/** How a message came, before the scene. */
 export const KIND_WORDS: Record<PracticeKind, string> = {
   sms: '短信',
   call: '电话',
@@ -23,29 +25,34 @@ export const KIND_WORDS: Record<PracticeKind, string> = {
   letter: '信函',
 };
 
+/** The answers on the first axis; none says that anything is real. */
 export const GENUINENESS_WORDS: Record<PracticeAnswer['genuineness'], string> = {
   scam: '像诈骗',
   unsure: '拿不准',
   real: '像真的催收或提醒，仍要自己核实',
 };
 
+/** The answers on the second axis. */
 export const CONDUCT_WORDS: Record<PracticeAnswer['conduct'], string> = {
   none: '没看出越线',
   unsure: '拿不准',
   crossed: '有越线的地方',
 };
 
+/** The two questions asked of every item. */
 export const QUESTION_WORDS = {
   genuineness: '它像不像真的？',
   conduct: '有没有越线？',
 } as const;
 
+/** Said beside a field that cannot be read, and in the summary. */
 export const FIELD_ERRORS = {
   genuineness: '请选一项：像不像真的。拿不准就选“拿不准”。',
   conduct: '请选一项：有没有越线。拿不准就选“拿不准”。',
   number: `请填1到${HIGHEST_NUMBER}的整数，或者空着不填。`,
 } as const;
 
+/** What became of what the device keeps. */
 export const STORAGE_NOTICES = {
   restored: '接着你上次的地方，回答都还在。',
   damaged: '上次做到一半的那一轮坏了，读不出来，请重新开始。',

@@ -12,11 +12,13 @@ export interface ReliefWay extends Reason {
   title: string;
 }
 
+/** What is said for each level, and for each thing that comes first. */
 export interface ReliefCatalog {
   levels: Readonly<Record<ReliefLevel, OutcomeWords>>;
   urgent: Readonly<Record<ReliefUrgent, OutcomeWords>>;
 }
 
+/** The result as it is shown and copied. */
 export interface ReliefResult {
   heading: string;
   urgent: OutcomeWords[];
@@ -34,17 +36,24 @@ const COUNT: Record<ReliefLevel, (count: number) => string> = {
   none: () => '',
 };
 
+/** What has to be done before the rest of the list is even read, most urgent first. */
+export const listUrgent = (
+  definition: ReliefDefinition,
+  catalog: ReliefCatalog,
+  answers: Answers,
+): OutcomeWords[] => judgeHelper(definition, answers).urgent.map((id) => catalog.urgent[id]);
+
 /** Everything the result shows for `answers`. */
 export function composeReliefResult(
   definition: ReliefDefinition,
   catalog: ReliefCatalog,
   answers: Answers,
 ): ReliefResult {
-  const { urgent, handedOver, level, found } = judgeHelper(definition, answers);
+  const { handedOver, level, found } = judgeHelper(definition, answers);
   const outcome = catalog.levels[level];
   return {
     heading: `结果：${outcome.title}${COUNT[level](found.length)}`,
-    urgent: urgent.map((id) => catalog.urgent[id]),
+    urgent: listUrgent(definition, catalog, answers),
     handedOver,
     outcome,
     found,

@@ -3,6 +3,7 @@ import type { ReliefSignEntry } from '../../schemas/relief-check.ts';
 import type { Reason } from '../outcome.ts';
 import type { Question, Questionnaire } from '../questionnaire/questionnaire.ts';
 import { UNSURE } from '../questionnaire/questionnaire.ts';
+import { SIGNS_QUESTION } from './words.ts';
 
 /** The ids of the two lists. */
 export const ALREADY = 'already';
@@ -16,6 +17,7 @@ export interface ReliefSign extends Reason {
   follows: string;
 }
 
+/** Both lists, and what each sign means. */
 export interface ReliefDefinition extends Questionnaire {
   /** In the order of the list. */
   signs: readonly ReliefSign[];
@@ -30,12 +32,12 @@ interface SignLabel {
 /** The list of signs as a question of its own, with 都没有 and 不确定. */
 export const signsQuestion = (labels: readonly SignLabel[]): Question => ({
   id: SIGNS,
-  text: '他做过、说过下面的事吗？',
-  why: '想着那个说能帮你处理债务的人，照实勾。可以选多项。',
+  text: SIGNS_QUESTION.text,
+  why: SIGNS_QUESTION.why,
   multiple: true,
   options: [
     ...labels.map(({ id, label }) => ({ id, label })),
-    { id: 'none', label: '都没有', exclusive: true },
-    { id: UNSURE, label: '不确定' },
+    { id: 'none', label: SIGNS_QUESTION.none, exclusive: true },
+    { id: UNSURE, label: SIGNS_QUESTION.unsure },
   ],
 });

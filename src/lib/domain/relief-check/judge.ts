@@ -14,6 +14,7 @@ const HANDED_OVER: readonly string[] = ['money-paid', 'codes-given', 'documents-
 /** What is already done and comes first, by its option in the list. */
 export type ReliefUrgent = (typeof URGENT)[number];
 
+/** What the ticks mean, in ids and levels; the words come later. */
 export interface ReliefJudgement {
   /** Most urgent first; may be empty. */
   urgent: ReliefUrgent[];

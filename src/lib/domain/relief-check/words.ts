@@ -7,6 +7,17 @@ export const RELIEF_WORDS = {
   answers: '我勾的',
 } as const;
 
+/** The list of signs, whose ticks come from the files. */
+export const SIGNS_QUESTION = {
+  text: '他做过、说过下面的事吗？',
+  why: '想着那个说能帮你处理债务的人，照实勾。可以选多项。',
+  none: '都没有',
+  unsure: '不确定',
+} as const;
+
+/** Said when the browser refuses to delete what it kept. */
+export const NOT_CLEARED = '这一页已清空，但浏览器不让删。请到浏览器设置里清除这个网站的数据。';
+
 /** Said of a list in which nothing is ticked, where it is named from afar. */
 export const describeMissing = (list: string): string => `“${list}”还没勾。`;
 

@@ -1,6 +1,7 @@
 /** The words of the routes as they are in src/content, for tests of the view on real data. */
 import type { RouteDetails, RouteWords } from '../../../../src/lib/domain/complaint-route/words.ts';
 import type { OutcomeWords } from '../../../../src/lib/domain/outcome.ts';
+import { toLetterPage } from '../../../../src/lib/domain/tool-links.ts';
 import { LETTER_SLOTS } from '../../../../src/lib/schemas/complaint-route.ts';
 import { readComplaintNotes } from '../../../support/content.ts';
 import { behaviours, bodies, definition, rules } from './real-routes.ts';
@@ -21,7 +22,10 @@ export const words: RouteWords = {
   definition,
   cards: { danger: card('危险'), 'money-sent': card('转了钱') },
   bodies: Object.fromEntries(
-    bodies.map(({ id, data: { name, hotlines } }) => [id, { name, hotlines }]),
+    bodies.map(({ id, data: { name, hotlines, letters } }) => [
+      id,
+      { name, hotlines, letters: letters.map(toLetterPage) },
+    ]),
   ),
 };
 

@@ -60,9 +60,14 @@ describe('whether to stop', () => {
       'stop',
     ],
     [
-      'a confirmed case with one odd sign',
+      'a confirmed case with one odd sign, which the court’s word outweighs',
       { checked: ['found'], channel: ['social'] },
-      'unverified',
+      'verified',
+    ],
+    [
+      'a confirmed case with two odd signs',
+      { checked: ['found'], channel: ['social'], link: ['other'] },
+      'stop',
     ],
     ['a court that knows of no case', { checked: ['not-found'] }, 'stop'],
     ['a call back to the number they gave', { checked: ['their-number'] }, 'unverified'],

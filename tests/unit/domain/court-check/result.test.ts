@@ -64,6 +64,18 @@ describe('neither wrong extreme', () => {
   });
 });
 
+test('a paper leads to the letters that answer it, and to no other', () => {
+  expect(compose({ kind: ['payment-order', 'summons'] }).letters).toEqual([
+    'tools/letters/payment-order-objection',
+  ]);
+  expect(compose({ kind: ['summons'] }).letters).toEqual([]);
+});
+
+test('stopping names all three ways to check', () => {
+  const text = textOf({ kind: ['summons'], asks: ['release-fee'] });
+  expect(text).toMatch(/自己打12368[\s\S]*人民法院在线服务[\s\S]*诉讼服务中心/);
+});
+
 describe('the deadline comes first', () => {
   test('before checking, and checking before what to do', () => {
     const text = textOf({ kind: ['complaint'] }, '2026-11-20');

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { composeReliefResult } from '../../../../src/lib/domain/relief-check/compose-result.ts';
+import {
+  composeReliefResult,
+  listUrgent,
+} from '../../../../src/lib/domain/relief-check/compose-result.ts';
 import { composeReliefText } from '../../../../src/lib/domain/relief-check/compose-text.ts';
 import { catalog, definition, recovery, routes } from './real-relief.ts';
 
@@ -26,6 +29,14 @@ describe('the heading', () => {
   ])('for %j is %s', (signs, heading) => {
     expect(compose(signs).heading).toBe(heading);
   });
+});
+
+test('what cannot wait is known from the first list alone, most urgent first', () => {
+  const urgentOf = (already: string[]) =>
+    listUrgent(definition, catalog, { already }).map(({ title }) => title);
+  expect(urgentOf(['money-paid', 'self-harm'])).toEqual(['先照顾你自己', '先处理转出去的钱']);
+  expect(urgentOf(['none'])).toEqual([]);
+  expect(listUrgent(definition, catalog, {})).toEqual([]);
 });
 
 describe('the text to copy', () => {
