@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { buildMessageDefinition } from '../../src/lib/domain/message-check/build-definition.ts';
 import type { MessageDefinition } from '../../src/lib/domain/message-check/definition.ts';
+import type { LikenessModel } from '../../src/lib/domain/message-check/likeness.ts';
 import { UNUSUAL_CHARACTERS } from '../../src/lib/domain/message-check/unusual-characters.ts';
 import {
   messageSpellingsSchema,
@@ -25,11 +26,16 @@ function readFolder<Schema extends z.ZodType>(folder: string, schema: Schema) {
     });
 }
 
-/** The message check as it stands in src/content. */
-export const readMessageDefinition = (): MessageDefinition =>
+/** The likeness model as `npm run train -- messages` left it. */
+const readLikenessModel = (): LikenessModel =>
+  JSON.parse(readFileSync(`${CONTENT}message-likeness.json`, 'utf8')) as LikenessModel;
+
+/** The message check as it stands in src/content, or with another likeness model. */
+export const readMessageDefinition = (likeness = readLikenessModel()): MessageDefinition =>
   buildMessageDefinition(
     readFolder('message-signals', signalSchema),
     readFolder('message-words', messageWordsSchema),
     readFolder('message-spellings', messageSpellingsSchema),
     UNUSUAL_CHARACTERS,
+    likeness,
   );

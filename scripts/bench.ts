@@ -1,0 +1,12 @@
+/** `npm run bench -- money`: measures how long things take, and prints the figures. Judges nothing. */
+import { benchMoney } from './bench/money.ts';
+
+/** What can be measured, by its name on the command line. */
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { money: benchMoney };
+
+const run = BENCHES[process.argv[2] ?? ''];
+if (!run) {
+  console.error(`Usage: npm run bench -- ${Object.keys(BENCHES).join('|')}`);
+  process.exit(1);
+}
+await run();

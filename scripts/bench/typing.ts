@@ -1,0 +1,96 @@
+/** Types into the finished budget page in a slowed browser and weighs the work of every key. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { emptyEntry, emptyForm } from '../../src/lib/domain/budget/form.ts';
+import { getRow, ROW_IDS } from '../../src/lib/domain/budget/rows.ts';
+import { emptyCase } from '../../src/lib/domain/case/case-file.ts';
+import { CASE_STORAGE_KEY, toStoredCase } from '../../src/lib/domain/case/stored.ts';
+import { findBrowser } from '../browser.ts';
+import { type KeyWork, type TraceEvent, workByKey } from './typing-work.ts';
+
+/** How many rows of the budget are filled in, the reader's own included. */
+export const ROWS = 60;
+
+const PORT = Number(process.env['BENCH_PORT'] ?? 4398);
+const ADDRESS = `http://localhost:${PORT}/tools/budget/`;
+const TYPED = '1234567890';
+/** Long enough for a key's work to end before the next key, slowed as it is. */
+const PAUSE_MS = 250;
+
+/** A budget in which every row has an amount, as the tab would keep it. */
+function makeCase(): unknown {
+  const form = emptyForm();
+  for (const id of ROW_IDS) form.rows[id].amount = '100';
+  const ownRows = Array.from({ length: ROWS - ROW_IDS.length }, (_, index) => ({
+    id: `own${index + 1}`,
+    group: getRow(ROW_IDS[index % ROW_IDS.length]!).group,
+    name: `第${index + 1}行`,
+    entry: { ...emptyEntry('month'), amount: '100' },
+  }));
+  return toStoredCase({ ...emptyCase(), budget: { ...form, mode: 'full', ownRows } });
+}
+
+async function typeInRows(page: Page, browser: Browser): Promise<KeyWork[]> {
+  const fields = page.locator('main form input[inputmode="decimal"]:visible');
+  const count = await fields.count();
+  const work: KeyWork[] = [];
+  for (const place of [0, Math.floor(count / 2), count - 1]) {
+    await fields.nth(place).fill('');
+    await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+    for (const key of TYPED) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(PAUSE_MS);
+    }
+    const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as {
+      traceEvents: TraceEvent[];
+    };
+    work.push(...workByKey(trace.traceEvents));
+  }
+  return work;
+}
+
+async function waitForServer(server: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 120; attempt += 1) {
+    if (server.exitCode !== null)
+      throw new Error(`The preview server ended; is port ${PORT} free?`);
+    const isUp = await fetch(ADDRESS).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error('The preview server did not start.');
+}
+
+/** The work of each key in the first, a middle and the last row, with the processor slowed so many times. */
+export async function measureTyping(slowdown: number): Promise<KeyWork[]> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium found: npm run test:browser installs one.');
+  const windows = process.platform === 'win32';
+  const server = spawn('astro', ['preview', '--ignore-lock', '--port', String(PORT)], {
+    stdio: 'ignore',
+    shell: windows,
+  });
+  try {
+    await waitForServer(server);
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const browser = await chromium.launch({ executablePath, args });
+    try {
+      const page = await browser.newPage();
+      await page.addInitScript(([key, value]) => sessionStorage.setItem(key, value), [
+        CASE_STORAGE_KEY,
+        JSON.stringify(makeCase()),
+      ] as const);
+      await page.goto(ADDRESS);
+      await page.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
+      const client = await page.context().newCDPSession(page);
+      await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+      return await typeInRows(page, browser);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    server.kill();
+  }
+}

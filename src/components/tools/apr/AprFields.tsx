@@ -1,0 +1,115 @@
+/** The fields of a loan: what was borrowed, at what price, what is paid besides, and who lent it. */
+import {
+  type AprForm,
+  METHODS,
+  QUOTES,
+  shownFields,
+  TERM_UNITS,
+} from '../../../lib/domain/apr/form.ts';
+import {
+  METHOD_LABELS,
+  priceField,
+  QUOTE_LABELS,
+  TERM_UNIT_LABELS,
+  termLabel,
+} from '../../../lib/domain/apr/labels.ts';
+import type { AprWords } from '../../../lib/domain/apr/words.ts';
+import { SelectField } from '../shared/fields/SelectField.tsx';
+import { TextField } from '../shared/fields/TextField.tsx';
+import { MoreFields } from './MoreFields.tsx';
+
+/** What every part of the form gets. */
+export interface FieldProps {
+  form: AprForm;
+  words: AprWords;
+  errors: ReadonlyMap<string, string>;
+  set: (part: Partial<AprForm>) => void;
+}
+
+/** What `field` shows, and how it changes. */
+export const fieldOf = <Field extends keyof AprForm>(
+  { form, errors, set }: FieldProps,
+  field: Field,
+) => ({
+  field,
+  value: form[field],
+  error: errors.get(field),
+  onChange: (value: AprForm[Field]) => set({ [field]: value }),
+});
+
+/** The whole form without its button. */
+export function AprFields(props: FieldProps) {
+  const { form, words } = props;
+  const shown = shownFields(form);
+  return (
+    <>
+      <fieldset class="card">
+        <legend>借了多少</legend>
+        <div class="apr-grid">
+          <TextField {...fieldOf(props, 'contracted')} label="合同写借多少（元）" />
+          <TextField
+            {...fieldOf(props, 'received')}
+            label="实际到手多少（元）"
+            hint="看到账短信。和合同一样就空着。"
+          />
+        </div>
+      </fieldset>
+      <fieldset class="card">
+        <legend>怎么还</legend>
+        <div class="apr-grid">
+          <SelectField
+            {...fieldOf(props, 'quote')}
+            label="你知道的是"
+            hint="知道每期还多少，就选第一个，最准。"
+            options={QUOTES.map((quote) => [quote, QUOTE_LABELS[quote]])}
+          />
+          {shown.method && (
+            <SelectField
+              {...fieldOf(props, 'method')}
+              label="还款方式"
+              options={METHODS.map((method) => [method, METHOD_LABELS[method]])}
+            />
+          )}
+          <TextField {...fieldOf(props, 'price')} {...priceField(form)} />
+          {shown.termUnit && (
+            <SelectField
+              {...fieldOf(props, 'termUnit')}
+              label="期限按什么算"
+              options={TERM_UNITS.map((unit) => [unit, TERM_UNIT_LABELS[unit]])}
+            />
+          )}
+          <TextField
+            {...fieldOf(props, 'term')}
+            label={termLabel(shown.termUnit, form.termUnit)}
+            inputMode="numeric"
+          />
+        </div>
+      </fieldset>
+      <MoreFields {...props} />
+      <fieldset class="card">
+        <legend>和哪条线比（可不填）</legend>
+        <div class="apr-grid">
+          <SelectField
+            {...fieldOf(props, 'lenderKind')}
+            label="谁借给你的"
+            hint="看合同里的“出借人”。"
+            options={words.lenders.map(({ kind, title }) => [kind, title])}
+          />
+          <TextField
+            {...fieldOf(props, 'contractDay')}
+            label="哪天签的合同"
+            hint="比如2026-09-01。空着就按今天。"
+            inputMode="text"
+          />
+          {form.lenderKind === 'private' && (
+            <TextField
+              {...fieldOf(props, 'lpr')}
+              label="那天的一年期LPR（%，可不填）"
+              hint={words.lpr.caveat}
+            />
+          )}
+        </div>
+      </fieldset>
+    </>
+  );
+}

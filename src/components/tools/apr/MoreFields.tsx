@@ -1,0 +1,53 @@
+/** What is paid besides the instalments, what comes back, and months of grace. Most loans need none of it. */
+import { GRACE_KINDS, shownFields } from '../../../lib/domain/apr/form.ts';
+import { GRACE_LABELS } from '../../../lib/domain/apr/labels.ts';
+import { SelectField } from '../shared/fields/SelectField.tsx';
+import { TextField } from '../shared/fields/TextField.tsx';
+import { fieldOf, type FieldProps } from './AprFields.tsx';
+
+const FIELDS = ['upfront', 'monthly', 'refund', 'grace'] as const;
+
+/** The fields, folded up until something stands in them. */
+export function MoreFields(props: FieldProps) {
+  const { form, errors } = props;
+  const shown = shownFields(form);
+  const isUsed = FIELDS.some((field) => form[field].trim() !== '' || errors.has(field));
+  return (
+    <details class="card" open={isUsed}>
+      <summary>另外交的钱、宽限期（没有就不用打开）</summary>
+      <p class="field__hint">
+        手续费、会员费、担保费、保险费，都算。已经从到手的钱里扣掉的、已经算在每期里的，不要再填。
+      </p>
+      <div class="apr-grid">
+        <TextField {...fieldOf(props, 'upfront')} label="一开始一次另交（元）" />
+        {shown.monthly && (
+          <TextField
+            {...fieldOf(props, 'monthly')}
+            label="每月另交（元）"
+            hint="宽限的月份也算。"
+          />
+        )}
+        <TextField
+          {...fieldOf(props, 'refund')}
+          label="还完退给你的（元）"
+          hint="比如保证金、押金。"
+        />
+        {shown.grace && (
+          <TextField
+            {...fieldOf(props, 'grace')}
+            label="前面宽限几个月"
+            hint="不算在上面的期数里。"
+            inputMode="numeric"
+          />
+        )}
+        {shown.grace && shown.graceKind && (
+          <SelectField
+            {...fieldOf(props, 'graceKind')}
+            label="宽限的月份怎么算"
+            options={GRACE_KINDS.map((kind) => [kind, GRACE_LABELS[kind]])}
+          />
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+/** The whole result as the screen and the copied text show it. */
+import { benchmarkOn } from '../benchmark-on.ts';
+import type { FieldMessage } from '../field-message.ts';
+import { costOf } from './cost.ts';
+import { findHints } from './find-hints.ts';
+import { compareWithLines } from './lines.ts';
+import type { Loan } from './loan.ts';
+import {
+  answerSentences,
+  deductionSentences,
+  type Figure,
+  ignoredWords,
+  viewFigures,
+} from './view-answer.ts';
+import { type FlowChart, type FlowTable, viewChart, viewTable } from './view-flow.ts';
+import { linesIntro, type LineView, viewLines } from './view-lines.ts';
+import { hintMessage } from './view-problems.ts';
+import { type SheetView, viewSheet } from './view-sheet.ts';
+import type { AprWords } from './words.ts';
+
+/** The result in words. */
+export interface AprView {
+  answer: string[];
+  figures: Figure[];
+  /** Which of the two yearly rates is used where, and what was left out. */
+  notes: string[];
+  /** Where less arrived than the contract names. */
+  deduction: string[];
+  linesIntro: string;
+  lines: LineView[];
+  sheet: SheetView;
+  table: FlowTable;
+  chart: FlowChart;
+  hints: FieldMessage[];
+  unknowns: string[];
+}
+
+const RATE_NOTE =
+  '两个数都没有算错，只是折法不同。监管规定（人民银行公告〔2021〕第3号）要求写明年化，按每期剩余本金算。用单利还是复利，原文我们没有看到。和别家比，单利比单利，复利比复利。';
+
+const UNKNOWNS = [
+  '逾期以后的罚息、违约金，这里没有算。',
+  '提前还款要不要另收钱，看合同，这里没有算。',
+  '一个月算一期。按天计息的账单，会差一点。',
+  '零头四舍五入到分，和账单可能差几分。',
+];
+
+/** `loan` worked out, in words. */
+export function viewApr(loan: Loan, words: AprWords): AprView {
+  const cost = costOf(loan);
+  const { lenderKind, contractDay } = loan;
+  const rates = cost.real.kind === 'one' ? cost.real.rates : undefined;
+  const lpr = loan.lpr ?? benchmarkOn(words.lpr, contractDay);
+  const lines = compareWithLines(words.lines, lenderKind, contractDay, rates, lpr);
+  return {
+    answer: answerSentences(cost),
+    figures: viewFigures(loan, cost),
+    notes: [...ignoredWords(cost), ...(rates ? [RATE_NOTE] : [])],
+    deduction: deductionSentences(loan, cost),
+    linesIntro: linesIntro(loan, words.lenders, lines.length),
+    lines: viewLines(lines, contractDay),
+    sheet: viewSheet(loan, cost, words.sheet),
+    table: viewTable(loan, cost),
+    chart: viewChart(loan, cost),
+    hints: findHints(loan, cost).map(hintMessage),
+    unknowns: UNKNOWNS,
+  };
+}
