@@ -68,9 +68,10 @@ export function scoreMessages(messages: readonly LabelledMessage[]): {
 } {
   const check = prepareCheck(readMessageDefinition());
   const judged = messages.map(({ text, label }): Judged => {
-    const { outcome, conducts, found } = judgeMessage(findSignals(check, text));
+    const { outcome, found } = judgeMessage(findSignals(check, text));
     const signals = found.map(({ signal }) => signal.id);
-    return { text, label, outcome, signals, hasConduct: conducts.length > 0 };
+    const hasConduct = found.some(({ signal }) => signal.axis === 'conduct');
+    return { text, label, outcome, signals, hasConduct };
   });
   const of = (label: MessageLabel) => judged.filter((message) => message.label === label);
   const called = (label: MessageLabel, outcome: MessageOutcomeId) =>

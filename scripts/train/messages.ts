@@ -1,4 +1,6 @@
 /** Makes the likeness model of the message check from labelled messages. Deterministic: same messages, same model. */
+import { readFileSync } from 'node:fs';
+import { foldText, prepareFolder } from '../../src/lib/domain/message-check/fold-text.ts';
 import {
   LIKENESS_KINDS,
   listRuns,
@@ -6,6 +8,14 @@ import {
   type LikenessKind,
   type LikenessModel,
 } from '../../src/lib/domain/message-check/likeness.ts';
+import { readMessageDefinition } from '../eval/message-definition.ts';
+import { parseMessages } from '../eval/messages.ts';
+
+/** Where the model stands. */
+export const LIKENESS_FILE = 'src/content/message-likeness.json';
+
+/** The labelled messages that it is made from; held-out.jsonl is kept apart for measuring. */
+const TRAINING_SETS = ['development', 'further'] as const;
 
 /** A message brought to one writing (`foldText`), with its kind. */
 export interface TrainingMessage {
@@ -35,12 +45,17 @@ const KINDS = LIKENESS_KINDS.length;
 /** Softmax regression over `runs` by full gradient descent with momentum. */
 function fit(messages: readonly TrainingMessage[], runs: readonly string[]): Weights {
   const places = new Map(runs.map((run, index) => [run, index]));
+  const perKind = LIKENESS_KINDS.map(
+    (kind) => messages.filter((message) => message.kind === kind).length,
+  );
   const inputs = messages.map(({ folded, kind }) => {
     const indices = [...listRuns(folded).keys()].flatMap((run) => places.get(run) ?? []);
     return {
       indices,
       scale: 1 / Math.sqrt(Math.max(1, indices.length)),
       kind: LIKENESS_KINDS.indexOf(kind),
+      // Each kind weighs the same in all, however many of its messages were written.
+      weight: 1 / (KINDS * perKind[LIKENESS_KINDS.indexOf(kind)]!),
     };
   });
   const values = new Float64Array(runs.length * KINDS);
@@ -50,14 +65,12 @@ function fit(messages: readonly TrainingMessage[], runs: readonly string[]): Wei
   for (let round = 0; round < ROUNDS; round += 1) {
     const valueSlopes = values.map((value) => value * SHRINK);
     const baseSlopes = new Float64Array(KINDS);
-    for (const { indices, scale, kind } of inputs) {
+    for (const { indices, scale, kind, weight } of inputs) {
       const scores = [...base];
       for (const index of indices) {
         for (let k = 0; k < KINDS; k += 1) scores[k]! += values[index * KINDS + k]! * scale;
       }
-      const errors = toShares(scores).map(
-        (share, k) => (share - (k === kind ? 1 : 0)) / inputs.length,
-      );
+      const errors = toShares(scores).map((share, k) => (share - (k === kind ? 1 : 0)) * weight);
       for (let k = 0; k < KINDS; k += 1) baseSlopes[k]! += errors[k]!;
       for (const index of indices) {
         for (let k = 0; k < KINDS; k += 1) valueSlopes[index * KINDS + k]! += errors[k]! * scale;
@@ -112,4 +125,14 @@ export function trainLikeness(messages: readonly TrainingMessage[]): LikenessMod
       heaviest.map((run, index) => [run, weightsOf(last, index).map(round)]),
     ),
   };
+}
+
+/** The model that the labelled messages under tests/fixtures/messages make. */
+export function trainFromFixtures(): LikenessModel {
+  const folder = prepareFolder(readMessageDefinition().writing);
+  return trainLikeness(
+    TRAINING_SETS.flatMap((name) =>
+      parseMessages(readFileSync(`tests/fixtures/messages/${name}.jsonl`, 'utf8')),
+    ).map(({ text, label }) => ({ folded: foldText(text, folder).text, kind: label })),
+  );
 }

@@ -1,5 +1,5 @@
 /** Letters on paper, on a phone, by keyboard, without scripts. */
-import AxeBuilder from '@axe-core/playwright';
+import { findViolations, measureOverflow } from '../support/axe.ts';
 import { expect, test as base } from './fixtures.ts';
 import { LetterPage } from './pages/LetterPage.ts';
 
@@ -7,7 +7,6 @@ const test = base.extend<{ letter: LetterPage }>({
   letter: async ({ page }, use) => use(new LetterPage(page)),
 });
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const CARD = 'credit-card-instalments';
 
 test('paper has the letter and nothing else', async ({ letter, page }) => {
@@ -30,15 +29,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       test.slow();
       const check = async () => {
-        const { violations } = await new AxeBuilder({ page })
-          .include('main')
-          .withTags(TAGS)
-          .analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await findViolations(page)).toEqual([]);
+        expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
       };
       await letter.open('complain-lender');
       await letter.fill({ 哪天的事: '上周', 对方的号码: '没有' });

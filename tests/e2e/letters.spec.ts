@@ -109,6 +109,21 @@ test('what was typed serves the next letter in this tab, and 清除 removes all 
   await expect(letter.announced('读不出来')).toBeVisible();
 });
 
+test('coming back finds the letter as it was left, answer by answer', async ({ letter, page }) => {
+  await letter.open('stop-improper-collection');
+  await letter.choice('谁借的钱').selectOption('bank-card');
+  await letter.tick('乱加费用，账对不上').check();
+  await letter.tick('乱用、泄露你的资料').check();
+  const text = await letter.text.inputValue();
+  expect(text).toContain('逐项说明收费的依据');
+  // The form that the server sent has other fields: what the browser remembers must not land there.
+  await page.goto('tools/');
+  await page.goBack();
+  await letter.ready();
+  await expect(letter.text).toHaveValue(text);
+  await expect(letter.tick('乱加费用，账对不上')).toBeChecked();
+});
+
 test('figures of the budget and the debts fill the letter, and nothing typed is replaced', async ({
   letter,
   page,

@@ -69,7 +69,5 @@ export const getAprWords = (): AprWords => ({
   pages: {
     lines: page('rights/interest-and-fees'),
     sheet: page('prevention/read-the-cost-sheet'),
-    budget: page('tools/budget'),
-    complain: page('tools/complain'),
   },
 });

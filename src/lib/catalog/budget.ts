@@ -1,5 +1,6 @@
 /** What the budget calculator is given: the figures of the day, pages and numbers to turn to. */
 import type { BudgetFigures, RatioReference } from '../domain/budget/figures.ts';
+import { CATEGORY_LABELS } from '../domain/budget/labels.ts';
 import { type BenchmarkView, getBenchmark } from './benchmarks.ts';
 import { getHotline } from './hotlines.ts';
 import { href } from './href.ts';
@@ -49,7 +50,7 @@ export function getBudgetFigures(): BudgetFigures {
     housing: ratioReference('housing-to-income-reference'),
     spending: spending.flatMap(({ id, category, value }) => {
       if (category === undefined) throw new Error(`Benchmark "${id}" needs a category.`);
-      return value === undefined ? [] : [{ category, yuan: value }];
+      return value === undefined ? [] : [{ category, label: CATEGORY_LABELS[category], yuan: value }];
     }),
     // Of the eight, only this one says that it is not rent.
     spendingCaveat: spending.find(({ category }) => category === 'housing')?.caveat ?? '',

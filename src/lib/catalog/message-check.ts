@@ -7,6 +7,7 @@ import { CONDUCTS } from '../schemas/conduct.ts';
 import { MESSAGE_OUTCOME_IDS } from '../schemas/message-signal.ts';
 import { NUMBER_CLASS_IDS, type NumberClassId } from '../schemas/number-class.ts';
 import { indexCollection } from './find-entry.ts';
+import likeness from '../../content/message-likeness.json';
 import { hotlineGroups } from './hotlines.ts';
 import { href } from './href.ts';
 import { lenderGroups } from './lenders.ts';
@@ -59,6 +60,7 @@ export const messageData: {
     words.entries,
     spellings.entries,
     UNUSUAL_CHARACTERS,
+    likeness,
   ),
   catalog: {
     outcomes: Object.fromEntries(outcomeWords) as MessageCatalog['outcomes'],

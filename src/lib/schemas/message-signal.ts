@@ -26,11 +26,16 @@ export const CONTEXT_ROLES = [
   'court-proper',
   'warning-notice',
   'not-proof',
+  'ordinary-wording',
+  'other-subject',
   'danger',
   'despair',
   'money-sent',
   'data-shared',
 ] as const;
+
+/** The kinds of labelled messages that the likeness model was made from. */
+const LIKENESS_KINDS = ['fake', 'real_ok', 'real_violating', 'unrelated'] as const;
 
 const patterns = (hint: string) => z.array(messagePattern).default([]).describe(hint);
 const example = z.string().min(4).max(400);
@@ -49,7 +54,14 @@ export const signalSchema = z
     role: z.enum(CONTEXT_ROLES).optional().describe('For context signals'),
     conduct: conduct.optional().describe('What a collector did wrong; for conduct signals'),
     order: z.number().int().min(1).max(99).describe('Place among the signals shown; 1 comes first'),
-    anyOf: z.array(messagePattern).min(1, { error: 'write at least one pattern' }),
+    anyOf: z.array(messagePattern).default([]).describe('Patterns; one of them is enough'),
+    likeness: z
+      .strictObject({
+        kinds: z.array(z.enum(LIKENESS_KINDS)).min(1),
+        from: z.number().gt(0).lt(1).describe('Share of the kinds together from which it counts'),
+      })
+      .optional()
+      .describe('Instead of patterns: the wording is like messages of these kinds'),
     passOver: z
       .strictObject({
         before: patterns('in the same clause, before or within the words found'),
@@ -76,10 +88,18 @@ export const signalSchema = z
     reviewBy: day,
   })
   .refine(reviewComesLater, reviewMessage)
-  .refine((signal) => (signal.axis === 'conduct') === (signal.conduct !== undefined), {
-    error: 'a signal on the axis conduct names its conduct, and no other does',
-    path: ['conduct'],
+  .refine((signal) => signal.anyOf.length > 0 !== (signal.likeness !== undefined), {
+    error: 'write at least one pattern in anyOf, or likeness instead',
+    path: ['anyOf'],
   })
+  .refine(
+    (signal) => (signal.axis === 'conduct' && !signal.likeness) === (signal.conduct !== undefined),
+    {
+      error:
+        'a signal on the axis conduct names its conduct, unless it goes by likeness; no other does',
+      path: ['conduct'],
+    },
+  )
   .refine(
     (signal) =>
       (signal.axis === 'context') === (signal.role !== undefined) &&

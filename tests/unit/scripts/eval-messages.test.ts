@@ -7,35 +7,38 @@ const read = (name: string) =>
     readFileSync(new URL(`../../fixtures/messages/${name}.jsonl`, import.meta.url), 'utf8'),
   );
 
-/** What each set must reach. `held-out` is read by nobody while signals are written: its floor only guards what is reached. */
-const FLOORS = [
-  { name: 'development', recall: 0.9, plain: 0, flagged: 0.9 },
-  { name: 'further', recall: 0.9, plain: 0, flagged: 0.9 },
-  { name: 'held-out', recall: 0.8, plain: 0.01, flagged: 0.8 },
+/**
+ * What each set must reach. Signals and the model are made from the first two; `held-out` and `unseen` are read by
+ * nobody while they are made.
+ */
+const TARGETS = [
+  { name: 'development', alarms: 0.03 },
+  { name: 'further', alarms: 0.03 },
+  // Half of its unrelated messages were written to be mistaken: news, adverts and chats about debt.
+  { name: 'held-out', alarms: 0.05 },
+  { name: 'unseen', alarms: 0.03 },
 ];
 
-describe.each(FLOORS)('on the messages in $name.jsonl', ({ name, recall, plain, flagged }) => {
+describe.each(TARGETS)('on the messages in $name.jsonl', ({ name, alarms }) => {
   const { scores } = scoreMessages(read(name));
 
   test('fakes are called fakes, and not plain reminders', () => {
-    expect(scores.fake_recall).toBeGreaterThanOrEqual(recall);
-    expect(scores.fake_called_plain).toBeLessThanOrEqual(plain);
+    expect(scores.fake_recall).toBeGreaterThanOrEqual(0.9);
+    expect(scores.fake_called_plain).toBe(0);
   });
 
   test('genuine and unrelated messages raise few false alarms', () => {
     expect(scores.real_ok_false_alarm).toBeLessThanOrEqual(0.05);
-    expect(scores.unrelated_false_alarm).toBeLessThanOrEqual(0.03);
+    expect(scores.unrelated_false_alarm).toBeLessThanOrEqual(alarms);
   });
 
   test('where a line is crossed it is noticed', () => {
-    expect(scores.violating_flagged).toBeGreaterThanOrEqual(flagged);
+    expect(scores.violating_flagged).toBeGreaterThanOrEqual(0.9);
   });
 });
 
 test('no message stands in two sets', () => {
-  const texts = ['development', 'further', 'held-out'].flatMap((name) =>
-    read(name).map(({ text }) => text),
-  );
+  const texts = TARGETS.flatMap(({ name }) => read(name).map(({ text }) => text));
   expect(new Set(texts).size).toBe(texts.length);
 });
 

@@ -8,6 +8,20 @@ test('every reference vector agrees, of every kind', () => {
   expect(scores).toEqual({ cases: 30, mismatches: 0 });
 });
 
+const STUCK = { name: 'A', balance: 10_000, apr: '0.24', minimum: 150 };
+
+test.each<[string, unknown]>([
+  ['amounts as numbers', { offers: [{ available: 3, balances: [2, 1], shares: [2, 1] }] }],
+  ['amounts as text', { irr: [{ cashflows: ['-100', '0', '0', '74'], irrPct: '-9.550' }] }],
+  ['several rates', { irr: [{ cashflows: [-100, 240, -143], irrPct: ['10.00', '30.0'] }] }],
+  ['no rate', { irr: [{ cashflows: [1, 1], irrPct: null }] }],
+  ['less than nothing to share', { offers: [{ available: '-5', balances: ['1'], shares: ['0'] }] }],
+  ['no number of months', { neverPaid: [{ ...vectors.neverPaid[0], months: null }] }],
+  ['no result', { payoffs: [{ debts: [STUCK], strategy: 'own', result: null }] }],
+])('%s are read as they are meant', (_, file) => {
+  expect(scoreMoney(file)).toEqual({ lines: [], scores: { cases: 1, mismatches: 0 } });
+});
+
 const [feePlan] = vectors.feePlans;
 const [annuity] = vectors.annuities;
 const [payoff] = vectors.payoffs;
@@ -61,6 +75,16 @@ test.each<[string, unknown, string]>([
     'expected "1.0", found "none"',
   ],
   [
+    'a rate where none is expected',
+    { irr: [{ cashflows: [-100, 110], irrPct: null }] },
+    'expected null, found "10"',
+  ],
+  [
+    'one rate too few',
+    { irr: [{ cashflows: [-100, 240, -143], irrPct: ['10.00'] }] },
+    'found ["10.00","30"]',
+  ],
+  [
     'two rates where one is expected',
     { irr: [{ cashflows: [-100, 240, -143], irrPct: '10.00' }] },
     'found ["10.00","30.00"]',
@@ -83,6 +107,11 @@ test.each<[string, unknown, string]>([
     'a field',
     { annuities: [{ ...annuity, balloon: '5' }] },
     'annuities[0] unknown field "balloon", not checked',
+  ],
+  [
+    'a field of a result',
+    { payoffs: [{ ...payoff, result: { ...payoff!.result, paid: '1' } }] },
+    'cannot be worked out: unknown field: result.paid',
   ],
   [
     'a frequency',

@@ -41,6 +41,8 @@ export function Letter(props: LetterProps) {
             class="letter-form"
             tabIndex={-1}
             aria-label="填空"
+            // Else going back puts remembered answers into whichever fields show by then.
+            autoComplete="off"
             noValidate
             onSubmit={(event) => {
               event.preventDefault();

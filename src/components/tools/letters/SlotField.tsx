@@ -3,6 +3,7 @@ import { problemWords } from '../../../lib/domain/letters/view.ts';
 import type { Slot } from '../../../lib/domain/letters/letter.ts';
 import { chosenOptions, type SlotProblem } from '../../../lib/domain/letters/read-slot.ts';
 import { SelectField } from '../shared/fields/SelectField.tsx';
+import { TextAreaField } from '../shared/fields/TextAreaField.tsx';
 import { inputId, TextField } from '../shared/fields/TextField.tsx';
 
 interface Props {
@@ -65,36 +66,17 @@ function TickField({ slot, value, onChange }: Props) {
   );
 }
 
-function LongField({ slot, value, onChange }: Props) {
-  const id = inputId(slot.id);
-  return (
-    <div class="letter-long">
-      <label for={id}>{slot.label}</label>
-      {slot.hint && (
-        <p id={`${id}-hint`} class="field__hint">
-          {slot.hint}
-        </p>
-      )}
-      <textarea
-        id={id}
-        rows={3}
-        maxLength={1000}
-        autoComplete="off"
-        aria-describedby={slot.hint && `${id}-hint`}
-        value={value}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-    </div>
-  );
-}
-
 /** The field for `slot`, by its type. */
 export function SlotField(props: Props) {
   const { slot, value, problem, onChange } = props;
   const shared = { field: slot.id, label: slot.label, hint: slot.hint };
   if (slot.type === 'choices') return <ChoicesField {...props} />;
   if (slot.type === 'tick') return <TickField {...props} />;
-  if (slot.type === 'text') return <LongField {...props} />;
+  if (slot.type === 'text') {
+    return (
+      <TextAreaField {...shared} value={value} rows={3} maxLength={1000} onChange={onChange} />
+    );
+  }
   if (slot.type === 'choice') {
     return (
       <SelectField

@@ -12,6 +12,7 @@ import {
   type MessageView,
 } from '../../../lib/domain/message-check/view-message.ts';
 import { describeProblem } from '../../../lib/domain/message-check/words.ts';
+import { dropCarriedFacts } from '../shared/carry-over.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 
 interface MessageData {
@@ -62,6 +63,7 @@ export function useMessageCheck(address: string) {
     setForm(EMPTY_FORM);
     setSent(undefined);
     setProblems([]);
+    dropCarriedFacts();
   };
   const change = (part: Partial<MessageForm>) => setForm((before) => ({ ...before, ...part }));
   const isStale =

@@ -35,7 +35,7 @@ export function QuestionForm({ onAnswer }: { onAnswer: (answer: PracticeAnswer) 
     else setFailures(failures + 1);
   };
   return (
-    <form method="dialog" onSubmit={submit} noValidate>
+    <form method="dialog" autoComplete="off" onSubmit={submit} noValidate>
       {messages.length > 0 && <ErrorSummary messages={messages} focusRef={summary} />}
       <ChoiceField
         field="practice-genuineness"

@@ -40,7 +40,7 @@ export function StartStep({ heading, best, begun, onGoOn, onStart }: Props) {
   const kept = best.best[level];
   return (
     // Without a script the form goes nowhere: "dialog" outside a dialog does nothing.
-    <form method="dialog" class="card" onSubmit={submit} noValidate>
+    <form method="dialog" autoComplete="off" class="card" onSubmit={submit} noValidate>
       <h2 ref={heading} tabIndex={-1}>
         选一轮，10题
       </h2>

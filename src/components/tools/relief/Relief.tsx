@@ -55,6 +55,7 @@ export function Relief({ words }: { words: ReliefWords }) {
       <div role="status">{ticks.notice && <p class="card card--caution">{ticks.notice}</p>}</div>
       {/* Without a script the form goes nowhere: "dialog" outside a dialog does nothing. */}
       <form
+        autoComplete="off"
         id={FORM_ID}
         tabIndex={-1}
         method="dialog"

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { load, remove, save } from '../../../lib/browser/storage.ts';
 import { chooseOption } from '../../../lib/domain/questionnaire/choose-option.ts';
 import { STORAGE_NOTICES } from '../../../lib/domain/questionnaire/notices.ts';
-import { NOT_CLEARED } from '../../../lib/domain/relief-check/words.ts';
 import { parseStoredAnswers } from '../../../lib/domain/questionnaire/parse-stored-answers.ts';
 import type {
   Answers,
   Question,
   Questionnaire,
 } from '../../../lib/domain/questionnaire/questionnaire.ts';
+import { dropCarriedFacts } from '../shared/carry-over.tsx';
 
 const STORED_KEY = 'relief:v1';
 
@@ -68,8 +68,8 @@ export function useTicks(lists: Questionnaire) {
     clear() {
       replace({});
       setJudged(undefined);
-      const cleared = remove('session', STORED_KEY);
-      setNotice(cleared ? STORAGE_NOTICES.cleared : NOT_CLEARED);
+      const cleared = remove('session', STORED_KEY) && dropCarriedFacts();
+      setNotice(cleared ? STORAGE_NOTICES.cleared : STORAGE_NOTICES.notCleared);
     },
   };
 }

@@ -4,11 +4,12 @@ import type {
   ContactFormField,
   ContactWords,
 } from '../../../lib/domain/call-rules/contact-words.ts';
+import type { ForbiddenAct } from '../../../lib/schemas/call-rule-figure.ts';
+import { SelectField } from '../shared/fields/SelectField.tsx';
 import { TextField } from '../shared/fields/TextField.tsx';
 import { ActFields } from './ActFields.tsx';
-import { ChoiceField } from './ChoiceField.tsx';
 
-/** Changes part of the form as it is by then. */
+/** Changes part of the form as it is by then; what stays the same stays the same object. */
 export type ChangeForm = (change: (form: ContactForm) => ContactForm) => void;
 
 interface Props {
@@ -30,19 +31,26 @@ const SECTIONS: readonly { title: string; fields: readonly ContactFormField[] }[
 
 /** The questions, those that matter given the answers so far. */
 export function ContactFields({ form, change, errors, words }: Props) {
+  // Browsers put back what they remember of a page, which must not look like a change.
   const set = (field: ContactFormField, value: string) =>
-    change((before) => ({ ...before, [field]: value }));
+    change((before) => (before[field] === value ? before : { ...before, [field]: value }));
+  const tick = (act: ForbiddenAct, ticked: boolean) =>
+    change((before) => {
+      if (before.acts.includes(act) === ticked) return before;
+      const others = before.acts.filter((other) => other !== act);
+      return { ...before, acts: ticked ? [...others, act] : others };
+    });
   const show = (field: ContactFormField) => {
     const label = words.labels[field];
     const hint = words.hints[field];
     const choices = words.choices[field];
     return choices ? (
-      <ChoiceField
+      <SelectField
         key={field}
         field={field}
         label={label}
         hint={hint}
-        choices={choices}
+        options={[['', '不确定'], ...Object.entries(choices)]}
         value={form[field]}
         onChange={(value) => set(field, value)}
       />
@@ -70,16 +78,7 @@ export function ContactFields({ form, change, errors, words }: Props) {
       <fieldset class="card">
         <legend>{words.labels.acts}</legend>
         <p class="field__hint">有就勾，可以多选。只勾真的发生过的。</p>
-        <ActFields
-          groups={words.actGroups}
-          acts={form.acts}
-          onTick={(act, ticked) =>
-            change((before) => ({
-              ...before,
-              acts: [...before.acts.filter((other) => other !== act), ...(ticked ? [act] : [])],
-            }))
-          }
-        />
+        <ActFields groups={words.actGroups} acts={form.acts} onTick={tick} />
         {show('nothingElse')}
       </fieldset>
     </>

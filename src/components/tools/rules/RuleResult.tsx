@@ -1,7 +1,6 @@
 import type { RuleGroup } from '../../../lib/domain/call-rules/view-check.ts';
 import { InlineText } from '../shared/InlineText.tsx';
 import type { LinkWords } from '../shared/link-words.ts';
-import { SourceNames } from '../shared/ReasonList.tsx';
 
 interface Props {
   view: RuleGroup['rules'][number];
@@ -14,6 +13,9 @@ export function RuleResult({ view, words }: Props) {
   return (
     <li class={`card rules-result rules-result--${verdict}`}>
       <h4>{rule.title}</h4>
+      <p>
+        <a href={rule.href}>{rule.basis}</a>
+      </p>
       <p>
         <strong class="tag">{tag}</strong>
         {reason}
@@ -32,7 +34,6 @@ export function RuleResult({ view, words }: Props) {
         <p class="muted">
           {inForce}
           {rule.note}
-          <SourceNames sources={[{ name: rule.basis, href: rule.href }]} />
         </p>
       </details>
     </li>

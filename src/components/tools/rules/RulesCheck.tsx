@@ -1,15 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { takeCarriedFacts, toCarriedFacts } from '../../../lib/domain/call-rules/carry-contact.ts';
-import type { Contact } from '../../../lib/domain/call-rules/contact.ts';
-import { emptyContactForm, type ContactForm } from '../../../lib/domain/call-rules/contact-form.ts';
-import { judgeContact } from '../../../lib/domain/call-rules/judge.ts';
-import { readContact } from '../../../lib/domain/call-rules/read-contact.ts';
-import { viewCheck } from '../../../lib/domain/call-rules/view-check.ts';
-import { contactProblemMessage } from '../../../lib/domain/call-rules/view-contact-problems.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AuthorityWords } from '../../../lib/domain/call-rules/authority-words.ts';
+import { toCarriedFacts } from '../../../lib/domain/call-rules/carry-contact.ts';
+import { judgeContact } from '../../../lib/domain/call-rules/judge.ts';
+import { viewCheck } from '../../../lib/domain/call-rules/view-check.ts';
 import type { WordedRule } from '../../../lib/domain/call-rules/view-judgement.ts';
-import { dayInShanghai } from '../../../lib/domain/dates.ts';
-import type { FieldMessage } from '../../../lib/domain/field-message.ts';
 import type { LenderKind } from '../../../lib/schemas/call-rule.ts';
 import { CarriedNotice, useCarriedFacts } from '../shared/carry-over.tsx';
 import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
@@ -21,12 +15,7 @@ import { CheckResult } from './CheckResult.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import './rules.css';
 import type { RulesCheckWords } from './rules-words.ts';
-
-/** The form as it was sent, and what was read from it. */
-interface Sent {
-  form: ContactForm;
-  contact: Contact;
-}
+import { useContactForm } from './use-contact-form.ts';
 
 /** The file with the rules. */
 interface RulesFile {
@@ -36,43 +25,34 @@ interface RulesFile {
 
 /** The call-legality check: one contact, held against every rule that speaks to it when the form is sent. */
 export function RulesCheck({ words }: { words: RulesCheckWords }) {
-  const [form, setForm] = useState(emptyContactForm);
-  const [sent, setSent] = useState<Sent>();
-  const [problems, setProblems] = useState<FieldMessage[]>([]);
+  const check = useContactForm(words);
+  const { form, sent, problems } = check;
   const rules = useLoaded<RulesFile | undefined>(`${words.root}tools/rules/rules.json`, undefined);
   const island = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  /** A result that was found again must not take the focus from whoever has just come. */
+  const isAsked = useRef(false);
   const focusNext = useFocusAfterRender();
   useEarlyInput(island);
   const known = {
     lenderKinds: Object.keys(words.form.choices.lenderKind ?? {}) as LenderKind[],
     conducts: words.conducts,
   };
-  const from = useCarriedFacts(known, (facts) => {
-    setForm((before) => takeCarriedFacts(before, facts));
-  });
+  const from = useCarriedFacts(known, check.take);
   useEffect(() => {
     if (problems.length > 0) summary.current?.focus();
   }, [problems]);
   useEffect(() => {
-    if (sent) heading.current?.focus();
+    if (sent && isAsked.current) heading.current?.focus();
   }, [sent, rules.state]);
 
   const send = (event: Event) => {
     event.preventDefault();
-    const read = readContact(form, dayInShanghai(new Date()));
-    if (read.kind === 'unreadable') {
-      setProblems(read.fields.map((field) => contactProblemMessage(field, words.form)));
-      return;
-    }
-    setProblems([]);
-    setSent({ form, contact: read.contact });
+    isAsked.current = check.send();
   };
   const clear = () => {
-    setForm(emptyContactForm());
-    setProblems([]);
-    setSent(undefined);
+    check.clear();
     focusNext(inputId('day'));
   };
 
@@ -81,11 +61,20 @@ export function RulesCheck({ words }: { words: RulesCheckWords }) {
   return (
     <div class="rules-check narrow" ref={island}>
       <CarriedNotice from={from} />
-      <form class="rules-form" method="dialog" noValidate onSubmit={send} aria-label="那一次联系">
+      <p role="status">{check.notice}</p>
+      {/* Without autoComplete, going back puts remembered answers into whichever fields show by then. */}
+      <form
+        class="rules-form"
+        method="dialog"
+        autoComplete="off"
+        noValidate
+        onSubmit={send}
+        aria-label="那一次联系"
+      >
         {problems.length > 0 && <ErrorSummary messages={problems} focusRef={summary} />}
         <ContactFields
           form={form}
-          change={setForm}
+          change={check.change}
           errors={new Map(problems.map(({ field, message }) => [field, message]))}
           words={words.form}
         />

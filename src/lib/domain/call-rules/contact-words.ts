@@ -2,6 +2,7 @@
 import type { ForbiddenAct } from '../../schemas/call-rule-figure.ts';
 import type { ContactField } from './contact.ts';
 import type { ContactForm } from './contact-form.ts';
+import type { ContactProblem } from './read-contact.ts';
 
 /** Refusals have a question of their own. */
 export type TickedAct = Exclude<ForbiddenAct, 'contact-after-refusal'>;
@@ -17,6 +18,8 @@ export interface ContactWords {
   hints: Readonly<Partial<Record<ContactFormField, string>>>;
   /** The answers of fields that are chosen from, without 不确定, which each of them has. */
   choices: Readonly<Partial<Record<ContactFormField, Choices>>>;
+  /** What to type instead. */
+  problems: Readonly<Record<ContactProblem, string>>;
   actGroups: readonly { title: string; acts: Readonly<Partial<Record<TickedAct, string>>> }[];
 }
 
@@ -29,7 +32,7 @@ const ACT_GROUPS: ContactWords['actGroups'] = [
       'threaten-publish': '威胁爆通讯录、公开',
       insult: '辱骂',
       'impersonate-authority': '冒充法院、公安、司法所',
-      mislead: '拿坐牢、子女前途吓人',
+      mislead: '夸大后果吓人（坐牢、冻卡、连累子女）',
       'hide-identity': '不肯说是谁、替谁催',
       'press-into-new-debt': '逼你再借钱来还',
       'charge-extra-fees': '乱加费用，账对不上',
@@ -119,10 +122,28 @@ const CHOICES: ContactWords['choices'] = {
   nothingElse: { yes: '没勾的都没有', no: '还有别的，想不起来' },
 };
 
+const PROBLEMS: ContactWords['problems'] = {
+  'day-unreadable': '看不懂这个日期。请写成2026-11-20或11月20日，记不得就空着。',
+  'day-impossible': '日历上没有这一天，请看看月和日。',
+  'day-future': '这一天还没到。请填已经发生的那一天。',
+  'day-too-old': '这一天太早了，请看看年份。',
+  'time-unreadable': '看不懂这个时间。请按24小时制写，比如22:05，记不得就空着。',
+  'time-impossible': '没有这个时间。请填0:00到23:59。',
+  'count-not-a-number': '请填数字，比如3。记不得就空着。',
+  'count-not-whole': '次数、人数是整数，请去掉小数。',
+  'count-out-of-range': '请填0到200之间的整数。',
+  'visitors-none': '选了上门，至少来了1个人。',
+  'answered-but-none': '上面选了接通，这里至少是1。',
+  'unanswered-but-none': '上面选了没接通，这里至少是1。',
+  'talked-more-than-connected': '说上话的，不会比接通的多。',
+  'talked-but-informing': '你选了只作告知，说上话的应该是0，或者空着。',
+};
+
 /** All words of the form; `lenderKinds` are the names of those who lend. */
 export const wordContactForm = (lenderKinds: Choices): ContactWords => ({
   labels: LABELS,
   hints: HINTS,
   choices: { ...CHOICES, lenderKind: lenderKinds },
+  problems: PROBLEMS,
   actGroups: ACT_GROUPS,
 });

@@ -28,7 +28,7 @@ export type MeasureReason =
   | { code: 'over-limit' | 'within-limit'; calls: number; limit: number }
   | { code: 'too-few-visitors' | 'enough-visitors'; visitors: number }
   | { code: 'agreement-unknown'; otherwise: Measure }
-  | { code: 'act-done' | 'act-close'; acts: readonly ForbiddenAct[] }
+  | { code: 'act-done' | 'act-close' | 'act-needs-more'; acts: readonly ForbiddenAct[] }
   | { code: PlainReason };
 
 /** How a figure came out. */
@@ -110,8 +110,8 @@ function measureActs(figure: Figure<'forbidden'>, contact: Contact): Measure {
   const done = figure.acts.filter((act) => answerAct(act, contact) === 'yes');
   if (done.length > 0) {
     if (figure.yieldsTo === 'lender-consent') return unclear({ code: 'asks-lender-consent' });
-    // Whether a collector went beyond its contract with the lender, no reader can see.
-    if (done.includes('exceed-entrustment')) return unclear({ code: 'act-close', acts: done });
+    // What else the rule asks for, no tick tells.
+    if (figure.alsoNeeds) return unclear({ code: 'act-needs-more', acts: done });
     return { verdict: 'crossed', reason: { code: 'act-done', acts: done } };
   }
   const close = closeActs(figure.acts, contact);

@@ -64,11 +64,14 @@ const TITLES: Record<GroupId, string> = {
   met: '照你说的，守了',
 };
 
-const wouldCross = ({ verdict, measure }: Judgement): boolean =>
+/** One answer that the form cannot give, and the rule is crossed. */
+const LACKS_ONE_ANSWER: readonly string[] = ['act-needs-more', 'asks-lender-consent'];
+
+const wouldCross = ({ verdict, measure: { verdict: measured, reason } }: Judgement): boolean =>
   verdict === 'unclear' &&
-  (measure.verdict === 'crossed' ||
-    (measure.reason.code === 'agreement-unknown' &&
-      measure.reason.otherwise.verdict === 'crossed'));
+  (measured === 'crossed' ||
+    LACKS_ONE_ANSWER.includes(reason.code) ||
+    (reason.code === 'agreement-unknown' && reason.otherwise.verdict === 'crossed'));
 
 const nameCounts = (counts: Record<Verdict, number>): string =>
   [

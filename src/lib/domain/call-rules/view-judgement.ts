@@ -49,6 +49,10 @@ const nameRuler = ({ figure }: JudgedRule): string => {
   return figure.counts === 'effective' ? '说上话的' : '接通的告知电话';
 };
 
+/** What a rule asks for besides the acts. */
+const nameNeed = ({ figure }: JudgedRule): string =>
+  (figure?.kind === 'forbidden' && figure.alsoNeeds) || '';
+
 const PLAIN_REASONS: Record<Exclude<PlainReason, 'unknown'>, string> = {
   'act-not-done': '你说没有发生。',
   agreed: '你们事先约定过，就按约定。约定写了什么，我们看不到。',
@@ -80,6 +84,8 @@ function nameReason(rule: JudgedRule, { reason, missing }: Measure, words: Conta
       return `照你说的：${nameActs(reason.acts, words)}。`;
     case 'act-close':
       return `你说的是：${nameActs(reason.acts, words)}。算不算这一条，还要看经过。`;
+    case 'act-needs-more':
+      return `照你说的：${nameActs(reason.acts, words)}。还要看${nameNeed(rule)}。`;
     case 'agreement-unknown': {
       const { otherwise } = reason;
       const then = nameReason(rule, otherwise, words);

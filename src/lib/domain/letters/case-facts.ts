@@ -4,6 +4,8 @@ import { readLines, type UnreadableField } from '../budget/read-lines.ts';
 import type { DebtForm } from '../debts/debt-form.ts';
 import { type Fen, formatAmount, parseYuan } from '../money.ts';
 import { allocateOffer } from '../offer/allocate-offer.ts';
+import { availableFromBudget } from '../offer/available.ts';
+import { findOfferSum } from '../offer/offer-sum.ts';
 import type { CaseFigures } from './case-figures.ts';
 import type { Facts } from './letter.ts';
 
@@ -48,16 +50,29 @@ function findOffer(available: Fen, debts: readonly DebtForm[], debtId: string): 
   return allocateOffer({ available, debts: usable }).offers.find(({ id }) => id === debtId)?.amount;
 }
 
-function budgetFacts({ budget, debts }: CaseFigures, debtId: string): Facts {
+/** The sum that all offers together rest on: the same as in the list of debts. */
+function findAvailable({ budget, plan }: CaseFigures): Fen | undefined {
+  const read = [plan.available, ...plan.availableMonths].map(parseYuan);
+  // Better no figure than one that rests on half of what was typed.
+  if (read.some(({ kind }) => kind === 'problem')) return undefined;
+  const [available, ...availableMonths] = read.map((one) =>
+    one.kind === 'amount' ? one.fen : undefined,
+  );
+  return findOfferSum({ available, availableMonths }, availableFromBudget(budget))?.available;
+}
+
+function budgetFacts({ budget }: CaseFigures): Facts {
   const unreadable: UnreadableField[] = [];
   const lines = readLines(budget, unreadable);
   if (unreadable.length > 0 || lines.length === 0) return {};
-  const { income, totals, affordable } = sumBudget({ lines });
-  return {
-    income: amount(income),
-    essentials: amount(totals.essential),
-    offer: amount(findOffer(affordable, debts, debtId)),
-  };
+  const { income, totals } = sumBudget({ lines });
+  return { income: amount(income), essentials: amount(totals.essential) };
+}
+
+function offerFact(figures: CaseFigures, debtId: string): Facts {
+  const available = findAvailable(figures);
+  if (available === undefined) return {};
+  return { offer: amount(findOffer(available, figures.debts, debtId)) };
 }
 
 const listLine = (form: DebtForm, index: number): string => {
@@ -73,7 +88,8 @@ export function caseFacts(figures: CaseFigures, debtId: string): Facts {
   const others = debts.filter(({ id }) => id !== debtId);
   const listed = new Set(listLetterDebts(debts).map(({ id }) => id));
   return {
-    ...budgetFacts(figures, debtId),
+    ...budgetFacts(figures),
+    ...offerFact(figures, debtId),
     ...(debt && {
       'debt-name': debt.name.trim(),
       'debt-lender-kind': debt.lenderKind,

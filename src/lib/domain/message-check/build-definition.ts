@@ -4,6 +4,7 @@ import type {
   MessageWords,
 } from '../../schemas/message-signal.ts';
 import type { MessageDefinition, Signal } from './definition.ts';
+import type { LikenessModel } from './likeness.ts';
 
 interface Entry<Data> {
   id: string;
@@ -11,8 +12,21 @@ interface Entry<Data> {
 }
 
 const toSignal = ({ id, data }: Entry<MessageSignal>): Signal => {
-  const { axis, weight, role, conduct, anyOf, passOver, requires, cancelledBy, coveredBy } = data;
-  return { id, axis, weight, role, conduct, anyOf, passOver, requires, cancelledBy, coveredBy };
+  const { axis, weight, role, conduct, anyOf, likeness } = data;
+  const { passOver, requires, cancelledBy, coveredBy } = data;
+  return {
+    id,
+    axis,
+    weight,
+    role,
+    conduct,
+    anyOf,
+    likeness,
+    passOver,
+    requires,
+    cancelledBy,
+    coveredBy,
+  };
 };
 
 /** The message check from its files: signals in the order they are shown, words and spellings by name. */
@@ -21,6 +35,7 @@ export function buildMessageDefinition(
   words: readonly Entry<MessageWords>[],
   spellings: readonly Entry<MessageSpellings>[],
   characters: string,
+  likeness: LikenessModel,
 ): MessageDefinition {
   const inOrder = [...signals].sort(
     (a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
@@ -35,5 +50,6 @@ export function buildMessageDefinition(
         readonly string[]
       >,
     },
+    likeness,
   };
 }

@@ -1,5 +1,6 @@
 /** The message check as the engine sees it: signals and words, no reasons and no outcomes. */
 import type { ConductId } from '../../schemas/conduct.ts';
+import type { LikenessKind, LikenessModel } from './likeness.ts';
 import type { ContextRole, SignalAxis, SignalWeight } from '../../schemas/message-signal.ts';
 
 /** Where a signal's words do not count. Patterns of the language in schemas/message-pattern.ts. */
@@ -15,7 +16,9 @@ export interface Signal {
   weight: SignalWeight;
   role?: ContextRole | undefined;
   conduct?: ConductId | undefined;
+  /** Empty where the signal goes by likeness. */
   anyOf: readonly string[];
+  likeness?: { kinds: readonly LikenessKind[]; from: number } | undefined;
   passOver: Exceptions;
   requires: readonly ContextRole[];
   cancelledBy: readonly ContextRole[];
@@ -37,4 +40,5 @@ export interface MessageDefinition {
   /** Word lists by name. */
   words: Readonly<Record<string, readonly string[]>>;
   writing: Writing;
+  likeness: LikenessModel;
 }

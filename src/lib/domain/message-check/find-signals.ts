@@ -3,6 +3,7 @@ import type { ContextRole } from '../../schemas/message-signal.ts';
 import { compilePatterns } from './compile-pattern.ts';
 import type { MessageDefinition, Signal } from './definition.ts';
 import { foldText, prepareFolder, type FoldedText, type Folder } from './fold-text.ts';
+import { measureLikeness, type Likeness, type LikenessModel } from './likeness.ts';
 
 /** A part of the original text, in UTF-16 offsets. */
 export interface Span {
@@ -18,7 +19,8 @@ export interface FoundSignal {
 
 interface Search {
   signal: Signal;
-  anyOf: RegExp;
+  /** Absent where the signal goes by likeness. */
+  anyOf: RegExp | undefined;
   before: RegExp | undefined;
   clause: RegExp | undefined;
   sentence: RegExp | undefined;
@@ -28,23 +30,30 @@ interface Search {
 export interface PreparedCheck {
   folder: Folder;
   searches: readonly Search[];
+  likeness: LikenessModel;
 }
 
 /** More occurrences than this say nothing more. */
 const MOST_SPANS = 12;
 
 /** Compiles `definition`. Throws for a pattern that names no word list. */
-export function prepareCheck({ signals, words, writing }: MessageDefinition): PreparedCheck {
+export function prepareCheck({
+  signals,
+  words,
+  writing,
+  likeness,
+}: MessageDefinition): PreparedCheck {
   const compile = (patterns: readonly string[] | undefined) => compilePatterns(patterns, words);
   return {
     folder: prepareFolder(writing),
     searches: signals.map((signal) => ({
       signal,
-      anyOf: compile(signal.anyOf) as RegExp,
+      anyOf: compile(signal.anyOf),
       before: compile(signal.passOver.before),
       clause: compile(signal.passOver.clause),
       sentence: compile(signal.passOver.sentence),
     })),
+    likeness,
   };
 }
 
@@ -80,16 +89,16 @@ function isExcepted({ before, clause, sentence }: Search, text: string, { start,
 }
 
 /** Where `search` finds its signal in `folded`, as spans of the original text. */
-function spansOf(search: Search, folded: FoldedText): Span[] {
+function spansOf(search: Search, anyOf: RegExp, folded: FoldedText): Span[] {
   const spans: Span[] = [];
-  search.anyOf.lastIndex = 0;
+  anyOf.lastIndex = 0;
   let tries = 0;
   for (;;) {
-    const match = search.anyOf.exec(folded.text);
+    const match = anyOf.exec(folded.text);
     tries += 1;
     if (!match || spans.length >= MOST_SPANS || tries > 200) return spans;
     const found = { start: match.index, end: match.index + match[0].length };
-    if (match[0] === '') search.anyOf.lastIndex += 1;
+    if (match[0] === '') anyOf.lastIndex += 1;
     else if (!isExcepted(search, folded.text, found)) {
       spans.push({
         start: folded.starts[found.start] ?? 0,
@@ -99,17 +108,25 @@ function spansOf(search: Search, folded: FoldedText): Span[] {
   }
 }
 
+/** The most telling places where the wording is like the signal's kinds; undefined where it is not. */
+function likePlaces({ likeness }: Signal, measured: Likeness): Span[] | undefined {
+  if (!likeness) return undefined;
+  const share = likeness.kinds.reduce((sum, kind) => sum + measured.shares[kind], 0);
+  return share < likeness.from ? undefined : likeness.kinds.flatMap(measured.findTelling);
+}
+
 const rolesOf = (found: readonly FoundSignal[]): Set<ContextRole> =>
   new Set(found.flatMap(({ signal }) => signal.role ?? []));
 
 /** Every signal of `text`, in the order of the definition; context is settled before what requires it. */
 export function findSignals(check: PreparedCheck, text: string): FoundSignal[] {
   const folded = foldText(text, check.folder);
-  const all = check.searches.map((search) => ({
-    signal: search.signal,
-    spans: spansOf(search, folded),
-  }));
-  const present = all.filter(({ spans }) => spans.length > 0);
+  const measured = measureLikeness(check.likeness, folded);
+  const present = check.searches.flatMap((search) => {
+    const { signal, anyOf } = search;
+    const spans = anyOf ? spansOf(search, anyOf, folded) : likePlaces(signal, measured);
+    return spans && spans.length > 0 ? [{ signal, spans }] : [];
+  });
   const roles = rolesOf(present);
   return present.filter(
     ({ signal: { requires, cancelledBy } }) =>

@@ -9,6 +9,8 @@ import type { FoundSignal } from './find-signals.ts';
  */
 const POINTS: Record<SignalWeight, number> = { decisive: 4, strong: 2, weak: 1, context: 0 };
 const POINTS_FOR_SCAM = 2;
+const POINTS_ELSEWHERE = 5;
+const MOST_TAKEN_AWAY = 2;
 
 const URGENT_ROLES = ['danger', 'despair', 'money-sent', 'data-shared'] as const;
 export type UrgentRole = (typeof URGENT_ROLES)[number];
@@ -27,17 +29,18 @@ const FRIGHTENING: readonly ConductId[] = ['exaggerate-consequences', 'impersona
 
 /**
  * How much in `found` speaks for a scam, in points. Threats add to strong signs. An official way named in the text
- * takes 1 away, and 2 where the sender names himself too: genuine reminders do both, and so do some fakes.
+ * takes 1 away, and 2 where the sender names himself too: genuine reminders do both, and so do some fakes. So does
+ * a wording like that of ordinary messages. Together they take away no more than a decisive sign withstands.
  */
 export function scamPoints(found: readonly FoundSignal[]): number {
   const signs = found.filter(({ signal }) => signal.axis === 'genuineness');
   const points = signs.reduce((sum, { signal }) => sum + POINTS[signal.weight], 0);
   const threat = found.some(({ signal }) => signal.conduct && FRIGHTENING.includes(signal.conduct));
   const threatened = points >= POINTS.strong && threat ? points + 1 : points;
-  const official = found.some(({ signal }) => signal.role === 'official-way');
-  const named = found.some(({ signal }) => signal.role === 'named-sender');
-  if (official && named) return Math.max(0, threatened - 2);
-  return official ? Math.max(0, threatened - 1) : threatened;
+  const has = (role: ContextRole) => found.some(({ signal }) => signal.role === role);
+  const official = has('official-way') ? (has('named-sender') ? 2 : 1) : 0;
+  const ordinary = has('ordinary-wording') ? MOST_TAKEN_AWAY : 0;
+  return Math.max(0, threatened - Math.min(MOST_TAKEN_AWAY, official + ordinary));
 }
 
 /**
@@ -46,17 +49,27 @@ export function scamPoints(found: readonly FoundSignal[]): number {
  */
 const isPlain = (roles: ReadonlySet<ContextRole>, signs: number): boolean =>
   signs === 0 &&
-  roles.has('named-sender') &&
-  (roles.has('official-way') || roles.has('ordinary-step')) &&
+  (roles.has('named-sender') || roles.has('ordinary-wording')) &&
+  (roles.has('official-way') || roles.has('ordinary-step') || roles.has('ordinary-wording')) &&
   (!roles.has('link') || roles.has('official-way')) &&
   !roles.has('unusual-request') &&
   !roles.has('other-number');
 
+/** Words such as 天天打电话 also stand in messages about children and parcels. */
+const speaksOfOtherThings = (roles: ReadonlySet<ContextRole>): boolean =>
+  roles.has('other-subject') &&
+  !roles.has('about-debt') &&
+  !URGENT_ROLES.some((role) => roles.has(role));
+
 function outcomeOf(found: readonly FoundSignal[]): MessageOutcomeId {
   const roles = new Set(found.flatMap(({ signal }) => signal.role ?? []));
   const points = scamPoints(found);
+  // A parcel or a bank's transaction notice may hold a phrase that is decisive in a message about debt.
+  const elsewhere = speaksOfOtherThings(roles);
+  const pointsNeeded = elsewhere ? POINTS_ELSEWHERE : POINTS_FOR_SCAM;
   const signs = found.filter(({ signal }) => signal.axis === 'genuineness').length;
-  if (points >= POINTS_FOR_SCAM) return 'likely-scam';
+  if (points >= pointsNeeded) return 'likely-scam';
+  if (elsewhere) return 'unrelated';
   if (found.some(({ signal }) => signal.axis === 'conduct')) return 'crossed-lines';
   if (roles.has('about-debt')) return isPlain(roles, signs) ? 'plain-reminder' : 'too-little';
   if (signs > 0) return 'too-little';

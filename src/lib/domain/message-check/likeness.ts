@@ -26,6 +26,8 @@ export interface Likeness {
 }
 
 const LONGEST_RUN = 3;
+/** With fewer known runs than this a text is too short to be like anything. */
+const FEWEST_RUNS = 10;
 /** So many places are enough to see what is meant. */
 const MOST_PLACES = 4;
 
@@ -50,12 +52,13 @@ export function toShares(scores: readonly number[]): number[] {
   return grown.map((part) => part / sum);
 }
 
-/** What `model` says about a text. A text with none of its runs gets the shares of no text at all. */
+/** What `model` says about a text. One too short for it is like every kind alike. */
 export function measureLikeness(model: LikenessModel, folded: FoldedText): Likeness {
-  const known = [...listRuns(folded.text)].flatMap(([run, place]) => {
+  const runs = [...listRuns(folded.text)].flatMap(([run, place]) => {
     const weights = Object.hasOwn(model.runs, run) ? model.runs[run] : undefined;
     return weights ? [{ place, weights }] : [];
   });
+  const known = runs.length < FEWEST_RUNS ? [] : runs;
   const scale = 1 / Math.sqrt(Math.max(1, known.length));
   const scores = LIKENESS_KINDS.map((_, kind) =>
     known.reduce((sum, { weights }) => sum + (weights[kind] ?? 0) * scale, model.base[kind] ?? 0),

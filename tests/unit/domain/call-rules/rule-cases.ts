@@ -31,6 +31,19 @@ const forbids = (base: Contact, ...acts: Contact['acts'][number][]): RuleCases =
   },
 });
 
+/** Cases of a rule that asks for more than `act`, which no tick tells. */
+const needsMore = (base: Contact, act: Contact['acts'][number], reason: string): RuleCases => ({
+  cases: {
+    met: [base],
+    crossed: [],
+    unclear: [
+      { ...base, acts: [act] },
+      { ...base, ...unsure },
+    ],
+  },
+  never: { crossed: reason },
+});
+
 export const RULE_CASES: Record<string, RuleCases> = {
   'standard-quiet-hours': {
     cases: {
@@ -183,7 +196,11 @@ export const RULE_CASES: Record<string, RuleCases> = {
   },
   'law-privacy-penalty': forbids(ordinary, 'spread-private-matters'),
   'law-threat-penalty': forbids(ordinary, 'threaten-violence'),
-  'law-impersonation-penalty': forbids(ordinary, 'impersonate-authority'),
+  'law-impersonation-penalty': needsMore(
+    ordinary,
+    'impersonate-authority',
+    'the law asks for 招摇撞骗 by someone who poses as an official',
+  ),
   'banking-no-violence': forbids(
     card({}),
     'threaten-violence',
@@ -202,7 +219,7 @@ export const RULE_CASES: Record<string, RuleCases> = {
   ),
   'cba-impersonation': forbids(card({}), 'impersonate-authority'),
   'cba-misleading': forbids(card({}), 'mislead'),
-  'cba-identity': forbids(card({}), 'hide-identity'),
+  'cba-identity': needsMore(card({}), 'hide-identity', 'it is about the first contact only'),
   'cba-visit-entry': forbids(
     card(visit),
     'enter-home-without-consent',

@@ -92,6 +92,20 @@ test('an agreement nobody knows of is asked about, and says what it would make o
 });
 
 test.each([
+  [{ acts: ['impersonate-authority'] }, 'law-impersonation-penalty', '招摇撞骗。'],
+  [{ acts: ['hide-identity'], lenderKind: 'bank-card' }, 'cba-identity', '第一次联系你。'],
+  [{ acts: ['exceed-entrustment'] }, 'law-entrusted-data', '和放款机构的约定。'],
+] as const)(
+  '%o alone does not cross %s: what else it takes is said, unfolded',
+  (changes, id, need) => {
+    const contact: Contact = { ...ordinary, ...changes };
+    expect(ruleOf(contact, id).tag).toBe('说不准');
+    expect(ruleOf(contact, id).reason).toMatch(new RegExp(`^照你说的：.+。还要看.+${need}$`));
+    expect(groupOf(contact, id)!.id).toBe('perhaps');
+  },
+);
+
+test.each([
   [{ day: '2025-02-27' }, 'standard-quiet-hours', '2025年2月27日，那天还没有施行。'],
   [{ day: '2025-12-31' }, 'law-harassment-penalty', '2025年12月31日，那天还没有施行。'],
 ] as const)('on %o %s is listed apart', (changes, id, words) => {

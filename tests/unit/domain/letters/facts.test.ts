@@ -25,7 +25,20 @@ const facts = caseFacts(figures, 'debt1');
 describe('the case', () => {
   test('is found where the money tools keep it', () => {
     expect(FIGURES_STORAGE_KEY).toBe(CASE_STORAGE_KEY);
-    expect(figures).toEqual({ budget: demo.budget, debts: demo.debts, isDemo: true });
+    expect(figures).toEqual({
+      budget: demo.budget,
+      debts: demo.debts,
+      plan: demo.plan,
+      isDemo: true,
+    });
+  });
+
+  test('stored before there was a plan is read, and a damaged plan is not believed', () => {
+    const stored = JSON.parse(JSON.stringify(toStoredCase(demo)));
+    stored.case.plan.available = 1200;
+    expect(parseCaseFigures(stored)).toBeUndefined();
+    delete stored.case.plan;
+    expect(parseCaseFigures(stored)).toEqual(figures);
   });
 
   test.each([null, 3, [], {}, { version: 9, case: {} }, { version: 1, case: { budget: 1 } }])(
@@ -70,6 +83,16 @@ describe('the case', () => {
     const poor = { ...figures, budget: emptyCase().budget };
     expect(caseFacts(poor, 'debt1').offer ?? '').toBe('');
     expect(listLetterDebts(emptyCase().debts)).toEqual([]);
+  });
+
+  test('offers out of the sum typed in the list of debts, the poorest month first', () => {
+    const offerWith = (plan: Partial<typeof demo.plan>) =>
+      caseFacts({ ...figures, plan: { ...demo.plan, ...plan } }, 'debt1').offer;
+    expect(offerWith({ available: '1200' })).toBe('729');
+    expect(offerWith({ available: '1200', availableMonths: ['', '600', '', '', '', ''] })).toBe(
+      '365',
+    );
+    expect(offerWith({ available: '一点' })).toBeUndefined();
   });
 
   test('makes no offer while a debt cannot be read', () => {

@@ -44,7 +44,7 @@ export function QuestionStep({ question, position, given, heading, onAnswer, onB
 
   return (
     // Without a script the form goes nowhere: "dialog" outside a dialog does nothing.
-    <form method="dialog" class="card" onSubmit={submit} noValidate>
+    <form method="dialog" autoComplete="off" class="card" onSubmit={submit} noValidate>
       {failures > 0 && (
         <div class="error-summary" ref={summary} tabIndex={-1} role="alert">
           <a href="#question-first" onClick={focusFirst}>

@@ -14,6 +14,7 @@ import {
   stepOnward,
   type Step,
 } from '../../../../lib/domain/questionnaire/steps.ts';
+import { dropCarriedFacts } from '../carry-over.tsx';
 import { depthHere, enterStep, onHistoryStep, stayAtStep } from './step-history.ts';
 
 /**
@@ -107,8 +108,8 @@ export function useQuestionnaire(flow: Flow, storedKey: string) {
       enterStep(step);
       replace({}, step);
       setMoves((count) => count + 1);
-      const cleared = remove('session', storedKey);
-      setNotice(cleared ? STORAGE_NOTICES.cleared : STORAGE_NOTICES.notSaved);
+      const cleared = remove('session', storedKey) && dropCarriedFacts();
+      setNotice(cleared ? STORAGE_NOTICES.cleared : STORAGE_NOTICES.notCleared);
     },
   };
 }

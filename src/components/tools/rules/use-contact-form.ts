@@ -1,0 +1,92 @@
+/** What was answered, kept for as long as the tab is open: who reloads or comes back finds it again. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { load, remove, save } from '../../../lib/browser/storage.ts';
+import { takeCarriedFacts } from '../../../lib/domain/call-rules/carry-contact.ts';
+import type { Contact } from '../../../lib/domain/call-rules/contact.ts';
+import { emptyContactForm, type ContactForm } from '../../../lib/domain/call-rules/contact-form.ts';
+import { readContact } from '../../../lib/domain/call-rules/read-contact.ts';
+import { parseStoredCheck } from '../../../lib/domain/call-rules/stored-check.ts';
+import { contactProblemMessage } from '../../../lib/domain/call-rules/view-contact-problems.ts';
+import type { CarriedFacts } from '../../../lib/domain/carried-facts.ts';
+import { dayInShanghai } from '../../../lib/domain/dates.ts';
+import type { FieldMessage } from '../../../lib/domain/field-message.ts';
+import { STORAGE_NOTICES } from '../../../lib/domain/questionnaire/notices.ts';
+import { dropCarriedFacts } from '../shared/carry-over.tsx';
+import type { RulesCheckWords } from './rules-words.ts';
+
+const STORED_KEY = 'rules:v1';
+
+/** The form as it was sent, and what was read from it. */
+interface Sent {
+  form: ContactForm;
+  contact: Contact;
+}
+
+/** The form, what was sent, and the problems found then. */
+export function useContactForm({ form: words }: RulesCheckWords) {
+  const [form, setForm] = useState(emptyContactForm);
+  const [sent, setSent] = useState<Sent>();
+  const [problems, setProblems] = useState<FieldMessage[]>([]);
+  const [notice, setNotice] = useState('');
+  /** The form as nobody touched it: as the page opened, or as it was found. */
+  const untouched = useRef(form);
+
+  useEffect(() => {
+    if (form === untouched.current && !sent) return;
+    const isSent = sent?.form === form;
+    if (save('session', STORED_KEY, { form, isSent }) !== 'saved') {
+      setNotice(STORAGE_NOTICES.notSaved);
+    }
+  }, [form, sent]);
+
+  useEffect(() => {
+    const found = load('session', STORED_KEY, (stored) => parseStoredCheck(stored, words));
+    if (found.kind === 'damaged') {
+      remove('session', STORED_KEY);
+      setNotice(STORAGE_NOTICES.damaged);
+    }
+    if (found.kind !== 'loaded') return;
+    const { form: kept, isSent } = found.value;
+    untouched.current = kept;
+    setForm(kept);
+    setNotice(STORAGE_NOTICES.restored);
+    const read = readContact(kept, dayInShanghai(new Date()));
+    if (isSent && read.kind === 'contact') setSent({ form: kept, contact: read.contact });
+    // Once, when the page opens.
+  }, []);
+
+  return {
+    form,
+    sent,
+    problems,
+    notice,
+    change: setForm,
+    /** Takes over what another tool knows. What is left of an earlier contact must not mix with it. */
+    take(facts: CarriedFacts) {
+      setForm((before) =>
+        takeCarriedFacts(before === untouched.current ? emptyContactForm() : before, facts),
+      );
+      setSent(undefined);
+      setNotice('');
+    },
+    /** Reads the form; reports whether it could be read. */
+    send(): boolean {
+      const read = readContact(form, dayInShanghai(new Date()));
+      if (read.kind === 'unreadable') {
+        setProblems(read.fields.map((field) => contactProblemMessage(field, words)));
+        return false;
+      }
+      setProblems([]);
+      setSent({ form, contact: read.contact });
+      return true;
+    },
+    clear() {
+      untouched.current = emptyContactForm();
+      setForm(untouched.current);
+      setProblems([]);
+      setSent(undefined);
+      const cleared = remove('session', STORED_KEY) && dropCarriedFacts();
+      setNotice(cleared ? STORAGE_NOTICES.cleared : STORAGE_NOTICES.notCleared);
+    },
+  };
+}
