@@ -100,7 +100,7 @@ export type MessagePageWords = typeof messageWords;
 export const messageProse = {
   outcomes: MESSAGE_OUTCOME_IDS.map((id) => toOutcomeWords(outcomes.find(id).data)),
   scam: signals.entries
-    .filter(({ data }) => data.axis === 'genuineness')
+    .filter(({ data }) => data.axis === 'genuineness' && !data.likeness)
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ data }) => ({ title: data.title ?? '', decisive: data.weight === 'decisive' })),
   conducts: [...new Set(signals.entries.flatMap(({ data }) => data.conduct ?? []))].map(
