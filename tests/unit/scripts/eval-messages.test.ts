@@ -8,18 +8,12 @@ const read = (name: string) =>
   );
 
 /**
- * What each set must reach. Signals and the model are made from the first two; `held-out` and `unseen` are read by
- * nobody while they are made.
+ * Signals and the model are made from the first two; `held-out` and `unseen` are read by nobody while they are made.
+ * The targets are the same for all.
  */
-const TARGETS = [
-  { name: 'development', alarms: 0.03 },
-  { name: 'further', alarms: 0.03 },
-  // Half of its unrelated messages were written to be mistaken: news, adverts and chats about debt.
-  { name: 'held-out', alarms: 0.05 },
-  { name: 'unseen', alarms: 0.03 },
-];
+const SETS = ['development', 'further', 'held-out', 'unseen'] as const;
 
-describe.each(TARGETS)('on the messages in $name.jsonl', ({ name, alarms }) => {
+describe.each(SETS)('on the messages in %s.jsonl', (name) => {
   const { scores } = scoreMessages(read(name));
 
   test('fakes are called fakes, and not plain reminders', () => {
@@ -29,7 +23,7 @@ describe.each(TARGETS)('on the messages in $name.jsonl', ({ name, alarms }) => {
 
   test('genuine and unrelated messages raise few false alarms', () => {
     expect(scores.real_ok_false_alarm).toBeLessThanOrEqual(0.05);
-    expect(scores.unrelated_false_alarm).toBeLessThanOrEqual(alarms);
+    expect(scores.unrelated_false_alarm).toBeLessThanOrEqual(0.03);
   });
 
   test('where a line is crossed it is noticed', () => {
@@ -38,7 +32,7 @@ describe.each(TARGETS)('on the messages in $name.jsonl', ({ name, alarms }) => {
 });
 
 test('no message stands in two sets', () => {
-  const texts = TARGETS.flatMap(({ name }) => read(name).map(({ text }) => text));
+  const texts = SETS.flatMap((name) => read(name).map(({ text }) => text));
   expect(new Set(texts).size).toBe(texts.length);
 });
 
