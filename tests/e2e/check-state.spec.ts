@@ -125,4 +125,21 @@ test.describe('what is stored', () => {
     await expect(checkPage.status).toContainText('不让保存');
     await expect(checkPage.question).toContainText('他用什么方式联系你？');
   });
+
+  test('may be held on to by the browser: clearing says so, and what to do', async ({
+    checkPage,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.removeItem = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    await checkPage.open();
+    await checkPage.answer('都没有');
+    await checkPage.clear.click();
+    await expect(checkPage.status).toHaveText(/浏览器不让删.*请关掉这个标签页/);
+    await expect(checkPage.status).not.toContainText('不让保存');
+    await expect(checkPage.option('都没有')).not.toBeChecked();
+  });
 });

@@ -72,6 +72,8 @@ describe.each(pages)('$address', ({ html, root }) => {
   test('has one h1 and skips no heading level', () => {
     const levels = root
       .querySelectorAll('h1, h2, h3, h4, h5, h6')
+      // Slots of an island that are not shown yet stand in templates, which are no part of the page.
+      .filter((heading) => !heading.closest('template'))
       .map(({ tagName }) => Number(tagName.slice(1)));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     const jumps = levels.filter(

@@ -14,7 +14,6 @@ import {
 import { correctionSchema } from '../../src/lib/schemas/correction.ts';
 import { carrierSchema } from '../../src/lib/schemas/carrier.ts';
 import { callRuleSchema } from '../../src/lib/schemas/call-rule.ts';
-import { ruleSchema as checkRuleSchema } from '../../src/lib/schemas/collector-check.ts';
 import { courtDocumentSchema, courtRuleSchema } from '../../src/lib/schemas/court-check.ts';
 import { hotlineSchema } from '../../src/lib/schemas/hotline.ts';
 import { lenderSchema } from '../../src/lib/schemas/lender.ts';
@@ -102,7 +101,6 @@ export const readLookups = () => readEntries('lookups', lookupSchema);
 export const readTerms = () => readEntries('glossary', termSchema);
 export const readBenchmarks = () => readEntries('benchmarks', benchmarkSchema);
 export const readStages = () => readEntries('stages', stageSchema);
-export const readCheckRules = () => readEntries('collector-check/rules', checkRuleSchema);
 export const readCallRules = () => readEntries('call-rules', callRuleSchema);
 export const readPracticeItems = () => readEntries('practice', practiceItemSchema);
 export const readMyths = () => readEntries('myths', mythSchema);

@@ -37,6 +37,9 @@ export function CarryOverLinks({ facts, tools }: LinksProps) {
   );
 }
 
+/** Forgets what was handed over and not taken yet: who clears a tool clears this too. Reports whether it could. */
+export const dropCarriedFacts = (): boolean => remove('session', STORED_KEY);
+
 /**
  * What another tool handed over, once: it is removed from storage when read. `take` gets it when the page
  * opens, and not when there is nothing. Returns the title of the tool it came from, to be shown.

@@ -10,6 +10,7 @@ export const STORAGE_NOTICES = {
   damaged: '上次存下的回答坏了，读不出来，请从头开始。',
   notSaved: '这个浏览器不让保存，刷新后回答会丢，请一次做完。',
   cleared: '回答已清除。',
+  notCleared: '这一页已经清空，但浏览器不让删存下的回答。请关掉这个标签页。',
 } as const;
 
 /** Names the questions whose answers were dropped because they are no longer asked. */

@@ -15,9 +15,6 @@ export const SIGNS_QUESTION = {
   unsure: '不确定',
 } as const;
 
-/** Said when the browser refuses to delete what it kept. */
-export const NOT_CLEARED = '这一页已清空，但浏览器不让删。请到浏览器设置里清除这个网站的数据。';
-
 /** Said of a list in which nothing is ticked, where it is named from afar. */
 export const describeMissing = (list: string): string => `“${list}”还没勾。`;
 
