@@ -2,7 +2,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { emptyEntry, emptyForm } from '../../src/lib/domain/budget/form.ts';
-import { getRow, ROW_IDS } from '../../src/lib/domain/budget/rows.ts';
+import { ROW_IDS } from '../../src/lib/domain/budget/row-ids.ts';
+import { getRow } from '../../src/lib/domain/budget/rows.ts';
 import { emptyCase } from '../../src/lib/domain/case/case-file.ts';
 import { CASE_STORAGE_KEY, toStoredCase } from '../../src/lib/domain/case/stored.ts';
 import { findBrowser } from '../browser.ts';

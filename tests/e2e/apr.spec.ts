@@ -115,6 +115,43 @@ test('a loan of days, a slip of the decimal point, and sums without one rate are
   await expect(tool.result).toContainText('有2个年化都对得上');
 });
 
+test('what is typed and sent before the script arrives is still there', async ({ tool, page }) => {
+  const { promise: arrives, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => {
+    await arrives;
+    await route.continue();
+  });
+  await page.goto('tools/apr/', { waitUntil: 'commit' });
+  await tool.fillLoan('12000', '1072', '12');
+  await tool.choice(/谁借给你的/).selectOption('消费金融');
+  await tool.calculate.click();
+  release();
+  await tool.ready();
+  await tool.calculate.click();
+  await expect(tool.figure(/^单利年化/)).toHaveText('13.03%');
+  await expect(tool.result).toContainText('消费金融，按');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('folded fields stay open while they are used, and open for a link to them', async ({
+  tool,
+}) => {
+  await tool.open();
+  await tool.fillLoan('12000', '1072', '12');
+  const summary = tool.main.getByText('另外交的钱、宽限期');
+  await summary.click();
+  const upfront = tool.field(/一次另交/);
+  await upfront.fill('5');
+  await upfront.fill('');
+  await expect(upfront).toBeFocused();
+  await upfront.fill('-5');
+  await summary.click();
+  await expect(upfront).toBeHidden();
+  await tool.calculate.click();
+  await tool.errors.getByRole('link', { name: /一次另交/ }).click();
+  await expect(upfront).toBeFocused();
+});
+
 test('the result can be copied and downloaded, the answer first', async ({
   tool,
   page,
@@ -152,6 +189,8 @@ test('works by keyboard alone on a narrow screen in dark colours; prints the res
   await page.keyboard.type('12');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '结果' })).toBeFocused();
+  const answer = tool.result.getByText('单利年化22.91%，复利年化25.48%。', { exact: true });
+  await expect(answer).toBeInViewport({ ratio: 1 });
   await tool.result.getByText('每一期的进出').click();
   expect(await findViolations(page)).toEqual([]);
   expect(await measureOverflow(page)).toBeLessThanOrEqual(0);

@@ -65,10 +65,13 @@ export default function Apr({ words, nextSteps }: Props) {
   return (
     <div class="apr" ref={islandRef}>
       <form
+        autoComplete="off"
         id={FORM_ID}
         tabIndex={-1}
         aria-label="这笔借款"
         noValidate
+        // Sent before this code arrives, a form would reload the page and lose what was typed.
+        method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
           calculate();

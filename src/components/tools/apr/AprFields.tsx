@@ -46,7 +46,11 @@ export function AprFields(props: FieldProps) {
       <fieldset class="card">
         <legend>借了多少</legend>
         <div class="apr-grid">
-          <TextField {...fieldOf(props, 'contracted')} label="合同写借多少（元）" />
+          <TextField
+            {...fieldOf(props, 'contracted')}
+            label="合同写借多少（元）"
+            hint="不知道就空着，只填到手的。"
+          />
           <TextField
             {...fieldOf(props, 'received')}
             label="实际到手多少（元）"

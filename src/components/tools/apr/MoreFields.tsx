@@ -1,4 +1,5 @@
 /** What is paid besides the instalments, what comes back, and months of grace. Most loans need none of it. */
+import { useEffect, useState } from 'preact/hooks';
 import { GRACE_KINDS, shownFields } from '../../../lib/domain/apr/form.ts';
 import { GRACE_LABELS } from '../../../lib/domain/apr/labels.ts';
 import { SelectField } from '../shared/fields/SelectField.tsx';
@@ -7,13 +8,17 @@ import { fieldOf, type FieldProps } from './AprFields.tsx';
 
 const FIELDS = ['upfront', 'monthly', 'refund', 'grace'] as const;
 
-/** The fields, folded up until something stands in them. */
+/** The fields, folded up until something stands in them; they stay open when it is deleted again. */
 export function MoreFields(props: FieldProps) {
   const { form, errors } = props;
   const shown = shownFields(form);
   const isUsed = FIELDS.some((field) => form[field].trim() !== '' || errors.has(field));
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (isUsed) setOpen(true);
+  }, [isUsed]);
   return (
-    <details class="card" open={isUsed}>
+    <details class="card" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>另外交的钱、宽限期（没有就不用打开）</summary>
       <p class="field__hint">
         手续费、会员费、担保费、保险费，都算。已经从到手的钱里扣掉的、已经算在每期里的，不要再填。

@@ -35,13 +35,23 @@ function Lines({
     <>
       <h3>和哪些线比</h3>
       <p>{intro}</p>
-      {lines.map(({ id, title, href, verdict, meaning, statement, basis, since }) => (
+      {lines.map(({ id, title, href, verdict, meaning, statement, basis, since, lpr }) => (
         <div key={id} class="card">
           <h4>{title}</h4>
           <p>
             <strong>{verdict}</strong>
             {meaning}
           </p>
+          {lpr && (
+            <p class="field__hint">
+              {lpr.words}
+              {lpr.source && (
+                <>
+                  依据：<a href={lpr.source.href}>{lpr.source.title}</a>
+                </>
+              )}
+            </p>
+          )}
           <p class="field__hint">
             {statement}依据：<a href={href}>{basis}</a>，{since}
           </p>
@@ -64,6 +74,7 @@ export function Result({ view, words, nextSteps }: Props) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      <p>{view.input}</p>
       {view.hints.length > 0 && (
         <div class="card card--caution">
           <h3>请再看一眼</h3>

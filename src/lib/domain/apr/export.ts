@@ -9,14 +9,15 @@ export const aprText = (view: AprView, mark: string): string =>
   [
     `${mark}这笔借款的真实年化（自己填的数，自己算的）`,
     ...view.answer,
+    view.input,
     ...view.figures.map(({ label, value, note }) => `${label}：${value}（${note}）`),
     ...view.notes,
     ...section('到手变少了', view.deduction),
     ...section('和哪些线比', [
       view.linesIntro,
-      ...view.lines.flatMap(({ title, verdict, meaning, statement, basis, since }) => [
+      ...view.lines.flatMap(({ title, verdict, meaning, statement, basis, since, lpr }) => [
         `- ${title}：${verdict}${meaning}`,
-        `  ${statement}依据：${basis}，${since}`,
+        `  ${lpr?.words ?? ''}${statement}依据：${basis}，${since}`,
       ]),
     ]),
     ...section('对照综合融资成本明示表', [

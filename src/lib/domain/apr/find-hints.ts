@@ -14,7 +14,9 @@ export type Hint =
   | 'daily-like-fraction'
   | 'daily-like-annual'
   | 'rate-above-hundred'
-  | 'upfront-counted-twice';
+  | 'upfront-counted-twice'
+  | 'lpr-like-fraction'
+  | 'lpr-like-multiple';
 
 /** A doubt and the field it is about. */
 export interface FieldHint {
@@ -42,6 +44,16 @@ function hintAboutPrice({ price, contracted, term, method }: Loan): Hint | undef
   return percent > high ? tooHigh : undefined;
 }
 
+/** Below and above these the LPR was hardly typed as it is told: 0.03 for 3 %, or four times 3 %. */
+const LOW_LPR = 1;
+const HIGH_LPR = 8;
+
+function hintAboutLpr({ lpr }: Loan): Hint | undefined {
+  if (lpr === undefined) return undefined;
+  if (lpr < LOW_LPR) return 'lpr-like-fraction';
+  return lpr > HIGH_LPR ? 'lpr-like-multiple' : undefined;
+}
+
 /** The doubts about `loan` and what was worked out for it. */
 export function findHints(loan: Loan, { cost }: LoanCost): FieldHint[] {
   const { contracted, received, upfront } = loan;
@@ -49,6 +61,7 @@ export function findHints(loan: Loan, { cost }: LoanCost): FieldHint[] {
     ['received', received > contracted && 'received-above-contracted'],
     ['price', hintAboutPrice(loan)],
     ['price', cost < 0 && 'pays-less-than-received'],
+    ['lpr', hintAboutLpr(loan)],
     // The same sum twice: taken off at the start, and typed again as paid apart.
     ['upfront', upfront > 0 && upfront === contracted - received && 'upfront-counted-twice'],
   ];

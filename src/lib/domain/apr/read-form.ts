@@ -80,9 +80,14 @@ export function readLoan(
   const report: Report = (field, problem) => problems.push({ field, problem });
   const shown = shownFields(form);
 
-  const contracted = readAmount(form, 'contracted', report);
-  if (form.contracted.trim() === '' || contracted === 0) report('contracted', 'contracted-missing');
-  const received = readAmount(form, 'received', report) ?? contracted;
+  const typed = readAmount(form, 'contracted', report);
+  const arrived = readAmount(form, 'received', report);
+  // Who has no contract at hand still knows what arrived.
+  const contracted = form.contracted.trim() === '' ? arrived : typed;
+  const received = form.received.trim() === '' ? contracted : arrived;
+  if (typed === 0 || (form.contracted + form.received).trim() === '') {
+    report('contracted', 'contracted-missing');
+  }
   if (form.received.trim() !== '' && received === 0) report('received', 'received-zero');
   const price = readPrice(form, report);
   const term = readTerm(form, report);

@@ -18,23 +18,24 @@ const NO_RATE: Record<Extract<RealRates, { kind: 'none' }>['reason'], string> = 
   'no-crossing': '付的和退的放在一起，没有一个利率对得上，算不出年化。先看一共多付多少。',
 };
 
-/** What the loan costs beyond what arrived. */
-function costWords(cost: number): string {
+/** What the loan costs beyond what arrived; `hasRate` where a single rate goes with it. */
+function costWords(cost: number, hasRate = true): string {
   if (cost === 0) return '还的和到手的一样多，没有多付。';
   return cost > 0
     ? `比到手的多付${formatYuan(cost)}。`
-    : `比到手的少付${formatYuan(-cost)}，年化是负数。`;
+    : `比到手的少付${formatYuan(-cost)}${hasRate ? '，年化是负数' : ''}。`;
 }
 
 /** The first sentences of the result. */
 export function answerSentences({ cost, real, advertised }: LoanCost): string[] {
   const ad = `广告上多半只说${formatYearly(advertised)}。`;
-  if (real.kind === 'none') return [NO_RATE[real.reason], costWords(cost)];
+  // Without a rate, nothing is said of the rate.
+  if (real.kind === 'none') return [NO_RATE[real.reason], costWords(cost, false)];
   if (real.kind === 'several') {
     return [
       `这样的账，有${real.all.length}个年化都对得上：${real.all.map(nameRates).join('；')}。`,
       '没有哪一个是唯一的答案，不拿它们去和线比。看一共多付多少更可靠。',
-      costWords(cost),
+      costWords(cost, false),
     ];
   }
   const isDearer = real.rates.simple - advertised > 0.0005;
@@ -46,6 +47,14 @@ export function ignoredWords({ real }: LoanCost): string[] {
   if (real.kind !== 'one' || real.ignored.length === 0) return [];
   const rates = real.ignored.map(({ simple }) => formatYearly(simple)).join('、');
   return [`最后有退款，数学上还有一个解（单利年化${rates}）。你是多付了钱的，负数不用看。`];
+}
+
+/** Why the simple rate of a single repayment lies below the rate that was told; nothing where it does not. */
+export function singleWords({ method, termUnit }: Loan, { real, advertised }: LoanCost): string[] {
+  const isLower = real.kind === 'one' && advertised - real.rates.simple > 0.00005;
+  return method === 'single' && termUnit === 'month' && isLower
+    ? ['到期一次还清，利息最后才付，按月折的单利年化会低一点。拿“广告上的说法”和报给你的年利率比。']
+    : [];
 }
 
 const ADVERTISED_NOTES: Record<Loan['price']['quote'], string> = {
@@ -76,7 +85,10 @@ export function viewFigures(
           figure('复利年化', formatYearly(real.rates.compound), '把利滚利也算上'),
         ]
       : []),
-    figure('广告上的说法', formatYearly(advertised), ADVERTISED_NOTES[price.quote]),
+    // Nobody advertises that less comes back than was lent.
+    ...(advertised < 0
+      ? []
+      : [figure('广告上的说法', formatYearly(advertised), ADVERTISED_NOTES[price.quote])]),
     figure('实际到手', formatYuan(received), '到账的数，不是合同写的数'),
     ...(byDay || payments.length === 1
       ? []

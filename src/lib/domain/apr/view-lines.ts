@@ -2,6 +2,7 @@
 import { formatDay } from '../dates.ts';
 import type { ComparedLine, LinePlace, LineRule } from './lines.ts';
 import type { Loan } from './loan.ts';
+import type { AprPage } from './words.ts';
 
 /** A line in words: where the loan stands, what that means, what the rule says, and its force. */
 export interface LineView {
@@ -15,6 +16,14 @@ export interface LineView {
   basis: string;
   /** The days it holds for, and what is doubtful. */
   since: string;
+  /** The LPR that the line was worked out with, and where it is from; undefined without one. */
+  lpr: { words: string; source: AprPage | undefined } | undefined;
+}
+
+/** The one-year LPR in percent; `source` is undefined where the reader typed it. */
+export interface KnownLpr {
+  percent: number;
+  source: AprPage | undefined;
 }
 
 const PLACES: Record<LinePlace, (line: string) => string> = {
@@ -57,8 +66,15 @@ function verdictOf({ rule, place, percent }: ComparedLine, day: string): string 
   return PLACES[place](line);
 }
 
-/** The lines in words, for a contract of `day`. */
-export const viewLines = (lines: readonly ComparedLine[], day: string): LineView[] =>
+const lprWords = ({ percent, source }: KnownLpr, day: string): string =>
+  source ? `${formatDay(day)}的一年期LPR是${percent}%。` : `一年期LPR用的是你填的${percent}%。`;
+
+/** The lines in words, for a contract of `day`, when the LPR was `lpr`. */
+export const viewLines = (
+  lines: readonly ComparedLine[],
+  day: string,
+  lpr: KnownLpr | undefined,
+): LineView[] =>
   lines.map((line) => {
     const { rule, place } = line;
     const { id, title, href, statement, basis, period, condition, note } = rule;
@@ -77,6 +93,10 @@ export const viewLines = (lines: readonly ComparedLine[], day: string): LineView
       statement: condition ? `${statement}前提：${condition}。` : statement,
       basis,
       since: `${period}。${note ?? ''}`,
+      lpr:
+        lpr && place !== undefined && rule.figure.kind === 'lpr-multiple'
+          ? { words: lprWords(lpr, day), source: lpr.source }
+          : undefined,
     };
   });
 
@@ -91,6 +111,6 @@ export function linesIntro(
   const title = lenders.find(({ kind }) => kind === lenderKind)?.title ?? '';
   const day = formatDay(contractDay);
   return count === 0
-    ? `${title}，${day}签的：我们没有查到核实过的线。`
-    : `${title}，${day}签的，有${count}条线可以看。线是打官司或监管用的尺子，不是“超过就违法”。`;
+    ? `${title}，按${day}签的看：我们没有查到核实过的线。`
+    : `${title}，按${day}签的看，有${count}条线。线是打官司或监管用的尺子，不是“超过就违法”。`;
 }

@@ -16,7 +16,7 @@ const PROBLEMS: Record<AprProblem, string> = {
   'day-impossible': '日历上没有这一天，请再看一眼。',
   'day-future': '这一天还没到。还没签合同就空着，按今天算。',
   'day-too-old': '这一天太早了，最多往前30年。',
-  'contracted-missing': '请填合同写的借款金额，要大于0。',
+  'contracted-missing': '请填合同写的借款金额，要大于0。不知道，就只填实际到手的。',
   'received-zero': '到手不能是0。没有先扣，就空着；还没到账，先别算，也先别交钱。',
   'payment-missing': '请填还多少。不知道，就在上面换一种报价方式。',
   'payment-below-principal': '第一期还的比每期本金还少，对不上。看看怎么还选得对不对。',
@@ -38,6 +38,8 @@ const HINTS: Record<Hint, string> = {
   'daily-like-fraction': '每天不到0.005%，很低。万分之五应填0.05，不是0.0005。',
   'daily-like-annual': '每天超过1%，很高。会不会是月利率或年利率？真这么高，先别借。',
   'rate-above-hundred': '年利率超过100%，请再看一眼是不是填错了。真这么高，先别借。',
+  'lpr-like-fraction': 'LPR不到1%，请再看一眼。3%应填3，不是0.03。',
+  'lpr-like-multiple': 'LPR这么高，请再看一眼。这里填LPR本身，不用先乘4。',
   'upfront-counted-twice': '这个数正好是到手少了的数。已经先扣掉的，不用再填一次。',
 };
 

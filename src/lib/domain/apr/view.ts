@@ -10,10 +10,12 @@ import {
   deductionSentences,
   type Figure,
   ignoredWords,
+  singleWords,
   viewFigures,
 } from './view-answer.ts';
+import { inputSentence } from './view-inputs.ts';
 import { type FlowChart, type FlowTable, viewChart, viewTable } from './view-flow.ts';
-import { linesIntro, type LineView, viewLines } from './view-lines.ts';
+import { type KnownLpr, linesIntro, type LineView, viewLines } from './view-lines.ts';
 import { hintMessage } from './view-problems.ts';
 import { type SheetView, viewSheet } from './view-sheet.ts';
 import type { AprWords } from './words.ts';
@@ -21,6 +23,8 @@ import type { AprWords } from './words.ts';
 /** The result in words. */
 export interface AprView {
   answer: string[];
+  /** What was filled in. */
+  input: string;
   figures: Figure[];
   /** Which of the two yearly rates is used where, and what was left out. */
   notes: string[];
@@ -36,7 +40,7 @@ export interface AprView {
 }
 
 const RATE_NOTE =
-  '两个数都没有算错，只是折法不同。监管规定（人民银行公告〔2021〕第3号）要求写明年化，按每期剩余本金算。用单利还是复利，原文我们没有看到。和别家比，单利比单利，复利比复利。';
+  '两个数都没有算错，只是折法不同。监管规定（人民银行公告〔2021〕第3号，2021年3月发布）要求写明年化，按每期剩余本金算。用单利还是复利，原文我们没有看到。和别家比，单利比单利，复利比复利。';
 
 const UNKNOWNS = [
   '逾期以后的罚息、违约金，这里没有算。',
@@ -45,20 +49,28 @@ const UNKNOWNS = [
   '零头四舍五入到分，和账单可能差几分。',
 ];
 
+/** The LPR that was typed, else the one that was verified for the contract’s day. */
+function findLpr({ lpr, contractDay }: Loan, words: AprWords): KnownLpr | undefined {
+  if (lpr !== undefined) return { percent: lpr, source: undefined };
+  const percent = benchmarkOn(words.lpr, contractDay);
+  return percent === undefined ? undefined : { percent, source: words.lpr.source };
+}
+
 /** `loan` worked out, in words. */
 export function viewApr(loan: Loan, words: AprWords): AprView {
   const cost = costOf(loan);
   const { lenderKind, contractDay } = loan;
   const rates = cost.real.kind === 'one' ? cost.real.rates : undefined;
-  const lpr = loan.lpr ?? benchmarkOn(words.lpr, contractDay);
-  const lines = compareWithLines(words.lines, lenderKind, contractDay, rates, lpr);
+  const lpr = findLpr(loan, words);
+  const lines = compareWithLines(words.lines, lenderKind, contractDay, rates, lpr?.percent);
   return {
     answer: answerSentences(cost),
+    input: inputSentence(loan),
     figures: viewFigures(loan, cost),
-    notes: [...ignoredWords(cost), ...(rates ? [RATE_NOTE] : [])],
+    notes: [...ignoredWords(cost), ...singleWords(loan, cost), ...(rates ? [RATE_NOTE] : [])],
     deduction: deductionSentences(loan, cost),
     linesIntro: linesIntro(loan, words.lenders, lines.length),
-    lines: viewLines(lines, contractDay),
+    lines: viewLines(lines, contractDay, lpr),
     sheet: viewSheet(loan, cost, words.sheet),
     table: viewTable(loan, cost),
     chart: viewChart(loan, cost),

@@ -23,5 +23,5 @@ export interface AprWords {
   sheet: WordedRule;
   /** The one-year LPR on the days for which it was verified. */
   lpr: { values: Benchmark['values']; caveat: string; source: AprPage };
-  pages: Record<'lines' | 'sheet' | 'budget' | 'complain', AprPage>;
+  pages: Record<'lines' | 'sheet', AprPage>;
 }

@@ -50,7 +50,7 @@ describe('lines in words', () => {
       ...exampleAprForm(),
       lenderKind: 'consumer-finance',
     });
-    expect(linesIntro).toContain('消费金融，2026年11月23日签的，有1条线');
+    expect(linesIntro).toContain('消费金融，按2026年11月23日签的看，有1条线');
     expect(shown[0]?.verdict).toBe('两种年化都高于24%。');
     expect(shown[0]?.meaning).toContain('可以请求调减');
     expect(shown[0]?.basis).toContain('效力');
@@ -66,6 +66,17 @@ describe('lines in words', () => {
     ],
   ])('a private loan with %j', (part, verdict) => {
     expect(view({ ...LOAN, ...part, lenderKind: 'private' }).lines[0]?.verdict).toBe(verdict);
+  });
+
+  test.each<[Partial<AprForm>, string | undefined, string | undefined]>([
+    [{ contractDay: '2026-04-20' }, '2026年4月20日的一年期LPR是3%。', '某页'],
+    [{ contractDay: '2026-04-20', lpr: '3.5' }, '一年期LPR用的是你填的3.5%。', undefined],
+    [{ contractDay: '2026-04-21' }, undefined, undefined],
+    [{ contractDay: '2020-01-01', lpr: '4.15' }, undefined, undefined],
+    [{ contractDay: '2026-04-20', lenderKind: 'consumer-finance' }, undefined, undefined],
+  ])('the LPR of %j and where it is from', (part, words, title) => {
+    const { lpr } = view({ ...LOAN, lenderKind: 'private', ...part }).lines[0]!;
+    expect([lpr?.words, lpr?.source?.title]).toEqual([words, title]);
   });
 
   test('without a lender nothing is compared', () => {

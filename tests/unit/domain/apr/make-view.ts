@@ -32,7 +32,7 @@ const words: AprWords = {
   deduction: rule('law-upfront-interest'),
   sheet: rule('loan-cost-sheet'),
   lpr: { values: lpr.values, caveat: lpr.caveat, source: page },
-  pages: { lines: page, sheet: page, budget: page, complain: page },
+  pages: { lines: page, sheet: page },
 };
 
 /** The result for a form with these texts, filled in on 23 November 2026. */

@@ -21,6 +21,15 @@ test('three fields are enough; the rest is what nobody typed', () => {
   });
 });
 
+test('who knows no contract fills in what arrived', () => {
+  expect(read({ ...GOOD, contracted: ' ', received: '11000' })).toMatchObject({
+    loan: { contracted: 1_100_000, received: 1_100_000 },
+  });
+  expect(problemsOf({ ...GOOD, contracted: '', received: 'x' })).toEqual([
+    'received: amount-not-a-number',
+  ]);
+});
+
 test('an empty form names the three fields that are needed', () => {
   expect(problemsOf({})).toEqual([
     'contracted: contracted-missing',
@@ -87,6 +96,9 @@ describe('what is probably a slip is doubted, not refused', () => {
     [{ quote: 'daily', price: '0.0005' }, ['daily-like-fraction']],
     [{ quote: 'daily', price: '18' }, ['daily-like-annual']],
     [{ received: '11000', upfront: '1000' }, ['upfront-counted-twice']],
+    [{ lenderKind: 'private', lpr: '0.03' }, ['lpr-like-fraction']],
+    [{ lenderKind: 'private', lpr: '12' }, ['lpr-like-multiple']],
+    [{ lenderKind: 'private', lpr: '3' }, []],
   ])('%j', (part, hints) => {
     const result = read({ ...GOOD, ...part });
     if ('problems' in result) throw new Error(JSON.stringify(result.problems));

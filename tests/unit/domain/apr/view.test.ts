@@ -26,6 +26,28 @@ describe('the answer', () => {
     expect(view({ ...LOAN, ...part }).answer.join('')).toMatch(text);
   });
 
+  test.each<[string, Partial<AprForm>]>([
+    ['nothing paid', { price: '0' }],
+    ['more given back than paid', { refund: '90000' }],
+  ])('%s: nothing is said of a rate, nor of an advertisement below nothing', (_, part) => {
+    const { answer, figures } = view({ ...LOAN, ...part });
+    expect(answer.join('')).not.toContain('年化是负数');
+    expect(figures.map(({ value }) => value).join('')).not.toContain('−');
+  });
+
+  test.each<[Partial<AprForm>, boolean]>([
+    [{ method: 'single', quote: 'annual', price: '24' }, true],
+    [{ method: 'single', quote: 'annual', price: '24', term: '1' }, false],
+    [{ method: 'single', quote: 'annual', price: '24', term: '365', termUnit: 'day' }, false],
+    [{ method: 'interest-only', quote: 'annual', price: '24' }, false],
+  ])('%j: whether it says why the rate is below the one that was told', (part, says) => {
+    expect(
+      view({ ...LOAN, ...part })
+        .notes.join('')
+        .includes('利息最后才付'),
+    ).toBe(says);
+  });
+
   test('without a single rate nothing is compared and nothing split', () => {
     const several = view({
       contracted: '1000',

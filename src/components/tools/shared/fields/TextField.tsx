@@ -9,8 +9,13 @@ interface Props extends FieldProps {
   onChange: (text: string) => void;
 }
 
-/** Moves the focus to the input for `field`, where it is on the page. */
-export const focusField = (field: string): void => document.getElementById(inputId(field))?.focus();
+/** Moves the focus to the input for `field`, where it is on the page; unfolds what hides it. */
+export function focusField(field: string): void {
+  const input = document.getElementById(inputId(field));
+  const folded = input?.closest('details');
+  if (folded) folded.open = true;
+  input?.focus();
+}
 
 /** One field. It never judges what is typed; `error` comes from the last time the form was sent. */
 export function TextField(props: Props) {
