@@ -29,3 +29,15 @@ test('an answer ticked before the quiz is ready counts', async ({ page }) => {
   await page.getByRole('button', { name: '继续' }).click();
   await expect(page.getByText('第2题', { exact: true })).toBeVisible();
 });
+
+test('a form sent before its script is there loses nothing', async ({ page }) => {
+  await delay(page, 'Message');
+  await page.goto('tools/message/', { waitUntil: 'commit' });
+  const text = page.getByRole('main').getByRole('textbox').first();
+  await text.fill('把验证码报给我，好给您的贷款平账。');
+  await page.getByRole('button', { name: '看一看' }).click();
+  await page.locator('astro-island[component-url*="Message"]:not([ssr])').waitFor();
+  await expect(text).toHaveValue('把验证码报给我，好给您的贷款平账。');
+  await page.getByRole('button', { name: '看一看' }).click();
+  await expect(page.getByRole('heading', { name: /^结果：像诈骗/ })).toBeFocused();
+});

@@ -24,6 +24,7 @@ export function DayForm({ received, onRead }: Props) {
 
   return (
     <form
+      method="dialog"
       autoComplete="off"
       class="card no-print"
       noValidate

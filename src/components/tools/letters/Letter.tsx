@@ -36,6 +36,7 @@ export function Letter(props: LetterProps) {
       <div class="no-print" data-needs-js>
         <div class="letter-desk">
           <form
+            method="dialog"
             ref={form}
             id="letter-form"
             class="letter-form"

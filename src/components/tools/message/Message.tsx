@@ -38,6 +38,7 @@ export function Message({ words }: { words: MessageIslandWords }) {
   return (
     <div class="message narrow" ref={island}>
       <form
+        method="dialog"
         autoComplete="off"
         aria-label="短信和号码"
         noValidate
