@@ -4,7 +4,7 @@ import { day, entryId, line, reviewComesLater, reviewMessage } from './fields.ts
 import { outcomeShape } from './outcome.ts';
 
 /** `stop`: one is enough to stop. `check`: has to be checked first; two together are enough to stop. */
-export const SIGN_STRENGTHS = ['stop', 'check'] as const;
+const SIGN_STRENGTHS = ['stop', 'check'] as const;
 
 const sources = z.array(entryId('sources', 'nfra-illegal-agent-warning-2025')).min(1);
 

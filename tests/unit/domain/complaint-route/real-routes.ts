@@ -8,7 +8,7 @@ import {
   readComplaintRules,
 } from '../../../support/content.ts';
 
-export const questions = readComplaintQuestions();
+const questions = readComplaintQuestions();
 export const behaviours = readComplaintBehaviours();
 export const bodies = readComplaintBodies();
 export const rules = readComplaintRules();

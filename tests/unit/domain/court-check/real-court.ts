@@ -22,9 +22,9 @@ const entriesOf = <Data>(folder: string, schema: { parse: (raw: unknown) => Data
 const byId = <Data>(entries: { id: string; data: Data }[]) =>
   Object.fromEntries(entries.map(({ id, data }) => [id, data]));
 
-export const questions = entriesOf('court-check/questions', questionSchema);
+const questions = entriesOf('court-check/questions', questionSchema);
 export const rules = entriesOf('court-check/rules', courtRuleSchema);
-export const documents = entriesOf('court-check/documents', courtDocumentSchema);
+const documents = entriesOf('court-check/documents', courtDocumentSchema);
 export const outcomes = entriesOf('court-check/outcomes', courtOutcomeSchema);
 export const definition = buildCourtDefinition(questions, rules, documents);
 export const catalog = {

@@ -34,7 +34,7 @@ const toWays = (folder: string): ReliefWay[] =>
     ...toReason(text, sources),
   }));
 
-export const questions = entriesOf('relief-check/questions', questionSchema);
+const questions = entriesOf('relief-check/questions', questionSchema);
 export const signs = entriesOf('relief-check/signs', reliefSignSchema);
 export const outcomes = entriesOf('relief-check/outcomes', reliefOutcomeSchema);
 export const recovery = toWays('relief-check/recovery');
