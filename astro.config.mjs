@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import ownHashes from './src/integrations/own-hashes.ts';
+import plainImports from './src/integrations/plain-imports.ts';
 import searchIndex from './src/integrations/search-index.ts';
 
 /**
@@ -21,7 +22,42 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), sitemap(), ownHashes(), searchIndex()],
+  integrations: [mdx(), preact(), sitemap(), ownHashes(), plainImports(), searchIndex()],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Gzip finds more that repeats in a few large scripts than in many small ones.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'preact',
+                test: /node_modules.preact.(?:dist|hooks|jsx-runtime)|preload-helper/,
+              },
+              {
+                name: 'tools',
+                test: /tools.shared.(?:CopyText|fields.(?:Field|TextField)|use-early|use-focus)|domain.(?:number-text|dates|calendar-days)\.ts|browser.(?:storage|clipboard)/,
+              },
+              {
+                name: 'answers',
+                test: /tools.shared.(?:ActionList|InlineText|PageLink|ReasonList|use-loaded)|domain.(?:outcome|inline-text|phone-number)\.ts/,
+              },
+              { name: 'amounts', test: /domain.(?:money|stored-value)\.ts|browser.download/ },
+              {
+                name: 'loans',
+                test: /domain.(?:rate\.ts|loans.(?:annuity|internal-rate|fee-plan))/,
+              },
+              {
+                name: 'money',
+                test: /tools.shared.case.(?!MoveCase)|domain.(?:case.(?:case-file|notices|parse-|stored)|budget.(?:row-ids|form|frequencies|stored)\.|debts.(?:debt-form|plan-form|plan-months)\.|cash-flow.(?:form|stored)\.)/,
+              },
+              { name: 'budget', test: /domain.budget.(?:labels|rows|read-lines|engine)\./ },
+            ],
+          },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
+import { findViolations, measureOverflow } from '../support/axe.ts';
 import { expect, test as base } from './fixtures.ts';
 import { CaseBar } from './pages/CaseBar.ts';
 import { CashFlowPage } from './pages/CashFlowPage.ts';
@@ -8,8 +8,6 @@ const test = base.extend<{ tool: CashFlowPage; caseBar: CaseBar }>({
   tool: async ({ page }, use) => use(new CashFlowPage(page)),
   caseBar: async ({ page }, use) => use(new CaseBar(page)),
 });
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Pay on the 10th, rent on the 1st. */
 async function fillMonth(tool: CashFlowPage, cash: string): Promise<void> {
@@ -175,13 +173,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       test.slow();
       const check = async () => {
-        const axe = new AxeBuilder({ page }).include('main').withTags(TAGS);
-        const { violations } = await axe.analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await findViolations(page)).toEqual([]);
+        expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
       };
       await tool.open();
       await tool.calculate.click();

@@ -50,7 +50,9 @@ export function getBudgetFigures(): BudgetFigures {
     housing: ratioReference('housing-to-income-reference'),
     spending: spending.flatMap(({ id, category, value }) => {
       if (category === undefined) throw new Error(`Benchmark "${id}" needs a category.`);
-      return value === undefined ? [] : [{ category, label: CATEGORY_LABELS[category], yuan: value }];
+      return value === undefined
+        ? []
+        : [{ category, label: CATEGORY_LABELS[category], yuan: value }];
     }),
     // Of the eight, only this one says that it is not rent.
     spendingCaveat: spending.find(({ category }) => category === 'housing')?.caveat ?? '',

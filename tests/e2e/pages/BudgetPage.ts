@@ -1,34 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
+import { MoneyPage } from './MoneyPage.ts';
 
 /** The budget calculator as a reader uses it. */
-export class BudgetPage {
-  readonly page: Page;
-  readonly main: Locator;
-  readonly calculate: Locator;
-  readonly errors: Locator;
-  readonly result: Locator;
+export class BudgetPage extends MoneyPage {
   readonly keep: Locator;
-  readonly stale: Locator;
 
   constructor(page: Page) {
-    this.page = page;
-    this.main = page.getByRole('main');
-    this.calculate = this.main.getByRole('button', { name: '算一算' });
-    this.errors = this.main.getByRole('group', { name: /有\d+处要改一下/ });
-    this.result = this.main.getByRole('region', { name: '结果' });
+    super(page);
     this.keep = this.main.getByRole('checkbox', { name: '在这台设备上保存' });
-    this.stale = this.result.getByText(/还是改之前的结果/);
   }
 
   /** Opens the calculator and waits until it can be used. */
   async open(): Promise<void> {
     await this.page.goto('tools/budget/');
     await this.ready();
-  }
-
-  /** Waits until the island has taken over from the server's HTML. */
-  async ready(): Promise<void> {
-    await this.page.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
   }
 
   field(label: string): Locator {
@@ -55,18 +40,5 @@ export class BudgetPage {
 
   async addRow(group: string): Promise<void> {
     await this.main.getByRole('button', { name: new RegExp(`^加一行\\s*到${group}`) }).click();
-  }
-
-  /** What screen readers hear: the texts of all live regions. */
-  announced(text: string | RegExp): Locator {
-    return this.main.getByRole('status').filter({ hasText: text });
-  }
-
-  /** The value that stands beside `term` in the result. */
-  figure(term: string): Locator {
-    return this.result
-      .getByRole('term')
-      .filter({ hasText: term })
-      .locator('xpath=following-sibling::dd[1]');
   }
 }

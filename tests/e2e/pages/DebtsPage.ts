@@ -1,26 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
+import { MoneyPage } from './MoneyPage.ts';
 
 /** The list of debts as a reader uses it. */
-export class DebtsPage {
-  readonly page: Page;
-  readonly main: Locator;
-  readonly calculate: Locator;
+export class DebtsPage extends MoneyPage {
   readonly add: Locator;
-  readonly errors: Locator;
-  readonly result: Locator;
   readonly offer: Locator;
-  readonly stale: Locator;
   readonly rows: Locator;
 
   constructor(page: Page) {
-    this.page = page;
-    this.main = page.getByRole('main');
-    this.calculate = this.main.getByRole('button', { name: '算一算' });
+    super(page);
     this.add = this.main.getByRole('button', { name: '加一笔' });
-    this.errors = this.main.getByRole('group', { name: /有\d+处要改一下/ });
-    this.result = this.main.getByRole('region', { name: '结果' });
     this.offer = this.main.getByRole('region', { name: '谈分期报多少' });
-    this.stale = this.result.getByText(/还是改之前的结果/);
     this.rows = this.main
       .getByRole('form', { name: '每笔欠款' })
       .getByRole('heading', { level: 3 });
@@ -30,11 +20,6 @@ export class DebtsPage {
   async open(): Promise<void> {
     await this.page.goto('tools/debts/');
     await this.ready();
-  }
-
-  /** Waits until the island has taken over from the server's HTML. */
-  async ready(): Promise<void> {
-    await this.page.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
   }
 
   /** The field of the debt called `debt`; labels begin with `label`. */
@@ -68,10 +53,5 @@ export class DebtsPage {
       if (index > 0) await this.add.click();
       await this.fillDebt(index + 1, values);
     }
-  }
-
-  /** What screen readers hear: the texts of all live regions. */
-  announced(text: string | RegExp): Locator {
-    return this.main.getByRole('status').filter({ hasText: text });
   }
 }

@@ -1,4 +1,4 @@
-/** The budget calculator. Calculates when the form is sent, not while it is typed. */
+/** The budget calculator. */
 import './budget.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -9,30 +9,25 @@ import {
   hasSameEntries,
 } from '../../../lib/domain/budget/change-form.ts';
 import type { BudgetFigures } from '../../../lib/domain/budget/figures.ts';
-import {
-  type BudgetForm,
-  hiddenFilledRows,
-  isGroupShown,
-} from '../../../lib/domain/budget/form.ts';
+import type { BudgetForm } from '../../../lib/domain/budget/form.ts';
 import type { ProblemWords } from '../../../lib/domain/budget/problem-words.ts';
 import { readForm } from '../../../lib/domain/budget/read-form.ts';
-import { GROUP_IDS } from '../../../lib/domain/budget/rows.ts';
+import { GROUP_IDS } from '../../../lib/domain/budget/row-ids.ts';
+import { hiddenFilledRows, isGroupShown } from '../../../lib/domain/budget/shown-rows.ts';
 import { type BudgetView, viewBudget } from '../../../lib/domain/budget/view.ts';
 import { problemMessage } from '../../../lib/domain/budget/view-problems.ts';
-import type { FieldMessage } from '../../../lib/domain/field-message.ts';
-import { CaseBar } from '../shared/case/CaseBar.tsx';
-import { CaseTop } from '../shared/case/CaseTop.tsx';
+import type { CaseWords } from '../../../lib/domain/case/notices.ts';
+import { MoneyTool, StaleNote } from '../shared/case/MoneyTool.tsx';
 import { useCase } from '../shared/case/use-case.ts';
-import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
+import { useMoneyForm } from '../shared/case/use-money-form.ts';
 import { GroupFields } from './GroupFields.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { CushionFields, LoanFields } from './MoreFields.tsx';
 import { Result } from './Result.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-import { useEarlyInput } from '../shared/use-early-input.ts';
-import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
 
 interface Props {
+  caseWords: CaseWords;
   figures: BudgetFigures;
   words: ProblemWords;
   /** What the page writes for the result: help where the money does not suffice, and the next tools. */
@@ -48,30 +43,17 @@ interface Calculated {
 }
 
 /** The whole island: form, result, ways to keep it. */
-export default function Budget({ figures, words, help, next }: Props) {
-  const shared = useCase();
+export default function Budget({ caseWords, figures, words, help, next }: Props) {
+  const shared = useCase(caseWords);
   const form = shared.caseFile.budget;
   const change = (next: FormChange) => {
     shared.update(({ budget }) => ({ budget: changeForm(budget, next) }));
   };
   const [calculated, setCalculated] = useState<Calculated>();
-  const [problems, setProblems] = useState<FieldMessage[]>([]);
-  const [status, setStatus] = useState('');
-  const errorsRef = useRef<HTMLDivElement>(null);
   const resultRef = useRef<HTMLElement>(null);
-  const islandRef = useRef<HTMLDivElement>(null);
-  const focusNext = useFocusAfterRender();
-  useEarlyInput(islandRef);
-
-  useEffect(() => {
-    if (problems.length > 0) errorsRef.current?.focus();
-  }, [problems]);
+  const fields = useMoneyForm(shared.replaced, () => setCalculated(undefined));
+  const { errors, setProblems, setStatus, focusNext } = fields;
   useEffect(() => resultRef.current?.scrollIntoView(), [calculated]);
-  useEffect(() => {
-    setCalculated(undefined);
-    setProblems([]);
-    setStatus('');
-  }, [shared.replaced]);
 
   const calculate = () => {
     const read = readForm(form);
@@ -95,59 +77,44 @@ export default function Budget({ figures, words, help, next }: Props) {
     setStatus((before) => (before === message ? `${message} ` : message));
   };
 
-  const focusForm = () => focusNext('budget-form');
-  const tools = { errors: new Map(problems.map((p) => [p.field, p.message])), change };
+  const tools = { errors, change };
   const isStale = calculated !== undefined && !hasSameEntries(calculated.form, form);
 
   return (
-    <div class="budget" ref={islandRef}>
-      <CaseTop shared={shared} onCleared={focusForm} />
-      <form
-        id="budget-form"
-        tabIndex={-1}
-        aria-label="每月收支"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          calculate();
-        }}
-      >
-        {problems.length > 0 && <ErrorSummary messages={problems} focusRef={errorsRef} />}
-        <ModeChoice form={form} change={change} />
-        {GROUP_IDS.filter((group) => isGroupShown(group, form.mode)).map((group) => (
-          <GroupFields
-            key={group}
-            group={group}
-            form={form}
-            focusNext={focusNext}
-            announce={setStatus}
-            {...tools}
-          />
-        ))}
-        <CushionFields form={form} {...tools} />
-        <LoanFields form={form} {...tools} />
-        <button type="submit" class="button button--primary">
-          算一算
-        </button>
-      </form>
-      <p role="status" class="visually-hidden">
-        {status}
-      </p>
-      {calculated && (
-        <section ref={resultRef} aria-labelledby="budget-result" class="budget-result">
-          <h2 id="budget-result">结果</h2>
-          {isStale && (
-            <p class="card card--caution">你改了数，下面还是改之前的结果。点“算一算”更新。</p>
-          )}
-          <Result view={calculated.view} figures={figures} help={help} next={next} />
-          <TakeAlong
-            budget={calculated.budget}
-            view={calculated.view}
-            isDemo={shared.caseFile.isDemo}
-          />
-        </section>
-      )}
-      <CaseBar shared={shared} onCleared={focusForm} />
-    </div>
+    <MoneyTool
+      name="budget"
+      label="每月收支"
+      shared={shared}
+      form={fields}
+      calculate={calculate}
+      result={
+        calculated && (
+          <section ref={resultRef} aria-labelledby="budget-result" class="budget-result">
+            <h2 id="budget-result">结果</h2>
+            {isStale && <StaleNote />}
+            <Result view={calculated.view} figures={figures} help={help} next={next} />
+            <TakeAlong
+              budget={calculated.budget}
+              view={calculated.view}
+              isDemo={shared.caseFile.isDemo}
+            />
+          </section>
+        )
+      }
+    >
+      <ModeChoice form={form} change={change} />
+      {GROUP_IDS.filter((group) => isGroupShown(group, form.mode)).map((group) => (
+        <GroupFields
+          key={group}
+          group={group}
+          form={form}
+          focusNext={focusNext}
+          announce={setStatus}
+          {...tools}
+        />
+      ))}
+      <CushionFields form={form} {...tools} />
+      <LoanFields form={form} {...tools} />
+    </MoneyTool>
   );
 }

@@ -14,7 +14,7 @@ export function Ratios({ ratios }: { ratios: RatioView[] }) {
   return (
     <>
       <h3>还款占收入多少</h3>
-      <dl class="budget-figures">
+      <dl class="money-figures budget-figures">
         {ratios.map(({ label, value, comparison, caveat, source }) => (
           <div key={label}>
             <dt>{label}</dt>

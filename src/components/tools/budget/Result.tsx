@@ -17,7 +17,7 @@ interface Props {
 }
 
 const Figures = ({ figures }: { figures: FigureView[] }) => (
-  <dl class="budget-figures">
+  <dl class="money-figures budget-figures">
     {figures.map(({ label, value, note }) => (
       <div key={label}>
         <dt>{label}</dt>
@@ -62,14 +62,14 @@ export function Result({ view, figures, help, next }: Props) {
   if (view.isEmpty) {
     return (
       <div class="card">
-        <p class="budget-answer">{view.answer}</p>
+        <p class="money-answer">{view.answer}</p>
       </div>
     );
   }
   return (
     <>
       <div class="card">
-        <p class="budget-answer">{view.answer}</p>
+        <p class="money-answer">{view.answer}</p>
         <p>
           <span class={`tag budget-band budget-band--${view.band}`}>{view.bandTitle}</span>{' '}
           {view.bandSentence}

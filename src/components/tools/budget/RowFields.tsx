@@ -3,7 +3,7 @@ import type { FormChange } from '../../../lib/domain/budget/change-form.ts';
 import type { RowEntry } from '../../../lib/domain/budget/form.ts';
 import type { Frequency } from '../../../lib/domain/budget/frequencies.ts';
 import { FREQUENCY_LABELS } from '../../../lib/domain/budget/labels.ts';
-import { frequenciesOf, type GroupId } from '../../../lib/domain/budget/rows.ts';
+import { frequenciesOf, type GroupId } from '../../../lib/domain/budget/row-ids.ts';
 import { inputId, TextField } from '../shared/fields/TextField.tsx';
 
 /** What every part of the form gets: the errors of the last try, and the way to change things. */

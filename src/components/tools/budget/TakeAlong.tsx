@@ -16,7 +16,7 @@ interface Props {
 /** Copy, print, download. Some in-app browsers do nothing on the last two, so copying comes first. */
 export function TakeAlong({ budget, view, isDemo }: Props) {
   return (
-    <div class="row budget-take no-print">
+    <div class="row money-take no-print">
       <CopyText text={() => demoLine(isDemo) + budgetText(budget, view)} label="复制结果文字" />
       <button type="button" class="button" onClick={() => window.print()}>
         打印

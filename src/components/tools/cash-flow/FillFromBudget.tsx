@@ -1,19 +1,44 @@
 /** Saves typing: what the budget knows already, or the way to it. */
-import type { CashFlowForm } from '../../../lib/domain/cash-flow/form.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isBlankForm } from '../../../lib/domain/budget/form.ts';
+import type { CaseFile } from '../../../lib/domain/case/case-file.ts';
+import { type CashFlowForm, isBlankCashFlow } from '../../../lib/domain/cash-flow/form.ts';
 import type { PageLink } from '../../../lib/domain/cash-flow/links.ts';
 
 interface Props {
-  /** What the budget would fill in; undefined where it has nothing. */
-  filled: CashFlowForm | undefined;
-  /** Whether nothing is typed here yet: nothing typed is ever replaced. */
-  isBlank: boolean;
+  caseFile: CaseFile;
   page: PageLink;
   fill: (form: CashFlowForm) => void;
 }
 
-/** A button while there is something to fill in and nothing to lose; a link where there is no budget. */
-export function FillFromBudget({ filled, isBlank, page, fill }: Props) {
-  if (!isBlank) return null;
+type FillFrom = (caseFile: CaseFile) => CashFlowForm | undefined;
+
+/** What the budget would fill in, once the code that reads it is there: few come here with a budget. */
+function useFilled(caseFile: CaseFile): CashFlowForm | undefined {
+  const { budget, cashFlow } = caseFile;
+  const [loaded, setLoaded] = useState<{ fillFrom: FillFrom }>();
+  const isWanted = useMemo(() => isBlankCashFlow(cashFlow) && !isBlankForm(budget), [caseFile]);
+  useEffect(() => {
+    if (!isWanted || loaded) return;
+    import('../../../lib/domain/cash-flow/fill-from-budget.ts').then(
+      ({ fillFromBudget }) => setLoaded({ fillFrom: fillFromBudget }),
+      // The link to the budget stays; everything can be typed.
+      () => undefined,
+    );
+  }, [isWanted]);
+  return useMemo(
+    () => (isWanted ? loaded?.fillFrom(caseFile) : undefined),
+    [isWanted, loaded, caseFile],
+  );
+}
+
+/**
+ * A button while there is something to fill in and nothing to lose, since nothing typed is ever
+ * replaced; a link where there is no budget.
+ */
+export function FillFromBudget({ caseFile, page, fill }: Props) {
+  const filled = useFilled(caseFile);
+  if (!isBlankCashFlow(caseFile.cashFlow)) return null;
   if (!filled) {
     return (
       <p class="muted">

@@ -72,7 +72,7 @@ export function Result({ flow, view, leftOut, links }: Props) {
   return (
     <>
       <div class={view.isShort ? 'card card--caution' : 'card'}>
-        <p class="cash-answer">{view.answer}</p>
+        <p class="money-answer">{view.answer}</p>
       </div>
       <NotCounted leftOut={leftOut} links={links} />
       {view.isShort && (
@@ -92,7 +92,7 @@ export function Result({ flow, view, leftOut, links }: Props) {
         </div>
       )}
       <h3>几个要紧的数</h3>
-      <dl class="cash-figures">
+      <dl class="money-figures cash-figures">
         {view.figures.map(({ label, value, note }) => (
           <div key={label}>
             <dt>{label}</dt>

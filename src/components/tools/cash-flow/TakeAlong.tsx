@@ -28,7 +28,7 @@ export function TakeAlong({ flow, view, isDemo }: Props) {
   };
   return (
     <div class="no-print">
-      <div class="row cash-take">
+      <div class="row money-take">
         <CopyText text={() => demoLine(isDemo) + cashFlowText(view)} label="复制结果文字" />
         <button type="button" class="button" onClick={() => window.print()}>
           打印

@@ -82,8 +82,9 @@ export function DebtList(props: Props) {
       focusNext(rowButtonId(id, 'toggle'));
     },
   };
+  const full = shown.length >= MOST_DEBTS ? fillIn(parts.full, String(MOST_DEBTS)) : '';
   const add = () => {
-    if (shown.length >= MOST_DEBTS) return announce(fillIn(parts.full, String(MOST_DEBTS)));
+    if (full) return announce(full);
     const id = nextDebtId(shown);
     update(addDebt);
     open(id);
@@ -108,6 +109,7 @@ export function DebtList(props: Props) {
       <button id={ADD_ID} type="button" class="button" onClick={add}>
         {words.text.labels.addDebt}
       </button>
+      {full && <p class="field__hint">{full}</p>}
     </>
   );
 }

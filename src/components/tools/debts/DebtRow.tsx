@@ -53,7 +53,7 @@ export function DebtRow({ form, index, isOpen, isMovable, words, errors, actions
     </button>
   );
   return (
-    <li class="card debt-row">
+    <li class={isOpen ? 'card debt-row' : 'card debt-row debt-row--folded'}>
       <h3>{name}</h3>
       {isOpen ? (
         <DebtFields

@@ -25,7 +25,7 @@ export function Offer({ offer, words: { text, budgetPage }, hardship }: Props) {
       ) : (
         <>
           <div class="card">
-            <p class="debt-answer">{offer.answer}</p>
+            <p class="money-answer">{offer.answer}</p>
             <p>{offer.basis}</p>
           </div>
           {offer.isHardship && hardship}

@@ -3,6 +3,7 @@ import type { DebtsText } from '../../../lib/domain/debts/debts-text.ts';
 import { fillIn } from '../../../lib/domain/debts/fill-in.ts';
 import {
   EVENT_KINDS,
+  MOST_EVENTS,
   nextEventId,
   type PlanEvent,
   type PlanForm,
@@ -35,7 +36,10 @@ export function PlanFields(props: Props) {
   const { plan, text, firstMonth, errors, change, focusNext, announce } = props;
   const { events } = plan;
   const { labels } = text;
+  const full =
+    events.length >= MOST_EVENTS ? fillIn(text.parts.eventsFull, String(MOST_EVENTS)) : '';
   const add = () => {
+    if (full) return announce(full);
     const id = nextEventId(plan);
     focusNext(inputId(`${id}.kind`));
     change({ events: [...events, { id, kind: 'once', month: firstMonth(), amount: '' }] });
@@ -95,7 +99,7 @@ export function PlanFields(props: Props) {
       <button id={ADD_ID} type="button" class="button" onClick={add}>
         {labels.addEvent}
       </button>
-      <p class="field__hint">{labels.addEventHint}</p>
+      <p class="field__hint">{full || labels.addEventHint}</p>
     </fieldset>
   );
 }

@@ -25,7 +25,7 @@ export function Result({ view, words: { text, guarantorPage }, nextSteps }: Prop
   return (
     <>
       <div class="card">
-        <p class="debt-answer">{view.answer}</p>
+        <p class="money-answer">{view.answer}</p>
       </div>
       {hints.length > 0 && (
         <details class="card card--caution" open={hints.length <= MANY_HINTS}>
@@ -69,7 +69,7 @@ export function Result({ view, words: { text, guarantorPage }, nextSteps }: Prop
             </>
           )}
           <h3>{labels.plans}</h3>
-          <dl class="debt-figures">
+          <dl class="money-figures">
             {view.totals.map(({ label, value }) => (
               <div key={label}>
                 <dt>{label}</dt>

@@ -1,5 +1,6 @@
 /** Ways to take the result along, the most reliable first. */
 import { downloadText } from '../../../lib/browser/download.ts';
+import { demoLine } from '../../../lib/domain/case/notices.ts';
 import type { DebtsText } from '../../../lib/domain/debts/debts-text.ts';
 import { debtsText, monthsText } from '../../../lib/domain/debts/export.ts';
 import type { DebtsView } from '../../../lib/domain/debts/view.ts';
@@ -10,15 +11,16 @@ interface Props {
   view: DebtsView;
   offer: OfferView | undefined;
   text: DebtsText;
+  isDemo: boolean;
 }
 
 /** Copy, print, download. Some in-app browsers do nothing on the last two, so copying comes first. */
-export function TakeAlong({ view, offer, text }: Props) {
+export function TakeAlong({ view, offer, text, isDemo }: Props) {
   const { labels } = text;
-  const words = () => debtsText(view, offer, text);
+  const words = () => demoLine(isDemo) + debtsText(view, offer, text);
   const file = () => words() + monthsText(view, text);
   return (
-    <div class="row debts-take no-print">
+    <div class="row money-take no-print">
       <CopyText text={words} label={labels.copy} />
       <button type="button" class="button" onClick={() => window.print()}>
         {labels.print}

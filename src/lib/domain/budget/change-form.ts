@@ -4,10 +4,15 @@ import {
   emptyEntry,
   type LoanForm,
   MOST_OWN_ROWS,
-  nextOwnRowId,
   type RowEntry,
 } from './form.ts';
-import type { GroupId, RowId } from './rows.ts';
+import type { GroupId, RowId } from './row-ids.ts';
+
+/** The id for the next own row of `form`: one more than the largest in use. */
+export function nextOwnRowId(form: BudgetForm): string {
+  const numbers = form.ownRows.map((row) => Number(row.id.slice('own'.length)));
+  return `own${Math.max(0, ...numbers) + 1}`;
+}
 
 /** One change to the form. */
 export type FormChange =

@@ -1,7 +1,8 @@
 /** Sums the budget. Knows no words. */
 import type { Fen } from '../money.ts';
 import type { Budget, BudgetLine } from './budget.ts';
-import { GROUP_IDS, type GroupId, type SpendingCategory } from './rows.ts';
+import { GROUP_IDS, type GroupId } from './row-ids.ts';
+import type { SpendingCategory } from './rows.ts';
 
 /** A surplus of up to 5 % of income still counts as just even (MoneyHelper's tolerance). */
 export const EVEN_PERCENT = 5;

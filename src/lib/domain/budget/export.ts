@@ -1,7 +1,8 @@
 /** The result as text to paste and as rows for a spreadsheet. */
 import { formatAmount } from '../money.ts';
 import type { Budget } from './budget.ts';
-import { GROUP_IDS, GROUPS } from './rows.ts';
+import { GROUP_IDS } from './row-ids.ts';
+import { GROUPS } from './rows.ts';
 import type { BudgetView } from './view.ts';
 
 const section = (title: string, lines: string[]): string[] =>

@@ -18,6 +18,7 @@ export interface RatioReference {
 /** Average spending per person in one statistical category, in yuan a month. */
 export interface AverageSpending {
   category: SpendingCategory;
+  label: string;
   yuan: number;
 }
 

@@ -1,7 +1,6 @@
 /** What the reader has typed, as typed. Nothing here is interpreted yet. */
-import { type Frequency } from './frequencies.ts';
-import { ownRowName } from './labels.ts';
-import { getRow, type GroupId, ROW_IDS, type RowId } from './rows.ts';
+import type { Frequency } from './frequencies.ts';
+import { type GroupId, ROW_PLACES, type RowId } from './row-ids.ts';
 
 /** One row's fields. `lowest` is used by income rows, `days` with the frequency `day`. */
 export interface RowEntry {
@@ -53,7 +52,7 @@ export const emptyEntry = (frequency: Frequency): RowEntry => ({
 
 /** An untouched form in its short version. */
 export function emptyForm(): BudgetForm {
-  const rows = ROW_IDS.map((id) => [id, emptyEntry(getRow(id).frequency)] as const);
+  const rows = ROW_PLACES.map(({ id, frequency }) => [id, emptyEntry(frequency)] as const);
   return {
     mode: 'short',
     rows: Object.fromEntries(rows) as Record<RowId, RowEntry>,
@@ -64,31 +63,7 @@ export function emptyForm(): BudgetForm {
   };
 }
 
-/** Whether anything was typed into `entry`. */
-const isFilled = (entry: RowEntry): boolean =>
-  [entry.amount, entry.lowest].some((text) => text.trim() !== '');
-
-/** The rows of `group` that show in `mode`. */
-export const shownRows = (group: GroupId, mode: BudgetForm['mode']): RowId[] =>
-  ROW_IDS.filter((id) => getRow(id).group === group && (mode === 'full' || getRow(id).short));
-
-/** Whether `group` shows in `mode`: the short version leaves out groups without a short row. */
-export const isGroupShown = (group: GroupId, mode: BudgetForm['mode']): boolean =>
-  shownRows(group, mode).length > 0;
-
-/** The filled rows that the present version does not show; they count all the same. */
-export function hiddenFilledRows(form: BudgetForm): { id: string; name: string }[] {
-  const hidden = ROW_IDS.filter((id) => form.mode === 'short' && !getRow(id).short);
-  return [
-    ...hidden.filter((id) => isFilled(form.rows[id])).map((id) => ({ id, name: getRow(id).label })),
-    ...form.ownRows
-      .filter((row) => !isGroupShown(row.group, form.mode) && isFilled(row.entry))
-      .map((row) => ({ id: row.id, name: ownRowName(row.name) })),
-  ];
-}
-
-/** The id for the next own row of `form`: one more than the largest in use. */
-export function nextOwnRowId(form: BudgetForm): string {
-  const numbers = form.ownRows.map((row) => Number(row.id.slice('own'.length)));
-  return `own${Math.max(0, ...numbers) + 1}`;
-}
+/** Whether nothing was typed or chosen in `form`, whichever version of it shows. */
+export const isBlankForm = (form: BudgetForm): boolean =>
+  // Every form has its fields in the same order.
+  JSON.stringify(form) === JSON.stringify({ ...emptyForm(), mode: form.mode });

@@ -5,7 +5,8 @@ import type { PercentProblem } from '../rate.ts';
 import type { BudgetLine } from './budget.ts';
 import type { BudgetForm, RowEntry } from './form.ts';
 import { toMonthly } from './frequencies.ts';
-import { getRow, GROUP_IDS, type GroupId, ROW_IDS, type SpendingCategory } from './rows.ts';
+import { GROUP_IDS, type GroupId, ROW_IDS } from './row-ids.ts';
+import { getRow, type SpendingCategory } from './rows.ts';
 
 /** Why a field cannot be used. */
 export type FieldProblem =

@@ -1,7 +1,7 @@
 /** The budget as it was kept on the device: distrusted when read back. */
 import { isFields, isOneOf, readRows, readTexts, type Fields } from '../stored-value.ts';
 import { emptyForm, type BudgetForm, type LoanForm, MOST_OWN_ROWS, type RowEntry } from './form.ts';
-import { frequenciesOf, getRow, GROUP_IDS, type GroupId, ROW_IDS } from './rows.ts';
+import { frequenciesOf, GROUP_IDS, type GroupId, ROW_PLACES } from './row-ids.ts';
 
 /** Where the budget was kept alone, before it became part of the case. */
 export const BUDGET_STORAGE_KEY = 'budget:v1';
@@ -46,9 +46,9 @@ export function parseBudgetForm(value: unknown): BudgetForm | undefined {
   if (!ownRows || !loan || !texts) return undefined;
 
   const form = { ...emptyForm(), mode, ownRows, ...texts, loan };
-  for (const id of ROW_IDS) {
+  for (const { id, group } of ROW_PLACES) {
     if (rows[id] === undefined) continue;
-    const entry = readEntry(rows[id], getRow(id).group);
+    const entry = readEntry(rows[id], group);
     if (!entry) return undefined;
     form.rows[id] = entry;
   }

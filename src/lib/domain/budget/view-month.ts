@@ -2,7 +2,8 @@
 import { formatYuan } from '../money.ts';
 import { formatShare } from '../rate.ts';
 import { type Band, decideVerdict, EVEN_PERCENT, type MonthResult } from './engine.ts';
-import { GROUP_IDS, GROUPS } from './rows.ts';
+import { GROUP_IDS } from './row-ids.ts';
+import { GROUPS } from './rows.ts';
 
 /** A term and what stands beside it, with a sentence of explanation where it needs one. */
 export interface FigureView {

@@ -3,7 +3,6 @@ import { type Fen, formatYuan, roundToFen } from '../money.ts';
 import { formatShare } from '../rate.ts';
 import { isAbovePercent, type MonthResult, shareOf } from './engine.ts';
 import type { BudgetFigures, FigureSource, RatioReference } from './figures.ts';
-import { CATEGORY_LABELS } from './labels.ts';
 import type { SpendingCategory } from './rows.ts';
 
 /** A ratio in words, with the figure it is compared to. */
@@ -60,10 +59,10 @@ export function comparisonViews(
   own: Partial<Record<SpendingCategory, Fen>>,
   figures: BudgetFigures,
 ): ComparisonView[] {
-  return figures.spending.map(({ category, yuan }) => {
+  return figures.spending.map(({ category, label, yuan }) => {
     const fen = own[category];
     return {
-      label: CATEGORY_LABELS[category],
+      label,
       own: fen === undefined ? '没填' : formatYuan(fen),
       average: formatYuan(roundToFen(yuan * 100)),
     };

@@ -1,23 +1,27 @@
 /** Everything a reader typed into the money tools, in one place, as typed. */
-import { type BudgetForm, emptyForm } from '../budget/form.ts';
+import { type BudgetForm, emptyForm, isBlankForm } from '../budget/form.ts';
 import { type CashFlowForm, emptyCashFlow, isBlankCashFlow } from '../cash-flow/form.ts';
 import type { DebtForm } from '../debts/debt-form.ts';
+import { emptyPlan, isBlankPlan, type PlanForm } from '../debts/plan-form.ts';
 
 /** The case. `isDemo` marks invented figures until they are cleared or replaced. */
 export interface CaseFile {
   budget: BudgetForm;
   debts: DebtForm[];
+  /** The money to pay the debts with. */
+  plan: PlanForm;
   cashFlow: CashFlowForm;
   isDemo: boolean;
 }
 
-/** A part of the case that has a tool of its own. */
-export type CasePart = 'budget' | 'debts' | 'cashFlow';
+/** A part of the case that is read by itself. */
+export type CasePart = 'budget' | 'debts' | 'plan' | 'cashFlow';
 
 /** A case with nothing in it. */
 export const emptyCase = (): CaseFile => ({
   budget: emptyForm(),
   debts: [],
+  plan: emptyPlan(),
   cashFlow: emptyCashFlow(),
   isDemo: false,
 });
@@ -29,8 +33,5 @@ export const clearCase = ({ budget: { mode } }: CaseFile): CaseFile => ({
 });
 
 /** Whether nothing was typed or chosen yet. Asked at every keystroke: long lists are not looked into. */
-export const isUntouched = ({ budget, debts, cashFlow }: CaseFile): boolean =>
-  debts.length === 0 &&
-  isBlankCashFlow(cashFlow) &&
-  // Every form has its fields in the same order.
-  JSON.stringify(budget) === JSON.stringify({ ...emptyForm(), mode: budget.mode });
+export const isUntouched = ({ budget, debts, plan, cashFlow }: CaseFile): boolean =>
+  debts.length === 0 && isBlankPlan(plan) && isBlankCashFlow(cashFlow) && isBlankForm(budget);

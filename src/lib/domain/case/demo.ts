@@ -1,9 +1,10 @@
 /** Invented figures for looking around. Every name says that it is an example. */
 import { type BudgetForm, emptyForm, type RowEntry } from '../budget/form.ts';
-import type { RowId } from '../budget/rows.ts';
+import type { RowId } from '../budget/row-ids.ts';
 import { addDays } from '../calendar-days.ts';
 import { emptyPlanned } from '../cash-flow/form.ts';
 import { type DebtForm, emptyDebt } from '../debts/debt-form.ts';
+import { emptyPlan } from '../debts/plan-form.ts';
 import type { CaseFile } from './case-file.ts';
 
 const ROWS: Partial<Record<RowId, Partial<RowEntry>>> = {
@@ -54,6 +55,7 @@ export function demoCase(today: string): CaseFile {
   return {
     budget: demoBudget(),
     debts: DEBTS.map((debt, index) => ({ ...emptyDebt(`debt${index + 1}`), ...debt })),
+    plan: emptyPlan(),
     cashFlow: {
       pays: [{ ...emptyPlanned('pay1'), name: '示例工资', amount: '6500', day: '10' }],
       bills: [

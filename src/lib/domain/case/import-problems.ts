@@ -6,6 +6,7 @@ import type { ImportProblem } from './transfer.ts';
 const PART_NAMES: Record<CasePart, string> = {
   budget: '预算',
   debts: '债务清单',
+  plan: '拿什么还',
   cashFlow: '收支日历',
 };
 

@@ -1,6 +1,7 @@
 /** The exact words about keeping, importing and clearing the case. */
+
 /** What became of keeping, clearing, importing. */
-export const CASE_NOTICES = {
+const CASE_NOTICES = {
   kept: '会保存在这台设备上，改了也会跟着存。',
   restored: '已经读回上次保存在这台设备上的数。',
   carried: '接着用你在这个标签页里填的数。',
@@ -15,16 +16,28 @@ export const CASE_NOTICES = {
   demo: '已经填好示例。数字是编的，不是你的。',
   untouched: '没有换，你填的都还在。',
   demoMissing: '示例没有加载出来。请看看网络，刷新页面再试。',
-} as const;
 
-/** Why the device does not keep the case. The tools work all the same. */
-export const NOT_SAVED = {
+  // Why the device does not keep the case. The tools work all the same.
   unavailable: '浏览器不让保存，可能是无痕模式。不影响计算。',
   full: '没有保存成：浏览器不让存，或者存储满了。不影响计算。',
+  // Said once where not even the tab remembers.
+  notCarried: '浏览器不让临时记住。换到别的工具，要重新填；不影响这一页的计算。',
 } as const;
 
-/** Said once where not even the tab remembers. */
-export const NOT_CARRIED = '浏览器不让临时记住。换到别的工具，要重新填；不影响这一页的计算。';
+/** Something to say about the whole case. */
+export type CaseNotice = keyof typeof CASE_NOTICES;
+
+/** The notices and the long texts. Pages hand them over: script weighs more than text. */
+export const CASE_WORDS = {
+  ...CASE_NOTICES,
+  keepHint:
+    '预算、债务清单、收支日历共用你填的数。不勾选，关掉页面就没有了。几个人共用的手机，最好别勾，用完点“清除”。我们收不到你填的数。',
+  clearWarning: '预算、债务清单、收支日历里填的会全部清除，不能恢复。',
+  moveMissing: '没有加载出来。请看看网络，刷新页面再试。',
+} as const;
+
+/** The same as handed over. */
+export type CaseWords = Readonly<Record<keyof typeof CASE_WORDS, string>>;
 
 /** What a text made from invented figures begins with. */
 export const demoLine = (isDemo: boolean): string => (isDemo ? '【示例】下面的数字是编的。\n' : '');

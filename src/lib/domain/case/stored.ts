@@ -5,6 +5,7 @@ import { parseCashFlowForm } from '../cash-flow/stored.ts';
 import { isFields } from '../stored-value.ts';
 import { type CaseFile, type CasePart, emptyCase } from './case-file.ts';
 import { parseDebtForms } from './parse-debts.ts';
+import { parsePlanForm } from './parse-plan.ts';
 
 /** Where the case is kept, in the tab and, by choice, on the device. */
 export const CASE_STORAGE_KEY = 'case:v1';
@@ -26,6 +27,7 @@ export type ReadCase =
 const PARSERS: { [Part in CasePart]: (value: unknown) => CaseFile[Part] | undefined } = {
   budget: parseBudgetForm,
   debts: parseDebtForms,
+  plan: parsePlanForm,
   cashFlow: parseCashFlowForm,
 };
 const PARTS = Object.keys(PARSERS) as CasePart[];

@@ -1,7 +1,7 @@
 /** Rows for the calendar from what the budget already knows. The days are still to be typed. */
 import type { CaseFile } from '../case/case-file.ts';
 import type { BudgetForm, RowEntry } from '../budget/form.ts';
-import { type GroupId, ROW_IDS } from '../budget/rows.ts';
+import { type GroupId, ROW_IDS } from '../budget/row-ids.ts';
 import { readLines, type UnreadableField } from '../budget/read-lines.ts';
 import { type Fen, formatAmount, roundToFen } from '../money.ts';
 import { type CashFlowForm, emptyPlanned, MOST_PLANNED, type PlannedForm } from './form.ts';

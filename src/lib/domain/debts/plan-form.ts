@@ -1,8 +1,4 @@
-/** The money for a plan as typed, and read. */
-import type { Fen } from '../money.ts';
-import { type FieldProblem, readAmount } from './debt.ts';
-import type { PlanMoney } from './payoff.ts';
-import { placeInPlan } from './plan-months.ts';
+/** The money for a plan, as typed. */
 
 /** What changes: paid once more, or from then on more or less every month. */
 export const EVENT_KINDS = ['once', 'more', 'less'] as const;
@@ -15,6 +11,9 @@ export interface PlanEvent {
   month: string;
   amount: string;
 }
+
+/** More changes than anyone plans; what is stored stays small. */
+export const MOST_EVENTS = 60;
 
 /** How many of the coming months can be given each its own sum. */
 export const OFFER_MONTHS = 6;
@@ -44,34 +43,6 @@ export function nextEventId({ events }: PlanForm): string {
   return `event${Math.max(0, ...numbers) + 1}`;
 }
 
-/** The money that could be read. `undefined` stands where nothing was typed. */
-export interface ReadPlan {
-  money: PlanMoney;
-  available: Fen | undefined;
-  availableMonths: (Fen | undefined)[];
-}
-
-/** Reads `form` for a plan that begins in `first`; problems are added to `problems`. */
-export function readPlan(form: PlanForm, first: string, problems: FieldProblem[]): ReadPlan {
-  const extra = readAmount(form.extra, 'plan.extra', '', problems) ?? 0;
-  const dated = form.events.map(({ id, kind, month, amount: text }) => {
-    const amount = readAmount(text, `${id}.amount`, '', problems);
-    if (text.trim() === '') {
-      problems.push({ field: `${id}.amount`, name: '', problem: 'amount-missing' });
-    }
-    const place = placeInPlan(month, first);
-    if (place < 1) problems.push({ field: `${id}.month`, name: '', problem: 'month-past' });
-    return { kind, month: place, amount: (amount ?? 0) * (kind === 'less' ? -1 : 1) };
-  });
-  return {
-    money: {
-      extra,
-      oneOffs: dated.filter(({ kind }) => kind === 'once'),
-      changes: dated.filter(({ kind }) => kind !== 'once'),
-    },
-    available: readAmount(form.available, 'plan.available', '', problems),
-    availableMonths: form.availableMonths.map((text, index) =>
-      readAmount(text, `plan.month${index + 1}`, '', problems),
-    ),
-  };
-}
+/** Whether nothing was typed or chosen in `form`. */
+export const isBlankPlan = ({ extra, events, available, availableMonths }: PlanForm): boolean =>
+  events.length === 0 && [extra, available, ...availableMonths].every((text) => text.trim() === '');

@@ -2,13 +2,13 @@
 import { type Fen, formatYuan } from '../money.ts';
 import { type Allocation, allocateOffer, tokenOffers } from '../offer/allocate-offer.ts';
 import type { AvailableMoney } from '../offer/available.ts';
+import { findOfferSum, type OfferSum, type TypedSums } from '../offer/offer-sum.ts';
 import { planOffers } from '../offer/plan-offers.ts';
 import type { DebtsText } from './debts-text.ts';
 import { fillIn } from './fill-in.ts';
 import type { Debt } from './debt.ts';
 import { monthlyInterest } from './payoff.ts';
 import { nameMonth } from './plan-months.ts';
-import type { ReadPlan } from './plan-form.ts';
 
 /** A table: the first column names debts or months. */
 interface OfferTable {
@@ -57,15 +57,16 @@ function noteWords(
 
 /** The months one by one, where the reader gave them sums of their own. */
 function monthTable(
-  availables: Fen[],
+  months: OfferSum['months'],
   debts: readonly Debt[],
   first: string,
   text: DebtsText,
 ): OfferTable {
+  const sums = months.map(({ available }) => available);
   return {
     headings: text.labels.monthHeadings,
-    rows: planOffers(availables, debts).months.map(({ available, allocation, owed }, index) => {
-      const month = nameMonth(first, index + 1);
+    rows: planOffers(sums, debts).months.map(({ available, allocation, owed }, index) => {
+      const month = nameMonth(first, months[index]!.place);
       const cells = [available, sumOf(allocation), owed].map(formatYuan);
       return { id: month, label: month, cells };
     }),
@@ -78,33 +79,23 @@ function monthTable(
  */
 export function viewOffer(
   debts: readonly Debt[],
-  { available: typed, availableMonths }: Omit<ReadPlan, 'money'>,
+  typed: TypedSums,
   budget: AvailableMoney | undefined,
   first: string,
   text: DebtsText,
 ): OfferView | 'sum-missing' | undefined {
   const open = debts.filter(({ balance }) => balance > 0);
   if (open.length === 0) return undefined;
-  const usual = typed ?? budget?.poorest;
-  const filled = availableMonths.some((amount) => amount !== undefined);
-  if (usual === undefined && !filled) return 'sum-missing';
-
-  const months = filled ? availableMonths.map((amount) => amount ?? usual ?? 0) : [];
-  const lowest = filled ? Math.min(...months) : (usual ?? 0);
-  const steady = allocateOffer({ available: lowest, debts: open });
+  const sum = findOfferSum(typed, budget);
+  if (!sum) return 'sum-missing';
+  const { basis, available, months } = sum;
+  const steady = allocateOffer({ available, debts: open });
   const better =
-    !filled && typed === undefined && budget && budget.usual > budget.poorest
+    basis === 'budget-poorest' && budget
       ? allocateOffer({ available: budget.usual, debts: open })
       : undefined;
-  const basis = filled
-    ? 'by-month'
-    : typed !== undefined
-      ? 'typed'
-      : better
-        ? 'budget-poorest'
-        : 'budget';
   return {
-    basis: fillIn(text.offerNotes[basis], formatYuan(lowest)),
+    basis: fillIn(text.offerNotes[basis], formatYuan(available)),
     answer: fillIn(text.offer[steady.reach], formatYuan(sumOf(steady))),
     isHardship: steady.reach === 'hardship' || steady.reach === 'priority-only',
     offers: {
@@ -120,6 +111,6 @@ export function viewOffer(
       })),
     },
     notes: noteWords(steady, open, text),
-    months: filled ? monthTable(months, open, first, text) : undefined,
+    months: months.length > 0 ? monthTable(months, open, first, text) : undefined,
   };
 }

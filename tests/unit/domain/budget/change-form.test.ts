@@ -6,7 +6,7 @@ import {
   hasSameEntries,
 } from '../../../../src/lib/domain/budget/change-form.ts';
 import { emptyForm } from '../../../../src/lib/domain/budget/form.ts';
-import { GROUP_IDS, ROW_IDS } from '../../../../src/lib/domain/budget/rows.ts';
+import { GROUP_IDS, ROW_IDS } from '../../../../src/lib/domain/budget/row-ids.ts';
 import { parseBudgetForm } from '../../../../src/lib/domain/budget/stored.ts';
 
 const text = fc.string({ maxLength: 20 });

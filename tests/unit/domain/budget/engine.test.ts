@@ -6,7 +6,7 @@ import {
   shareOf,
   sumBudget,
 } from '../../../../src/lib/domain/budget/engine.ts';
-import { GROUP_IDS } from '../../../../src/lib/domain/budget/rows.ts';
+import { GROUP_IDS } from '../../../../src/lib/domain/budget/row-ids.ts';
 import { tryLoan } from '../../../../src/lib/domain/budget/try-loan.ts';
 import { makeForm, makeLine, readReady } from './make-form.ts';
 

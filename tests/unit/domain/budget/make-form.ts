@@ -5,7 +5,7 @@ import {
   type RowEntry,
 } from '../../../../src/lib/domain/budget/form.ts';
 import { readForm } from '../../../../src/lib/domain/budget/read-form.ts';
-import type { GroupId, RowId } from '../../../../src/lib/domain/budget/rows.ts';
+import type { GroupId, RowId } from '../../../../src/lib/domain/budget/row-ids.ts';
 
 /** A form with these rows changed: a text sets the amount, with a month as its frequency. */
 export function makeForm(

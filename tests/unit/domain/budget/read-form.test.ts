@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hiddenFilledRows, type BudgetForm } from '../../../../src/lib/domain/budget/form.ts';
+import type { BudgetForm } from '../../../../src/lib/domain/budget/form.ts';
+import { hiddenFilledRows } from '../../../../src/lib/domain/budget/shown-rows.ts';
 import { readForm } from '../../../../src/lib/domain/budget/read-form.ts';
 import { makeForm, readReady } from './make-form.ts';
 

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  emptyForm,
-  isGroupShown,
-  nextOwnRowId,
-  shownRows,
-} from '../../../../src/lib/domain/budget/form.ts';
-import {
-  frequenciesOf,
-  getRow,
-  GROUP_IDS,
-  ROW_IDS,
-} from '../../../../src/lib/domain/budget/rows.ts';
+import { nextOwnRowId } from '../../../../src/lib/domain/budget/change-form.ts';
+import { emptyForm } from '../../../../src/lib/domain/budget/form.ts';
+import { frequenciesOf, GROUP_IDS, ROW_IDS } from '../../../../src/lib/domain/budget/row-ids.ts';
+import { getRow } from '../../../../src/lib/domain/budget/rows.ts';
+import { isGroupShown, shownRows } from '../../../../src/lib/domain/budget/shown-rows.ts';
 
 describe('the set of rows', () => {
   test('the short version has eight rows, the full one all of them in six groups', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { budgetTable, budgetText } from '../../../../src/lib/domain/budget/export.ts';
 import type { BudgetFigures } from '../../../../src/lib/domain/budget/figures.ts';
-import { type BudgetForm, hiddenFilledRows } from '../../../../src/lib/domain/budget/form.ts';
+import type { BudgetForm } from '../../../../src/lib/domain/budget/form.ts';
+import { hiddenFilledRows } from '../../../../src/lib/domain/budget/shown-rows.ts';
 import { PROBLEM_WORDS } from '../../../../src/lib/domain/budget/problem-words.ts';
 import { readForm } from '../../../../src/lib/domain/budget/read-form.ts';
 import { viewBudget } from '../../../../src/lib/domain/budget/view.ts';
@@ -12,7 +13,7 @@ const source = { title: '某指引', href: '/sources/#x' };
 const figures: BudgetFigures = {
   repayments: { label: '参考上限', percent: 55, caveat: '不是目标。', source },
   housing: undefined,
-  spending: [{ category: 'food', yuan: 707 }],
+  spending: [{ category: 'food', label: '食品烟酒', yuan: 707 }],
   spendingCaveat: '平均数。',
   spendingSource: source,
   averages: [],
@@ -96,7 +97,10 @@ describe('the result in words', () => {
   });
 
   test('an average is rounded as every amount is', () => {
-    const average = { ...figures, spending: [{ category: 'food', yuan: 579.205 } as const] };
+    const average = {
+      ...figures,
+      spending: [{ category: 'food', label: '食品烟酒', yuan: 579.205 } as const],
+    };
     const form = makeForm({ wages: '1' });
     const shown = viewBudget(form, readReady(form), average, PROBLEM_WORDS);
     expect(shown.comparison[0]?.average).toBe('579.21元');

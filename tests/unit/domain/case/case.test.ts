@@ -32,6 +32,13 @@ const demo = () => demoCase(TODAY);
 const stored = (caseFile: CaseFile = demo()): any =>
   JSON.parse(JSON.stringify(toStoredCase(caseFile)));
 
+const PLAN: CaseFile['plan'] = {
+  extra: '五百',
+  events: [{ id: 'event1', kind: 'less', month: '2027-03', amount: '200' }],
+  available: '1,200',
+  availableMonths: ['1', '2', '', '4', '5', '6'],
+};
+
 const problemOf = (text: string): ImportProblem | 'ready' => {
   const read = parseCaseJson(text);
   return read.kind === 'ready' ? 'ready' : read.problem;
@@ -41,6 +48,7 @@ describe('the stored case', () => {
   test('comes back as it was, unreadable text included', () => {
     const caseFile = { ...demo(), isDemo: false };
     caseFile.cashFlow.daily = '一点点';
+    caseFile.plan = PLAN;
     expect(parseStoredCase(stored(caseFile))).toEqual(caseFile);
     expect(parseStoredCase(stored(emptyCase()))).toEqual(emptyCase());
   });
@@ -48,6 +56,7 @@ describe('the stored case', () => {
   test('starts parts that it lacks empty', () => {
     const old = stored();
     delete old.case.debts;
+    delete old.case.plan;
     delete old.case.cashFlow;
     expect(parseStoredCase(old)).toEqual({ ...emptyCase(), budget: demo().budget, isDemo: true });
   });
@@ -73,6 +82,7 @@ describe('an untouched case', () => {
     expect(isUntouched(parseStoredCase(stored(emptyCase()))!)).toBe(true);
     expect(isUntouched(caseFromBudget(makeForm({ wages: '1' })))).toBe(false);
     expect(isUntouched({ ...emptyCase(), debts: [emptyDebt('debt1')] })).toBe(false);
+    expect(isUntouched({ ...emptyCase(), plan: PLAN })).toBe(false);
   });
 
   test('is what clearing leaves', () => {
@@ -148,6 +158,13 @@ describe('export and import', () => {
     ['debts', (value) => (value.case.debts[0].balance = 20000)],
     ['debts', (value) => (value.case.debts[0].name = 'x'.repeat(101))],
     ['debts', (value) => (value.case.debts[0].id = 'pay1')],
+    ['plan', (value) => (value.case.plan = [])],
+    ['plan', (value) => (value.case.plan.extra = null)],
+    ['plan', (value) => (value.case.plan.availableMonths = ['1'])],
+    ['plan', (value) => (value.case.plan.availableMonths = [1, 2, 3, 4, 5, 6])],
+    ['plan', (value) => (value.case.plan.events = [{ ...PLAN.events[0], kind: 'often' }])],
+    ['plan', (value) => (value.case.plan.events = [{ ...PLAN.events[0], month: '2027-13' }])],
+    ['plan', (value) => (value.case.plan.events = [PLAN.events[0], PLAN.events[0]])],
     ['debts', (value) => (value.case.debts[1].id = value.case.debts[0].id)],
     ['debts', (value) => delete value.case.debts[0].rate],
     ['debts', (value) => value.case.debts.push(null)],

@@ -5,7 +5,8 @@ import type { Debt } from '../../../../src/lib/domain/debts/debt.ts';
 import { DEBTS_TEXT } from '../../../../src/lib/domain/debts/debts-sentences.ts';
 import type { PlanMoney } from '../../../../src/lib/domain/debts/payoff.ts';
 import { planPayoff } from '../../../../src/lib/domain/debts/payoff.ts';
-import { emptyPlan, nextEventId, readPlan } from '../../../../src/lib/domain/debts/plan-form.ts';
+import { emptyPlan, nextEventId } from '../../../../src/lib/domain/debts/plan-form.ts';
+import { readPlan } from '../../../../src/lib/domain/debts/read-plan.ts';
 import {
   addMonths,
   firstPlanMonth,

@@ -39,6 +39,13 @@ describe('the offer in words', () => {
     expect(offer.notes).toContain('还余6,750元。可以填到“还能多还”里，也可以先留着应急。');
   });
 
+  test('a month left blank is unknown, not empty', () => {
+    const offer = offerOn(debts, typed(undefined, [900, undefined, 1200, undefined]));
+    expect(offer.basis).toContain('900元');
+    expect(offer.isHardship).toBe(false);
+    expect(offer.months?.rows.map(({ label }) => label)).toEqual(['2026年12月', '2027年2月']);
+  });
+
   test('0 leads to the way of hardship, with a token that is no duty', () => {
     const offer = offerOn(debts, typed(0));
     expect(offer).toMatchObject({ isHardship: true });

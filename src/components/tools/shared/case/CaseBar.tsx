@@ -15,7 +15,7 @@ interface Props {
 
 /** `CaseTop` offers the example to a reader who typed nothing; here it is for one who did. */
 export function CaseBar({ shared, onCleared }: Props) {
-  const { caseFile, keep, choose, notice, pending, confirm, cancel } = shared;
+  const { caseFile, words, keep, choose, notice, pending, confirm, cancel } = shared;
   const focusNext = useFocusAfterRender();
   useEffect(() => {
     if (pending) document.getElementById('case-pending')?.focus();
@@ -35,9 +35,7 @@ export function CaseBar({ shared, onCleared }: Props) {
         />
         在这台设备上保存
       </label>
-      <p class="field__hint">
-        预算、债务清单、收支日历共用你填的数。不勾选，关掉页面就没有了。几个人共用的手机，最好别勾，用完点“清除”。我们收不到你填的数。
-      </p>
+      <p class="field__hint">{words.keepHint}</p>
       <p role="status">{notice}</p>
       {pending && (
         <div
@@ -64,6 +62,7 @@ export function CaseBar({ shared, onCleared }: Props) {
       <MoveOnDemand shared={shared} />
       <div class="row">
         <ClearCase
+          warning={words.clearWarning}
           clear={() => {
             shared.forget();
             onCleared();

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useFocusAfterRender } from '../use-focus-after-render.ts';
 
 /** Clears everything, after asking once. */
-export function ClearCase({ clear }: { clear: () => void }) {
+export function ClearCase({ warning, clear }: { warning: string; clear: () => void }) {
   const [asking, setAsking] = useState(false);
   const focusNext = useFocusAfterRender();
   const ask = (asks: boolean) => {
@@ -18,7 +18,7 @@ export function ClearCase({ clear }: { clear: () => void }) {
   }
   return (
     <div class="row">
-      <span id="case-clear-warning">预算、债务清单、收支日历里填的会全部清除，不能恢复。</span>
+      <span id="case-clear-warning">{warning}</span>
       <button
         id="case-clear-surely"
         type="button"

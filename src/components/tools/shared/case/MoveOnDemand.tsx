@@ -24,7 +24,7 @@ export function MoveOnDemand({ shared }: { shared: SharedCase }) {
       }}
     >
       <summary>导出、导入：换手机或者备份</summary>
-      <p role="status">{part.failed && '没有加载出来。请看看网络，刷新页面再试。'}</p>
+      <p role="status">{part.failed && shared.words.moveMissing}</p>
       {part.Move && <part.Move shared={shared} />}
     </details>
   );

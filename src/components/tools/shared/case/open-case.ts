@@ -2,7 +2,7 @@
 import { load, remove, save, type SaveOutcome } from '../../../../lib/browser/storage.ts';
 import { BUDGET_STORAGE_KEY, parseStoredBudget } from '../../../../lib/domain/budget/stored.ts';
 import type { CaseFile } from '../../../../lib/domain/case/case-file.ts';
-import { CASE_NOTICES } from '../../../../lib/domain/case/notices.ts';
+import type { CaseNotice } from '../../../../lib/domain/case/notices.ts';
 import {
   CASE_STORAGE_KEY,
   caseFromBudget,
@@ -14,7 +14,7 @@ import {
 interface FoundCase {
   caseFile: CaseFile | undefined;
   keep: boolean;
-  notice: string;
+  notice: CaseNotice | '';
 }
 
 /** The case on the device, also where an older page kept the budget alone. */
@@ -31,16 +31,16 @@ function loadFromDevice() {
 export function findCase(): FoundCase {
   const kept = loadFromDevice();
   if (kept.kind === 'loaded') {
-    return { caseFile: kept.value, keep: true, notice: CASE_NOTICES.restored };
+    return { caseFile: kept.value, keep: true, notice: 'restored' };
   }
   const tab = load('session', CASE_STORAGE_KEY, parseStoredCase);
   const isDamaged = kept.kind === 'damaged' || tab.kind === 'damaged';
   if (kept.kind === 'damaged') removeFromDevice();
   if (tab.kind === 'loaded') {
-    const notice = isDamaged ? CASE_NOTICES.damaged : CASE_NOTICES.carried;
+    const notice = isDamaged ? 'damaged' : 'carried';
     return { caseFile: tab.value, keep: false, notice };
   }
-  return { caseFile: undefined, keep: false, notice: isDamaged ? CASE_NOTICES.damaged : '' };
+  return { caseFile: undefined, keep: false, notice: isDamaged ? 'damaged' : '' };
 }
 
 /** Lets the tab remember `caseFile`, so that the next tool finds it. */

@@ -6,10 +6,11 @@ import {
   emptyCase,
   isUntouched,
 } from '../../../../lib/domain/case/case-file.ts';
-import { CASE_NOTICES, NOT_CARRIED, NOT_SAVED } from '../../../../lib/domain/case/notices.ts';
+import type { CaseNotice, CaseWords } from '../../../../lib/domain/case/notices.ts';
 import { dayInShanghai } from '../../../../lib/domain/dates.ts';
 import { findCase, removeFromDevice, removeFromTab, saveInTab, saveOnDevice } from './open-case.ts';
 import { useOtherTabs } from './use-other-tabs.ts';
+import { usePageLife } from './use-page-life.ts';
 
 /** A change: the parts that change, or a function that makes them from the case before it. */
 export type CaseChange = Partial<CaseFile> | ((before: CaseFile) => Partial<CaseFile>);
@@ -24,6 +25,7 @@ export interface PendingCase {
 export interface SharedCase {
   caseFile: CaseFile;
   update: (change: CaseChange) => void;
+  words: CaseWords;
   /** Whether the case is kept on the device. */
   keep: boolean;
   choose: (keep: boolean) => void;
@@ -42,11 +44,11 @@ export interface SharedCase {
   cancel: () => void;
 }
 
-/** Opens the case once, when the page comes alive, and keeps it from then on. */
-export function useCase(): SharedCase {
+/** Opens the case once, when the page comes alive, and keeps it from then on. `words` come with the page. */
+export function useCase(words: CaseWords): SharedCase {
   const [caseFile, setCaseFile] = useState(emptyCase);
   const [keep, setKeep] = useState(false);
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice] = useState<CaseNotice | ''>('');
   const [pending, setPending] = useState<PendingCase>();
   const [replaced, setReplaced] = useState(0);
   const isOpened = useRef(false);
@@ -54,21 +56,24 @@ export function useCase(): SharedCase {
   // What is typed while the example is fetched counts, too.
   const latest = useRef(caseFile);
   latest.current = caseFile;
+  const stored = useRef<CaseFile>();
 
-  useEffect(() => {
+  const store = () => {
     // The first run still has the empty case that the server rendered: it must come before opening.
     if (!isOpened.current) return;
+    stored.current = caseFile;
     if (isUntouched(caseFile)) removeFromTab();
     else if (saveInTab(caseFile) !== 'saved' && !saidNotCarried.current) {
       saidNotCarried.current = true;
-      setNotice(NOT_CARRIED);
+      setNotice('notCarried');
     }
     if (!keep) return;
     const outcome = saveOnDevice(caseFile);
     if (outcome === 'saved') return;
     setKeep(false);
-    setNotice(NOT_SAVED[outcome]);
-  }, [keep, caseFile]);
+    setNotice(outcome);
+  };
+  useEffect(store, [keep, caseFile]);
 
   useEffect(() => {
     const found = findCase();
@@ -81,14 +86,29 @@ export function useCase(): SharedCase {
   useOtherTabs(keep, (kept) => {
     if (kept) return setCaseFile(kept);
     setKeep(false);
-    setNotice(CASE_NOTICES.removedElsewhere);
+    setNotice('removedElsewhere');
   });
+
+  usePageLife(
+    () => {
+      // The last keystroke may not have been stored yet; a page that has nothing new writes nothing.
+      if (stored.current !== caseFile) store();
+    },
+    () => {
+      // Meanwhile another page of this tab may have changed the case, or cleared it.
+      const found = findCase();
+      const isStored = !isUntouched(caseFile) && !saidNotCarried.current;
+      if (found.caseFile) setCaseFile(found.caseFile);
+      else if (isStored) setCaseFile(clearCase);
+      setKeep(found.keep);
+    },
+  );
 
   const replace = ({ from, caseFile: next }: PendingCase) => {
     setCaseFile(next);
     setPending(undefined);
     setReplaced((count) => count + 1);
-    setNotice(from === 'demo' ? CASE_NOTICES.demo : CASE_NOTICES.imported);
+    setNotice(from === 'demo' ? 'demo' : 'imported');
   };
   const offer = (next: PendingCase) => {
     // Invented figures are no loss.
@@ -98,6 +118,7 @@ export function useCase(): SharedCase {
 
   return {
     caseFile,
+    words,
     update: (change) => {
       setCaseFile((before) => ({
         ...before,
@@ -107,10 +128,10 @@ export function useCase(): SharedCase {
     keep,
     choose: (wanted) => {
       setKeep(wanted);
-      if (wanted) return setNotice(CASE_NOTICES.kept);
-      setNotice(removeFromDevice() ? CASE_NOTICES.removed : CASE_NOTICES.notRemoved);
+      if (wanted) return setNotice('kept');
+      setNotice(removeFromDevice() ? 'removed' : 'notRemoved');
     },
-    notice,
+    notice: notice && words[notice],
     replaced,
     forget: () => {
       const removed = [removeFromDevice(), removeFromTab()].every(Boolean);
@@ -118,7 +139,7 @@ export function useCase(): SharedCase {
       setKeep(false);
       setPending(undefined);
       setReplaced((count) => count + 1);
-      setNotice(removed ? CASE_NOTICES.cleared : CASE_NOTICES.clearedHereOnly);
+      setNotice(removed ? 'cleared' : 'clearedHereOnly');
     },
     offer,
     loadDemo: async () => {
@@ -126,14 +147,14 @@ export function useCase(): SharedCase {
         const { demoCase } = await import('../../../../lib/domain/case/demo.ts');
         offer({ from: 'demo', caseFile: demoCase(dayInShanghai(new Date())) });
       } catch {
-        setNotice(CASE_NOTICES.demoMissing);
+        setNotice('demoMissing');
       }
     },
     pending,
     confirm: () => pending && replace(pending),
     cancel: () => {
       setPending(undefined);
-      setNotice(CASE_NOTICES.untouched);
+      setNotice('untouched');
     },
   };
 }

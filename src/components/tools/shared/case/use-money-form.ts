@@ -1,0 +1,32 @@
+/** The state that the forms of all money tools share: what stands in the way, and what is said. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FieldMessage } from '../../../../lib/domain/field-message.ts';
+import { useEarlyInput } from '../use-early-input.ts';
+import { useFocusAfterRender } from '../use-focus-after-render.ts';
+
+/**
+ * A form whose problems take the focus when they appear. Whenever the whole case was `replaced`, old
+ * results are stale: `reset` has to drop them.
+ */
+export function useMoneyForm(replaced: number, reset: () => void) {
+  const [problems, setProblems] = useState<FieldMessage[]>([]);
+  const [status, setStatus] = useState('');
+  const errorsRef = useRef<HTMLDivElement>(null);
+  const islandRef = useRef<HTMLDivElement>(null);
+  const focusNext = useFocusAfterRender();
+  // Stays the same while the reader types, so that long lists can tell that nothing changed.
+  const errors = useMemo(() => new Map(problems.map((p) => [p.field, p.message])), [problems]);
+  useEarlyInput(islandRef);
+  useEffect(() => {
+    if (problems.length > 0) errorsRef.current?.focus();
+  }, [problems]);
+  useEffect(() => {
+    setProblems([]);
+    setStatus('');
+    reset();
+  }, [replaced]);
+  return { problems, setProblems, errors, status, setStatus, errorsRef, islandRef, focusNext };
+}
+
+/** The form as `MoneyTool` shows it. */
+export type MoneyForm = ReturnType<typeof useMoneyForm>;
