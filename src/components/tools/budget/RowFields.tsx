@@ -1,4 +1,5 @@
 /** The fields of one row: amount, how often, and what only some rows need. */
+import { useMemo } from 'preact/hooks';
 import type { FormChange } from '../../../lib/domain/budget/change-form.ts';
 import type { RowEntry } from '../../../lib/domain/budget/form.ts';
 import type { Frequency } from '../../../lib/domain/budget/frequencies.ts';
@@ -22,7 +23,14 @@ interface Props extends FormTools {
 }
 
 /** A row's fields. The days show with the frequency 每天 only; the lowest month with income only. */
-export function RowFields({ id, name, amountLabel, group, entry, errors, change }: Props) {
+export function RowFields(props: Props) {
+  const { id, name, entry, errors } = props;
+  // A row renders anew only when it changes itself, so that long budgets stay quick to type in.
+  // `change` works on the form as it is then, whichever render it comes from.
+  return useMemo(() => <Fields {...props} />, [id, name, entry, errors]);
+}
+
+function Fields({ id, name, amountLabel, group, entry, errors, change }: Props) {
   const set = (part: Partial<RowEntry>) => change({ kind: 'entry', id, entry: part });
   const isIncome = group === 'income';
   const owner = name || '这一行';

@@ -1,4 +1,5 @@
 /** A labelled field for a longer text. */
+import { useEffect, useState } from 'preact/hooks';
 import { FieldFrame, type FieldProps, frameAttributes } from './FieldFrame.tsx';
 
 interface Props extends FieldProps {
@@ -12,6 +13,10 @@ interface Props extends FieldProps {
 /** One field. Without `maxLength`, what is pasted stays, and is judged when the form is sent. */
 export function TextAreaField(props: Props) {
   const { value, rows = 8, maxLength, onChange } = props;
+  // Preact writes a textarea's value while it hydrates, over what was typed before this code arrived
+  // (diffElementNodes); without a value it leaves the text alone, and `useEarlyInput` takes it in.
+  const [isAlive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   return (
     <FieldFrame {...props}>
       <textarea
@@ -20,7 +25,7 @@ export function TextAreaField(props: Props) {
         maxLength={maxLength}
         autoComplete="off"
         spellcheck={false}
-        value={value}
+        value={isAlive ? value : undefined}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
     </FieldFrame>
