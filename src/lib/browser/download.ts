@@ -1,10 +1,13 @@
+/** A browser under load may still be reading the address long after the click. */
+const KEPT_FOR_MS = 60_000;
+
 const offer = (fileName: string, content: Blob): void => {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR_MS);
 };
 
 /**
