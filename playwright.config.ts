@@ -21,6 +21,8 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
+      // Where the system names no UTF-8 locale, Chromium offers files with Chinese names as "download".
+      env: { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>,
       // Root in a container has no sandbox; the other flags keep Chromium from calling home.
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
