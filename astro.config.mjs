@@ -36,22 +36,28 @@ export default defineConfig({
               },
               {
                 name: 'tools',
-                test: /tools.shared.(?:CopyText|fields.(?:Field|TextField)|use-early|use-focus)|domain.(?:number-text|dates|calendar-days)\.ts|browser.(?:storage|clipboard)/,
+                test: /tools.shared.(?:CopyText|fields.(?:Field|TextField)|use-early|use-focus)|domain.values.(?:number-text|dates|calendar-days)\.ts|browser.(?:storage|clipboard)/,
               },
               {
                 name: 'answers',
-                test: /tools.shared.(?:ActionList|InlineText|PageLink|ReasonList|use-loaded)|domain.(?:outcome|inline-text|phone-number)\.ts/,
+                test: /tools.shared.(?:ActionList|InlineText|PageLink|ReasonList|use-loaded)|domain.(?:result.outcome|site.inline-text|values.phone-number)\.ts/,
               },
-              { name: 'amounts', test: /domain.(?:money|stored-value)\.ts|browser.download/ },
+              {
+                name: 'amounts',
+                test: /domain.values.(?:money|stored-value)\.ts|browser.download/,
+              },
               {
                 name: 'loans',
-                test: /domain.(?:rate\.ts|loans.(?:annuity|internal-rate|fee-plan))/,
+                test: /domain.(?:values.rate\.ts|loans.(?:annuity|internal-rate|fee-plan))/,
               },
               {
                 name: 'money',
-                test: /tools.shared.case.(?!MoveCase)|domain.(?:case.(?:case-file|notices|parse-|stored)|budget.(?:row-ids|form|frequencies|stored)\.|debts.(?:debt-form|plan-form|plan-months)\.|cash-flow.(?:form|stored)\.)/,
+                test: /tools.shared.case.(?!MoveCase)|domain.(?:case.(?:case-file|notices|stored)|budget.(?:form|form.row-ids|form.frequencies|stored)\.|debts.(?:form|form.plan|stored|stored.plan)\.|values.months|cash-flow.(?:form|stored)\.)/,
               },
-              { name: 'budget', test: /domain.budget.(?:labels|rows|read-lines|engine)\./ },
+              {
+                name: 'budget',
+                test: /domain.budget.(?:words.labels|form.rows|read.lines|calculate)\./,
+              },
             ],
           },
         },

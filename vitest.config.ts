@@ -1,6 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const folder = (name: string) => fileURLToPath(new URL(`./${name}/`, import.meta.url));
+
+/** The same as `paths` in tsconfig.json. */
+const alias = { '~tests/': folder('tests'), '~scripts/': folder('scripts'), '~/': folder('src') };
+
 const project = (name: string, options: { testTimeout?: number } = {}) => ({
+  resolve: { alias },
   test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...options },
 });
 

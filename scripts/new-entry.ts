@@ -1,7 +1,7 @@
 /** Writes a skeleton that passes its schema: `npm run new article rights my-slug`. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dayInShanghai } from '../src/lib/domain/dates.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { makeSkeleton, SKELETON_KINDS } from './skeletons.ts';
 
 const USAGE = `Usage:

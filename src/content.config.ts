@@ -3,41 +3,28 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { articleSchema, storySchema } from './lib/schemas/article.ts';
 import { benchmarkSchema } from './lib/schemas/benchmark.ts';
-import { callRuleSchema } from './lib/schemas/call-rule.ts';
+import { callRuleSchema } from './lib/schemas/rules.ts';
 import { carrierSchema } from './lib/schemas/carrier.ts';
-import { outcomeSchema, ruleSchema } from './lib/schemas/collector-check.ts';
-import {
-  behaviourSchema,
-  bodySchema,
-  noteSchema,
-  routeSchema,
-} from './lib/schemas/complaint-route.ts';
+import { checkOutcomeSchema, checkRuleSchema } from './lib/schemas/check.ts';
+import { behaviourSchema, bodySchema, noteSchema, routeSchema } from './lib/schemas/complain.ts';
 import { correctionSchema } from './lib/schemas/correction.ts';
-import {
-  courtDocumentSchema,
-  courtOutcomeSchema,
-  courtRuleSchema,
-} from './lib/schemas/court-check.ts';
+import { courtDocumentSchema, courtOutcomeSchema, courtRuleSchema } from './lib/schemas/court.ts';
 import { hotlineSchema } from './lib/schemas/hotline.ts';
 import { lenderSchema } from './lib/schemas/lender.ts';
-import { letterSchema, letterSlotSchema } from './lib/schemas/letter.ts';
+import { letterSchema, letterSlotSchema } from './lib/schemas/letters.ts';
 import { lookupSchema } from './lib/schemas/lookup.ts';
 import {
   messageOutcomeSchema,
   messageSpellingsSchema,
   messageWordsSchema,
   signalSchema,
-} from './lib/schemas/message-signal.ts';
+} from './lib/schemas/message.ts';
 import { mythSchema } from './lib/schemas/myth.ts';
 import { numberClassSchema } from './lib/schemas/number-class.ts';
 import { phoneSchema } from './lib/schemas/phone.ts';
 import { practiceItemSchema } from './lib/schemas/practice.ts';
 import { questionSchema } from './lib/schemas/questionnaire.ts';
-import {
-  reliefOutcomeSchema,
-  reliefSignSchema,
-  reliefWaySchema,
-} from './lib/schemas/relief-check.ts';
+import { reliefOutcomeSchema, reliefSignSchema, reliefWaySchema } from './lib/schemas/relief.ts';
 import { sourceSchema } from './lib/schemas/source.ts';
 import { stageSchema } from './lib/schemas/stage.ts';
 import { termSchema } from './lib/schemas/term.ts';
@@ -58,78 +45,78 @@ export const collections = {
   lenders: defineCollection({ loader: yaml('lenders'), schema: lenderSchema }),
   lookups: defineCollection({ loader: yaml('lookups'), schema: lookupSchema }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
-  callRules: defineCollection({ loader: yaml('call-rules'), schema: callRuleSchema }),
+  rules: defineCollection({ loader: yaml('rules'), schema: callRuleSchema }),
   myths: defineCollection({ loader: yaml('myths'), schema: mythSchema }),
   benchmarks: defineCollection({ loader: yaml('benchmarks'), schema: benchmarkSchema }),
   corrections: defineCollection({ loader: yaml('corrections'), schema: correctionSchema }),
   stages: defineCollection({ loader: yaml('stages'), schema: stageSchema }),
   practice: defineCollection({ loader: yaml('practice'), schema: practiceItemSchema }),
   checkQuestions: defineCollection({
-    loader: yaml('collector-check/questions'),
+    loader: yaml('check/questions'),
     schema: questionSchema,
   }),
-  checkRules: defineCollection({ loader: yaml('collector-check/rules'), schema: ruleSchema }),
+  checkRules: defineCollection({ loader: yaml('check/rules'), schema: checkRuleSchema }),
   checkOutcomes: defineCollection({
-    loader: yaml('collector-check/outcomes'),
-    schema: outcomeSchema,
+    loader: yaml('check/outcomes'),
+    schema: checkOutcomeSchema,
   }),
   courtQuestions: defineCollection({
-    loader: yaml('court-check/questions'),
+    loader: yaml('court/questions'),
     schema: questionSchema,
   }),
-  courtRules: defineCollection({ loader: yaml('court-check/rules'), schema: courtRuleSchema }),
+  courtRules: defineCollection({ loader: yaml('court/rules'), schema: courtRuleSchema }),
   courtDocuments: defineCollection({
-    loader: yaml('court-check/documents'),
+    loader: yaml('court/documents'),
     schema: courtDocumentSchema,
   }),
   courtOutcomes: defineCollection({
-    loader: yaml('court-check/outcomes'),
+    loader: yaml('court/outcomes'),
     schema: courtOutcomeSchema,
   }),
   reliefQuestions: defineCollection({
-    loader: yaml('relief-check/questions'),
+    loader: yaml('relief/questions'),
     schema: questionSchema,
   }),
-  reliefSigns: defineCollection({ loader: yaml('relief-check/signs'), schema: reliefSignSchema }),
+  reliefSigns: defineCollection({ loader: yaml('relief/signs'), schema: reliefSignSchema }),
   reliefRecovery: defineCollection({
-    loader: yaml('relief-check/recovery'),
+    loader: yaml('relief/recovery'),
     schema: reliefWaySchema,
   }),
-  reliefRoutes: defineCollection({ loader: yaml('relief-check/routes'), schema: reliefWaySchema }),
+  reliefRoutes: defineCollection({ loader: yaml('relief/routes'), schema: reliefWaySchema }),
   reliefOutcomes: defineCollection({
-    loader: yaml('relief-check/outcomes'),
+    loader: yaml('relief/outcomes'),
     schema: reliefOutcomeSchema,
   }),
-  complaintQuestions: defineCollection({
-    loader: yaml('complaint-routes/questions'),
+  complainQuestions: defineCollection({
+    loader: yaml('complain/questions'),
     schema: questionSchema,
   }),
-  complaintBehaviours: defineCollection({
-    loader: yaml('complaint-routes/behaviours'),
+  complainBehaviours: defineCollection({
+    loader: yaml('complain/behaviours'),
     schema: behaviourSchema,
   }),
-  complaintBodies: defineCollection({
-    loader: yaml('complaint-routes/bodies'),
+  complainBodies: defineCollection({
+    loader: yaml('complain/bodies'),
     schema: bodySchema,
   }),
-  complaintRules: defineCollection({
-    loader: yaml('complaint-routes/rules'),
+  complainRules: defineCollection({
+    loader: yaml('complain/rules'),
     schema: routeSchema,
   }),
-  complaintNotes: defineCollection({
-    loader: yaml('complaint-routes/notes'),
+  complainNotes: defineCollection({
+    loader: yaml('complain/notes'),
     schema: noteSchema,
   }),
   letters: defineCollection({ loader: yaml('letters'), schema: letterSchema }),
   letterSlots: defineCollection({ loader: yaml('letters/slots'), schema: letterSlotSchema }),
-  messageSignals: defineCollection({ loader: yaml('message-signals'), schema: signalSchema }),
-  messageWords: defineCollection({ loader: yaml('message-words'), schema: messageWordsSchema }),
+  messageSignals: defineCollection({ loader: yaml('message/signals'), schema: signalSchema }),
+  messageWords: defineCollection({ loader: yaml('message/words'), schema: messageWordsSchema }),
   messageSpellings: defineCollection({
-    loader: yaml('message-spellings'),
+    loader: yaml('message/spellings'),
     schema: messageSpellingsSchema,
   }),
   messageOutcomes: defineCollection({
-    loader: yaml('message-outcomes'),
+    loader: yaml('message/outcomes'),
     schema: messageOutcomeSchema,
   }),
   numberClasses: defineCollection({ loader: yaml('number-classes'), schema: numberClassSchema }),

@@ -1,10 +1,10 @@
 /** How fast the money tools are: long plans, long cash flows, and typing in a long budget. */
 import { existsSync } from 'node:fs';
-import type { Debt } from '../../src/lib/domain/debts/debt.ts';
-import { MOST_MONTHS, planPayoff } from '../../src/lib/domain/debts/payoff.ts';
-import { comparePlans } from '../../src/lib/domain/debts/plan.ts';
-import { planAnnuity } from '../../src/lib/domain/loans/annuity.ts';
-import { findInternalRates } from '../../src/lib/domain/loans/internal-rate.ts';
+import type { Debt } from '~/lib/domain/debts/read.ts';
+import { MOST_MONTHS, planPayoff } from '~/lib/domain/debts/calculate/payoff.ts';
+import { calculateDebts } from '~/lib/domain/debts/calculate.ts';
+import { planAnnuity } from '~/lib/domain/loans/annuity.ts';
+import { findInternalRates } from '~/lib/domain/loans/internal-rate.ts';
 import { describeTimes } from './times.ts';
 import { measureTyping, ROWS } from './typing.ts';
 
@@ -53,7 +53,7 @@ export async function benchMoney(): Promise<void> {
   );
   report(
     `${DEBTS} debts × ${MOST_MONTHS} months, every plan compared`,
-    timeRuns(() => comparePlans(debts, noExtra)),
+    timeRuns(() => calculateDebts(debts, noExtra)),
   );
   report(
     `rate of ${PERIODS} periods`,

@@ -1,11 +1,11 @@
 /** Types into the finished budget page in a slowed browser and weighs the work of every key. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { emptyEntry, emptyForm } from '../../src/lib/domain/budget/form.ts';
-import { ROW_IDS } from '../../src/lib/domain/budget/row-ids.ts';
-import { getRow } from '../../src/lib/domain/budget/rows.ts';
-import { emptyCase } from '../../src/lib/domain/case/case-file.ts';
-import { CASE_STORAGE_KEY, toStoredCase } from '../../src/lib/domain/case/stored.ts';
+import { emptyEntry, emptyForm } from '~/lib/domain/budget/form.ts';
+import { ROW_IDS } from '~/lib/domain/budget/form/row-ids.ts';
+import { getRow } from '~/lib/domain/budget/form/rows.ts';
+import { emptyCase } from '~/lib/domain/case/case-file.ts';
+import { CASE_STORAGE_KEY, toStoredCase } from '~/lib/domain/case/stored.ts';
 import { findBrowser } from '../browser.ts';
 import { type KeyWork, type TraceEvent, workByKey } from './typing-work.ts';
 

@@ -3,15 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
-import { buildMessageDefinition } from '../../src/lib/domain/message-check/build-definition.ts';
-import type { MessageDefinition } from '../../src/lib/domain/message-check/definition.ts';
-import type { LikenessModel } from '../../src/lib/domain/message-check/likeness.ts';
-import { UNUSUAL_CHARACTERS } from '../../src/lib/domain/message-check/unusual-characters.ts';
-import {
-  messageSpellingsSchema,
-  messageWordsSchema,
-  signalSchema,
-} from '../../src/lib/schemas/message-signal.ts';
+import { buildMessageDefinition } from '~/lib/domain/message/build-definition.ts';
+import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
+import type { LikenessModel } from '~/lib/domain/message/decide/likeness.ts';
+import { UNUSUAL_CHARACTERS } from '~/lib/domain/message/decide/unusual-characters.ts';
+import { messageSpellingsSchema, messageWordsSchema, signalSchema } from '~/lib/schemas/message.ts';
 
 const CONTENT = new URL('../../src/content/', import.meta.url).pathname;
 
@@ -28,14 +24,14 @@ function readFolder<Schema extends z.ZodType>(folder: string, schema: Schema) {
 
 /** The likeness model as `npm run train -- messages` left it. */
 const readLikenessModel = (): LikenessModel =>
-  JSON.parse(readFileSync(`${CONTENT}message-likeness.json`, 'utf8')) as LikenessModel;
+  JSON.parse(readFileSync(`${CONTENT}message/likeness.json`, 'utf8')) as LikenessModel;
 
 /** The message check as it stands in src/content, or with another likeness model. */
 export const readMessageDefinition = (likeness = readLikenessModel()): MessageDefinition =>
   buildMessageDefinition(
-    readFolder('message-signals', signalSchema),
-    readFolder('message-words', messageWordsSchema),
-    readFolder('message-spellings', messageSpellingsSchema),
+    readFolder('message/signals', signalSchema),
+    readFolder('message/words', messageWordsSchema),
+    readFolder('message/spellings', messageSpellingsSchema),
     UNUSUAL_CHARACTERS,
     likeness,
   );

@@ -1,11 +1,8 @@
 /** How well the message check tells labelled messages apart. */
 import { readFileSync } from 'node:fs';
-import { findSignals, prepareCheck } from '../../src/lib/domain/message-check/find-signals.ts';
-import { judgeMessage } from '../../src/lib/domain/message-check/judge-message.ts';
-import {
-  MESSAGE_OUTCOME_IDS,
-  type MessageOutcomeId,
-} from '../../src/lib/schemas/message-signal.ts';
+import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-signals.ts';
+import { decideMessage } from '~/lib/domain/message/decide.ts';
+import { MESSAGE_OUTCOME_IDS, type MessageOutcomeId } from '~/lib/schemas/message.ts';
 import { readMessageDefinition } from './message-definition.ts';
 
 const MESSAGE_LABELS = ['fake', 'real_ok', 'real_violating', 'unrelated'] as const;
@@ -68,7 +65,7 @@ export function scoreMessages(messages: readonly LabelledMessage[]): {
 } {
   const check = prepareCheck(readMessageDefinition());
   const judged = messages.map(({ text, label }): Judged => {
-    const { outcome, found } = judgeMessage(findSignals(check, text));
+    const { outcome, found } = decideMessage(findSignals(check, text));
     const signals = found.map(({ signal }) => signal.id);
     const hasConduct = found.some(({ signal }) => signal.axis === 'conduct');
     return { text, label, outcome, signals, hasConduct };

@@ -1,14 +1,14 @@
 /** What each kind of money vector is worked out with, and what of it is compared. */
-import { toMonthly, isFrequency } from '../../src/lib/domain/budget/frequencies.ts';
-import type { Debt } from '../../src/lib/domain/debts/debt.ts';
-import { planPayoff } from '../../src/lib/domain/debts/payoff.ts';
-import { neededPayments } from '../../src/lib/domain/debts/stand-still.ts';
-import { STRATEGIES } from '../../src/lib/domain/debts/target-order.ts';
-import { planAnnuity } from '../../src/lib/domain/loans/annuity.ts';
-import { findAnnualRates, planMonthlyFee } from '../../src/lib/domain/loans/fee-plan.ts';
-import { findInternalRates } from '../../src/lib/domain/loans/internal-rate.ts';
-import { type Fen, roundToFen } from '../../src/lib/domain/money.ts';
-import { proRataShares } from '../../src/lib/domain/offer/share-out.ts';
+import { toMonthly, isFrequency } from '~/lib/domain/budget/form/frequencies.ts';
+import type { Debt } from '~/lib/domain/debts/read.ts';
+import { planPayoff } from '~/lib/domain/debts/calculate/payoff.ts';
+import { neededPayments } from '~/lib/domain/debts/calculate/stand-still.ts';
+import { STRATEGIES } from '~/lib/domain/debts/calculate/target-order.ts';
+import { planAnnuity } from '~/lib/domain/loans/annuity.ts';
+import { findAnnualRates, planMonthlyFee } from '~/lib/domain/loans/fee-plan.ts';
+import { findInternalRates } from '~/lib/domain/loans/internal-rate.ts';
+import { type Fen, roundToFen } from '~/lib/domain/values/money.ts';
+import { proRataShares } from '~/lib/domain/offer/share-out.ts';
 
 /** A value to compare: as the vector writes it, and what we find. */
 export interface Finding {

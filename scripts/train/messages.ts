@@ -1,18 +1,18 @@
 /** Makes the likeness model of the message check from labelled messages. Deterministic: same messages, same model. */
 import { readFileSync } from 'node:fs';
-import { foldText, prepareFolder } from '../../src/lib/domain/message-check/fold-text.ts';
+import { foldText, prepareFolder } from '~/lib/domain/message/decide/fold-text.ts';
 import {
   LIKENESS_KINDS,
   listRuns,
   toShares,
   type LikenessKind,
   type LikenessModel,
-} from '../../src/lib/domain/message-check/likeness.ts';
+} from '~/lib/domain/message/decide/likeness.ts';
 import { readMessageDefinition } from '../eval/message-definition.ts';
 import { parseMessages } from '../eval/messages.ts';
 
 /** Where the model stands. */
-export const LIKENESS_FILE = 'src/content/message-likeness.json';
+export const LIKENESS_FILE = 'src/content/message/likeness.json';
 
 /** The labelled messages that it is made from; held-out.jsonl is kept apart for measuring. */
 const TRAINING_SETS = ['development', 'further'] as const;

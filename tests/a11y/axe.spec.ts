@@ -1,7 +1,7 @@
 /** axe on every page of the finished site, in light and dark. */
-import { expect, test } from '../e2e/fixtures.ts';
-import { findColourViolations, findViolations } from '../support/axe.ts';
-import { readPages } from '../support/built-site.ts';
+import { expect, test } from '~tests/e2e/fixtures.ts';
+import { findColourViolations, findViolations } from '~tests/support/axe.ts';
+import { readPages } from '~tests/support/built-site.ts';
 
 /** Pages a visit: a new browser context costs more than a page, and two workers share the visits. */
 const PAGES_A_VISIT = 10;

@@ -7,7 +7,7 @@ import {
   readFileParts,
   readSources,
   readStories,
-} from '../support/content.ts';
+} from '~tests/support/content.ts';
 
 const MOST_RELATED = 6;
 const articles = [...readArticles(), ...readStories()];

@@ -1,14 +1,14 @@
 /** The corrections of /about/corrections/: each of a page that exists, filed under its day. */
 import { describe, expect, test } from 'vitest';
-import { GUIDE_COLLECTIONS, REFERENCE_PAGES, TOOLS } from '../../src/lib/domain/site-pages.ts';
-import { correctionSchema } from '../../src/lib/schemas/correction.ts';
+import { GUIDE_COLLECTIONS, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
+import { correctionSchema } from '~/lib/schemas/correction.ts';
 import {
   readArticles,
   readCorrections,
   readSources,
   readStories,
   readTerms,
-} from '../support/content.ts';
+} from '~tests/support/content.ts';
 
 const corrections = readCorrections();
 

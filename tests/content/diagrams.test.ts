@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countCharacters } from '../../src/lib/schemas/fields.ts';
-import { readArticles } from '../support/content.ts';
-import { plainText, sentencesOf } from '../support/plain-text.ts';
+import { countCharacters } from '~/lib/schemas/fields.ts';
+import { readArticles } from '~tests/support/content.ts';
+import { plainText, sentencesOf } from '~tests/support/plain-text.ts';
 
 const bodies = readArticles().map(({ body }) => body);
 const page = readFileSync('src/pages/stages.astro', 'utf8');

@@ -1,10 +1,10 @@
 /** The entries of /carriers/, /phones/ and /lenders/: their references, their refusals. */
 import { describe, expect, test } from 'vitest';
-import { hotlineIdsIn } from '../../src/lib/domain/inline-text.ts';
-import { CARRIER_OFFERS, carrierSchema } from '../../src/lib/schemas/carrier.ts';
-import { lenderSchema } from '../../src/lib/schemas/lender.ts';
-import { lookupSchema } from '../../src/lib/schemas/lookup.ts';
-import { phoneSchema } from '../../src/lib/schemas/phone.ts';
+import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
+import { CARRIER_OFFERS, carrierSchema } from '~/lib/schemas/carrier.ts';
+import { lenderSchema } from '~/lib/schemas/lender.ts';
+import { lookupSchema } from '~/lib/schemas/lookup.ts';
+import { phoneSchema } from '~/lib/schemas/phone.ts';
 import {
   readCarriers,
   readHotlines,
@@ -12,7 +12,7 @@ import {
   readLookups,
   readPhones,
   readSources,
-} from '../support/content.ts';
+} from '~tests/support/content.ts';
 
 const carriers = readCarriers();
 const phones = readPhones();

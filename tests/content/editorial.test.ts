@@ -1,8 +1,8 @@
 /** Promises to readers, held as tests: length, voice, order. */
 import { describe, expect, test } from 'vitest';
-import { countCharacters } from '../../src/lib/schemas/fields.ts';
-import { readArticles, readStories } from '../support/content.ts';
-import { plainText, sentencesOf } from '../support/plain-text.ts';
+import { countCharacters } from '~/lib/schemas/fields.ts';
+import { readArticles, readStories } from '~tests/support/content.ts';
+import { plainText, sentencesOf } from '~tests/support/plain-text.ts';
 
 const articles = [...readArticles(), ...readStories()];
 

@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { dayInShanghai } from '../../src/lib/domain/dates.ts';
-import { readFileParts } from '../support/content.ts';
-import { listOverdue } from '../support/freshness.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import { readFileParts } from '~tests/support/content.ts';
+import { listOverdue } from '~tests/support/freshness.ts';
 
 const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 

@@ -1,7 +1,7 @@
 /** A wrong letter is refused with a sentence that says what to write. */
 import { describe, expect, test } from 'vitest';
-import { letterSchema, letterSlotSchema } from '../../src/lib/schemas/letter.ts';
-import { readLetters } from '../support/content.ts';
+import { letterSchema, letterSlotSchema } from '~/lib/schemas/letters.ts';
+import { readLetters } from '~tests/support/content.ts';
 
 describe('a letter with a mistake is refused, and told why', () => {
   const letter = readLetters()[0]!.data;

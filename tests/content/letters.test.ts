@@ -1,15 +1,15 @@
 /** Promises about the letters: nothing dangling, no slot twice, short sentences, a neutral tone. */
 import { describe, expect, test } from 'vitest';
-import { dayInShanghai } from '../../src/lib/domain/dates.ts';
-import { hotlineIdsIn } from '../../src/lib/domain/inline-text.ts';
-import { slotIdsIn } from '../../src/lib/domain/letters/conditions.ts';
-import { ruleMarksIn } from '../../src/lib/domain/letters/rule-marks.ts';
-import { TOOLS } from '../../src/lib/domain/site-pages.ts';
-import { sourceStatusOn } from '../../src/lib/domain/source-status.ts';
-import { LENDER_KINDS } from '../../src/lib/schemas/call-rule.ts';
-import { CONDUCTS } from '../../src/lib/schemas/conduct.ts';
-import { countCharacters } from '../../src/lib/schemas/fields.ts';
-import { LETTER_GROUPS } from '../../src/lib/schemas/letter.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
+import { slotIdsIn } from '~/lib/domain/letters/decide.ts';
+import { ruleMarksIn } from '~/lib/domain/letters/rule-marks.ts';
+import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { sourceStatusOn } from '~/lib/domain/site/source-status.ts';
+import { LENDER_KINDS } from '~/lib/schemas/rules.ts';
+import { CONDUCTS } from '~/lib/schemas/conduct.ts';
+import { countCharacters } from '~/lib/schemas/fields.ts';
+import { LETTER_GROUPS } from '~/lib/schemas/letters.ts';
 import {
   readArticles,
   readHotlines,
@@ -17,9 +17,9 @@ import {
   readLetterSlots,
   readSources,
   readStories,
-} from '../support/content.ts';
-import { listOverdue } from '../support/freshness.ts';
-import { sentencesOf } from '../support/plain-text.ts';
+} from '~tests/support/content.ts';
+import { listOverdue } from '~tests/support/freshness.ts';
+import { sentencesOf } from '~tests/support/plain-text.ts';
 
 const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 const letters = readLetters();

@@ -1,17 +1,17 @@
 /** The claims of /myths/: every one answered, and sourced. */
 import { describe, expect, test } from 'vitest';
-import { hotlineIdsIn } from '../../src/lib/domain/inline-text.ts';
-import { TOOLS } from '../../src/lib/domain/site-pages.ts';
-import { countCharacters } from '../../src/lib/schemas/fields.ts';
-import { MYTH_GROUPS, MYTH_VERDICTS, mythSchema } from '../../src/lib/schemas/myth.ts';
+import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
+import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { countCharacters } from '~/lib/schemas/fields.ts';
+import { MYTH_GROUPS, MYTH_VERDICTS, mythSchema } from '~/lib/schemas/myth.ts';
 import {
   readArticles,
   readHotlines,
   readMyths,
   readSources,
   readStories,
-} from '../support/content.ts';
-import { sentencesOf } from '../support/plain-text.ts';
+} from '~tests/support/content.ts';
+import { sentencesOf } from '~tests/support/plain-text.ts';
 
 const myths = readMyths();
 const sources = new Map(readSources().map(({ id, data }) => [id, data]));

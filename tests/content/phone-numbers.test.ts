@@ -1,7 +1,7 @@
 /** A number that is wrong in one place must be right in all: it is typed in its own entry only. */
 import { describe, expect, test } from 'vitest';
-import { readHotlines, readLenders } from '../support/content.ts';
-import { findTypedNumber } from '../support/phone-numbers.ts';
+import { readHotlines, readLenders } from '~tests/support/content.ts';
+import { findTypedNumber } from '~tests/support/phone-numbers.ts';
 
 const lenderNumbers = readLenders().flatMap(({ data }) => data.numbers.map(({ number }) => number));
 const hotlineNumbers = readHotlines().map(({ data }) => data.number);

@@ -1,16 +1,12 @@
 /** The items of the practice quiz: balance, marked passages, sources, and that nobody real is named. */
 import { describe, expect, test } from 'vitest';
-import { dayInShanghai } from '../../src/lib/domain/dates.ts';
-import { hotlineIdsIn } from '../../src/lib/domain/inline-text.ts';
-import { drawRound, HIGHEST_NUMBER } from '../../src/lib/domain/practice/draw-round.ts';
-import { LEVEL_CHOICES } from '../../src/lib/domain/practice/practice.ts';
-import { splitAtNotes, sortNotes } from '../../src/lib/domain/practice/segments.ts';
-import { TOOLS } from '../../src/lib/domain/site-pages.ts';
-import {
-  PRACTICE_CLASSES,
-  PRACTICE_KINDS,
-  practiceItemSchema,
-} from '../../src/lib/schemas/practice.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
+import { drawRound, HIGHEST_NUMBER } from '~/lib/domain/practice/decide/draw-round.ts';
+import { LEVEL_CHOICES } from '~/lib/domain/practice/definition.ts';
+import { splitAtNotes, sortNotes } from '~/lib/domain/practice/result/segments.ts';
+import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { PRACTICE_CLASSES, PRACTICE_KINDS, practiceItemSchema } from '~/lib/schemas/practice.ts';
 import {
   readArticles,
   readHotlines,
@@ -18,9 +14,9 @@ import {
   readPracticeItems,
   readSources,
   readStories,
-} from '../support/content.ts';
-import { listOverdue } from '../support/freshness.ts';
-import { sentencesOf } from '../support/plain-text.ts';
+} from '~tests/support/content.ts';
+import { listOverdue } from '~tests/support/freshness.ts';
+import { sentencesOf } from '~tests/support/plain-text.ts';
 
 const items = readPracticeItems();
 const kindOfSource = new Map(readSources().map(({ id, data }) => [id, data.kind]));

@@ -1,10 +1,10 @@
 /** Promises about the body of every article: figures cited, paragraphs short, typography clean. */
 import { describe, expect, test } from 'vitest';
-import { sourceStatusOn } from '../../src/lib/domain/source-status.ts';
-import { dayInShanghai } from '../../src/lib/domain/dates.ts';
-import { readArticles, readSources, readStories } from '../support/content.ts';
-import { badTypography, blocksOf, longParagraphs, uncitedFigures } from '../support/prose.ts';
-import { plainText, sentencesOf } from '../support/plain-text.ts';
+import { sourceStatusOn } from '~/lib/domain/site/source-status.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import { readArticles, readSources, readStories } from '~tests/support/content.ts';
+import { badTypography, blocksOf, longParagraphs, uncitedFigures } from '~tests/support/prose.ts';
+import { plainText, sentencesOf } from '~tests/support/plain-text.ts';
 
 const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 const articles = [...readArticles(), ...readStories()];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hotlineIdsIn } from '../../src/lib/domain/inline-text.ts';
-import { TOOLS } from '../../src/lib/domain/site-pages.ts';
-import type { Article, Story } from '../../src/lib/schemas/article.ts';
+import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
+import { TOOLS } from '~/lib/domain/site/pages.ts';
+import type { Article, Story } from '~/lib/schemas/article.ts';
 import {
   readArticles,
   readBenchmarks,
@@ -10,7 +10,7 @@ import {
   readStories,
   readTerms,
   type Entry,
-} from '../support/content.ts';
+} from '~tests/support/content.ts';
 
 const articles: (Entry<Article | Story> & { pageId: string })[] = [
   ...readArticles(),

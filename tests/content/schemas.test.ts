@@ -1,9 +1,9 @@
 /** A wrong entry is refused with a sentence that says what to write. */
 import { describe, expect, test } from 'vitest';
-import { articleSchema } from '../../src/lib/schemas/article.ts';
-import { hotlineSchema } from '../../src/lib/schemas/hotline.ts';
-import { sourceSchema } from '../../src/lib/schemas/source.ts';
-import { readArticles, readHotlines, readSources } from '../support/content.ts';
+import { articleSchema } from '~/lib/schemas/article.ts';
+import { hotlineSchema } from '~/lib/schemas/hotline.ts';
+import { sourceSchema } from '~/lib/schemas/source.ts';
+import { readArticles, readHotlines, readSources } from '~tests/support/content.ts';
 
 const article = readArticles()[0]!.data;
 const hotline = readHotlines()[0]!.data;

@@ -1,9 +1,9 @@
 /** The stages of /stages/: what they name exists, and figures have a source. */
 import { describe, expect, test } from 'vitest';
-import { hotlineIdsIn } from '../../src/lib/domain/inline-text.ts';
-import { TOOLS } from '../../src/lib/domain/site-pages.ts';
-import { STAGE_PHASES, stageSchema } from '../../src/lib/schemas/stage.ts';
-import { readArticles, readHotlines, readSources, readStages } from '../support/content.ts';
+import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
+import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { STAGE_PHASES, stageSchema } from '~/lib/schemas/stage.ts';
+import { readArticles, readHotlines, readSources, readStages } from '~tests/support/content.ts';
 
 const stages = readStages();
 const inOrder = [...stages].sort((a, b) => a.data.order - b.data.order);

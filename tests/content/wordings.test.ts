@@ -1,9 +1,9 @@
 /** What holds for every text a reader sees, wherever it stands. */
 import { describe, expect, test } from 'vitest';
-import { findBannedWordings } from '../support/banned-wordings.ts';
-import { findTypedNumber } from '../support/phone-numbers.ts';
-import { badTypography } from '../support/prose.ts';
-import { readContentTexts, readMarkupTexts, type ShownText } from '../support/shown-texts.ts';
+import { findBannedWordings } from '~tests/support/banned-wordings.ts';
+import { findTypedNumber } from '~tests/support/phone-numbers.ts';
+import { badTypography } from '~tests/support/prose.ts';
+import { readContentTexts, readMarkupTexts, type ShownText } from '~tests/support/shown-texts.ts';
 
 const content = readContentTexts();
 const everything = [...content, ...readMarkupTexts()];

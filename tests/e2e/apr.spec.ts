@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { findViolations, measureOverflow } from '../support/axe.ts';
+import { findViolations, measureOverflow } from '~tests/support/axe.ts';
 import { expect, test as base } from './fixtures.ts';
 import { AprPage } from './pages/AprPage.ts';
 

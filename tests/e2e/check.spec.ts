@@ -1,4 +1,4 @@
-import { findViolations } from '../support/axe.ts';
+import { findViolations } from '~tests/support/axe.ts';
 import { expect, test } from './fixtures.ts';
 
 test('all 不确定 ends undetermined, with ways to find out', async ({ checkPage, page }) => {

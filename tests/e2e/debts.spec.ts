@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { findViolations, measureOverflow } from '../support/axe.ts';
+import { findViolations, measureOverflow } from '~tests/support/axe.ts';
 import { expect, test } from './fixtures.ts';
 import { DebtsPage } from './pages/DebtsPage.ts';
 

@@ -1,5 +1,5 @@
 /** Letters on paper, on a phone, by keyboard, without scripts. */
-import { findViolations, measureOverflow } from '../support/axe.ts';
+import { findViolations, measureOverflow } from '~tests/support/axe.ts';
 import { expect, test as base } from './fixtures.ts';
 import { LetterPage } from './pages/LetterPage.ts';
 

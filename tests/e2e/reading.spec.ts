@@ -1,7 +1,7 @@
 /** Reading without a script, on a phone, in print, with larger text. */
 import { expect, test } from './fixtures.ts';
-import { readPages } from '../support/built-site.ts';
-import { readArticles, readStories } from '../support/content.ts';
+import { readPages } from '~tests/support/built-site.ts';
+import { readArticles, readStories } from '~tests/support/content.ts';
 
 const ARTICLE = 'respond/complain/';
 

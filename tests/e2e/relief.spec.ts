@@ -1,4 +1,4 @@
-import { findViolations, measureOverflow } from '../support/axe.ts';
+import { findViolations, measureOverflow } from '~tests/support/axe.ts';
 import { expect, test as base } from './fixtures.ts';
 import { ReliefPage } from './pages/ReliefPage.ts';
 

@@ -1,5 +1,5 @@
 /** The call-legality check in a browser: verdicts, mistakes, carry-over, slow and missing pieces. */
-import { findViolations, measureOverflow } from '../support/axe.ts';
+import { findViolations, measureOverflow } from '~tests/support/axe.ts';
 import { expect, test as base } from './fixtures.ts';
 import { RulesPage } from './pages/RulesPage.ts';
 

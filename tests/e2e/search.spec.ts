@@ -1,6 +1,6 @@
 /** Searching in Chinese, with the real index. */
 import type { Page } from '@playwright/test';
-import { readArticles, readStories } from '../support/content.ts';
+import { readArticles, readStories } from '~tests/support/content.ts';
 import { SUB_PATH_URL } from '../../playwright.config.ts';
 import { expect, test } from './fixtures.ts';
 

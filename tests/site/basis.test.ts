@@ -1,9 +1,9 @@
 /** Under every article: each source with its force, whom it binds, and since when where that is known. */
 import { describe, expect, test } from 'vitest';
-import { formatDay } from '../../src/lib/domain/dates.ts';
-import { SOURCE_KINDS } from '../../src/lib/schemas/source.ts';
-import { readPages } from '../support/built-site.ts';
-import { readArticles, readSources, readStories } from '../support/content.ts';
+import { formatDay } from '~/lib/domain/values/dates.ts';
+import { SOURCE_KINDS } from '~/lib/schemas/source.ts';
+import { readPages } from '~tests/support/built-site.ts';
+import { readArticles, readSources, readStories } from '~tests/support/content.ts';
 
 const sources = new Map(readSources().map(({ id, data }) => [id, data]));
 const pages = new Map(readPages().map(({ address, root }) => [address, root]));

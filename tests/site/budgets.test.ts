@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readPages } from '../support/built-site.ts';
+import { readPages } from '~tests/support/built-site.ts';
 
 const PAGE_BYTES = 14_600;
 const NOW_BYTES = 14_000;

@@ -1,8 +1,8 @@
 /** Every link and anchor resolves, at the root and under a sub-path. */
 import { LinkChecker } from 'linkinator';
 import { expect, test } from 'vitest';
-import { readPages } from '../support/built-site.ts';
-import { buildUnderSubPath, SUB_PATH, SUB_PATH_ROOT } from '../support/sub-path.ts';
+import { readPages } from '~tests/support/built-site.ts';
+import { buildUnderSubPath, SUB_PATH, SUB_PATH_ROOT } from '~tests/support/sub-path.ts';
 
 /** What canonical links of the plain build name. */
 const SITE = 'http://localhost:4321';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { TOOLS } from '../../src/lib/domain/site-pages.ts';
-import { readHotlines, readLookups, readSources } from '../support/content.ts';
-import { readPages } from '../support/built-site.ts';
-import { dialableLinks } from '../support/phone-numbers.ts';
+import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { readHotlines, readLookups, readSources } from '~tests/support/content.ts';
+import { readPages } from '~tests/support/built-site.ts';
+import { dialableLinks } from '~tests/support/phone-numbers.ts';
 
 const pages = readPages();
 

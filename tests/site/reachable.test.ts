@@ -1,7 +1,7 @@
 /** A reader can get to every article: from its index, and from other articles. */
 import { describe, expect, test } from 'vitest';
-import { readPages } from '../support/built-site.ts';
-import { readArticles, readStories } from '../support/content.ts';
+import { readPages } from '~tests/support/built-site.ts';
+import { readArticles, readStories } from '~tests/support/content.ts';
 
 const FEWEST_WAYS = 2;
 

@@ -2,18 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { listRulesOn } from '../../src/lib/domain/call-rules/rules-on.ts';
-import { dayInShanghai } from '../../src/lib/domain/dates.ts';
-import { openRulesSchema, RULE_TOPICS } from '../../src/lib/schemas/call-rule.ts';
-import { SOURCE_KINDS } from '../../src/lib/schemas/source.ts';
-import { readPages } from '../support/built-site.ts';
-import { readCallRules, readSources } from '../support/content.ts';
+import { listRulesOn } from '~/lib/domain/rules/decide/rules-on.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import { openRulesSchema, RULE_TOPICS } from '~/lib/schemas/rules.ts';
+import { SOURCE_KINDS } from '~/lib/schemas/source.ts';
+import { readPages } from '~tests/support/built-site.ts';
+import { readRules, readSources } from '~tests/support/content.ts';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(`dist/data/${path}`, 'utf8'));
 const json = readJson('rules.json');
 const data = openRulesSchema.parse(json);
 const jsonSchema = z.fromJSONSchema(readJson('rules.schema.json') as z.core.JSONSchema.JSONSchema);
-const entries = readCallRules();
+const entries = readRules();
 
 test('the data names its licence, its schema and the day of its latest review', () => {
   expect(data.licence).toBe('CC BY 4.0');

@@ -1,8 +1,8 @@
 /** A reader whose device runs no script gets something to work with on the page of every tool. */
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { TOOLS } from '../../src/lib/domain/site-pages.ts';
-import { readPages } from '../support/built-site.ts';
+import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { readPages } from '~tests/support/built-site.ts';
 
 /** Characters of prose outside the island: about a screen of a phone. */
 const FEWEST_CHARACTERS = 400;

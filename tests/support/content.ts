@@ -3,37 +3,32 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
-import { articleSchema, storySchema } from '../../src/lib/schemas/article.ts';
-import { benchmarkSchema } from '../../src/lib/schemas/benchmark.ts';
-import {
-  behaviourSchema,
-  bodySchema,
-  noteSchema,
-  routeSchema,
-} from '../../src/lib/schemas/complaint-route.ts';
-import { correctionSchema } from '../../src/lib/schemas/correction.ts';
-import { carrierSchema } from '../../src/lib/schemas/carrier.ts';
-import { callRuleSchema } from '../../src/lib/schemas/call-rule.ts';
-import { courtDocumentSchema, courtRuleSchema } from '../../src/lib/schemas/court-check.ts';
-import { hotlineSchema } from '../../src/lib/schemas/hotline.ts';
-import { lenderSchema } from '../../src/lib/schemas/lender.ts';
-import { letterSchema, letterSlotSchema } from '../../src/lib/schemas/letter.ts';
-import { lookupSchema } from '../../src/lib/schemas/lookup.ts';
-import { questionSchema } from '../../src/lib/schemas/questionnaire.ts';
-import { phoneSchema } from '../../src/lib/schemas/phone.ts';
-import { practiceItemSchema } from '../../src/lib/schemas/practice.ts';
+import { articleSchema, storySchema } from '~/lib/schemas/article.ts';
+import { benchmarkSchema } from '~/lib/schemas/benchmark.ts';
+import { behaviourSchema, bodySchema, noteSchema, routeSchema } from '~/lib/schemas/complain.ts';
+import { correctionSchema } from '~/lib/schemas/correction.ts';
+import { carrierSchema } from '~/lib/schemas/carrier.ts';
+import { callRuleSchema } from '~/lib/schemas/rules.ts';
+import { courtDocumentSchema, courtRuleSchema } from '~/lib/schemas/court.ts';
+import { hotlineSchema } from '~/lib/schemas/hotline.ts';
+import { lenderSchema } from '~/lib/schemas/lender.ts';
+import { letterSchema, letterSlotSchema } from '~/lib/schemas/letters.ts';
+import { lookupSchema } from '~/lib/schemas/lookup.ts';
+import { questionSchema } from '~/lib/schemas/questionnaire.ts';
+import { phoneSchema } from '~/lib/schemas/phone.ts';
+import { practiceItemSchema } from '~/lib/schemas/practice.ts';
 import {
   messageOutcomeSchema,
   messageSpellingsSchema,
   messageWordsSchema,
   signalSchema,
-} from '../../src/lib/schemas/message-signal.ts';
-import { numberClassSchema } from '../../src/lib/schemas/number-class.ts';
-import { mythSchema } from '../../src/lib/schemas/myth.ts';
-import { reliefSignSchema, reliefWaySchema } from '../../src/lib/schemas/relief-check.ts';
-import { sourceSchema } from '../../src/lib/schemas/source.ts';
-import { stageSchema } from '../../src/lib/schemas/stage.ts';
-import { termSchema } from '../../src/lib/schemas/term.ts';
+} from '~/lib/schemas/message.ts';
+import { numberClassSchema } from '~/lib/schemas/number-class.ts';
+import { mythSchema } from '~/lib/schemas/myth.ts';
+import { reliefSignSchema, reliefWaySchema } from '~/lib/schemas/relief.ts';
+import { sourceSchema } from '~/lib/schemas/source.ts';
+import { stageSchema } from '~/lib/schemas/stage.ts';
+import { termSchema } from '~/lib/schemas/term.ts';
 
 export interface Entry<Data> {
   id: string;
@@ -101,25 +96,23 @@ export const readLookups = () => readEntries('lookups', lookupSchema);
 export const readTerms = () => readEntries('glossary', termSchema);
 export const readBenchmarks = () => readEntries('benchmarks', benchmarkSchema);
 export const readStages = () => readEntries('stages', stageSchema);
-export const readCallRules = () => readEntries('call-rules', callRuleSchema);
+export const readRules = () => readEntries('rules', callRuleSchema);
 export const readPracticeItems = () => readEntries('practice', practiceItemSchema);
 export const readMyths = () => readEntries('myths', mythSchema);
 export const readCorrections = () => readEntries('corrections', correctionSchema);
-export const readCourtRules = () => readEntries('court-check/rules', courtRuleSchema);
-export const readCourtDocuments = () => readEntries('court-check/documents', courtDocumentSchema);
-export const readReliefSigns = () => readEntries('relief-check/signs', reliefSignSchema);
-export const readReliefWays = () => readEntries('relief-check/{recovery,routes}', reliefWaySchema);
-export const readComplaintBehaviours = () =>
-  readEntries('complaint-routes/behaviours', behaviourSchema);
-export const readComplaintBodies = () => readEntries('complaint-routes/bodies', bodySchema);
-export const readComplaintRules = () => readEntries('complaint-routes/rules', routeSchema);
-export const readComplaintNotes = () => readEntries('complaint-routes/notes', noteSchema);
-export const readComplaintQuestions = () =>
-  readEntries('complaint-routes/questions', questionSchema);
+export const readCourtRules = () => readEntries('court/rules', courtRuleSchema);
+export const readCourtDocuments = () => readEntries('court/documents', courtDocumentSchema);
+export const readReliefSigns = () => readEntries('relief/signs', reliefSignSchema);
+export const readReliefWays = () => readEntries('relief/{recovery,routes}', reliefWaySchema);
+export const readComplainBehaviours = () => readEntries('complain/behaviours', behaviourSchema);
+export const readComplainBodies = () => readEntries('complain/bodies', bodySchema);
+export const readComplainRules = () => readEntries('complain/rules', routeSchema);
+export const readComplainNotes = () => readEntries('complain/notes', noteSchema);
+export const readComplainQuestions = () => readEntries('complain/questions', questionSchema);
 export const readLetters = () => readEntries('letters', letterSchema);
 export const readLetterSlots = () => readEntries('letters/slots', letterSlotSchema);
-export const readMessageSignals = () => readEntries('message-signals', signalSchema);
-export const readMessageWords = () => readEntries('message-words', messageWordsSchema);
-export const readMessageSpellings = () => readEntries('message-spellings', messageSpellingsSchema);
-export const readMessageOutcomes = () => readEntries('message-outcomes', messageOutcomeSchema);
+export const readMessageSignals = () => readEntries('message/signals', signalSchema);
+export const readMessageWords = () => readEntries('message/words', messageWordsSchema);
+export const readMessageSpellings = () => readEntries('message/spellings', messageSpellingsSchema);
+export const readMessageOutcomes = () => readEntries('message/outcomes', messageOutcomeSchema);
 export const readNumberClasses = () => readEntries('number-classes', numberClassSchema);

@@ -1,5 +1,5 @@
 /** Phone numbers stand in their own entries only: which there are, and how one typed elsewhere is found. */
-import { telHref } from '../../src/lib/domain/phone-number.ts';
+import { telHref } from '~/lib/domain/values/phone-number.ts';
 import { readHotlines, readLenders } from './content.ts';
 
 const numbers = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { importsOf, judgeImport } from '../support/import-rules.ts';
+import { importsOf, judgeImport } from '~tests/support/import-rules.ts';
 
 const files = globSync('src/**/*.{ts,tsx,astro}').map((path) => path.replaceAll('\\', '/'));
 

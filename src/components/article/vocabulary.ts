@@ -1,8 +1,8 @@
 /** What an article may use besides Markdown. One list, so that authors and tests look in one place. */
-import ComplaintRoute from '../diagrams/ComplaintRoute.astro';
-import ScamFunnel from '../diagrams/ScamFunnel.astro';
-import TwoAxisMap from '../diagrams/TwoAxisMap.astro';
-import VerificationPath from '../diagrams/VerificationPath.astro';
+import ComplaintRoute from '~/components/diagrams/ComplaintRoute.astro';
+import ScamFunnel from '~/components/diagrams/ScamFunnel.astro';
+import TwoAxisMap from '~/components/diagrams/TwoAxisMap.astro';
+import VerificationPath from '~/components/diagrams/VerificationPath.astro';
 import Benchmark from './Benchmark.astro';
 import Cite from './Cite.astro';
 import Example from './Example.astro';

@@ -1,7 +1,7 @@
 /** The Pagefind index in the browser: loaded when first needed, from this site only. */
-import { mergeHits, type Hit } from '../domain/search-query/merge.ts';
-import { planSearch } from '../domain/search-query/plan.ts';
-import { rerankPages } from '../domain/search-query/rerank.ts';
+import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
+import { planSearch } from '~/lib/domain/search/plan.ts';
+import { rerankPages } from '~/lib/domain/search/rerank.ts';
 
 interface PagefindData {
   url: string;

@@ -1,5 +1,5 @@
-import { benchmarkOn, formatBenchmark } from '../domain/benchmark-on.ts';
-import type { Benchmark } from '../schemas/benchmark.ts';
+import { benchmarkOn, formatBenchmark } from '~/lib/domain/values/benchmark-on.ts';
+import type { Benchmark } from '~/lib/schemas/benchmark.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { indexCollection } from './find-entry.ts';
 import { getSource, type SourceView } from './sources.ts';

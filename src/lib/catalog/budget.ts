@@ -1,6 +1,6 @@
 /** What the budget calculator is given: the figures of the day, pages and numbers to turn to. */
-import type { BudgetFigures, RatioReference } from '../domain/budget/figures.ts';
-import { CATEGORY_LABELS } from '../domain/budget/labels.ts';
+import type { BudgetFigures, RatioReference } from '~/lib/domain/budget/figures.ts';
+import { CATEGORY_LABELS } from '~/lib/domain/budget/words/labels.ts';
 import { type BenchmarkView, getBenchmark } from './benchmarks.ts';
 import { getHotline } from './hotlines.ts';
 import { href } from './href.ts';

@@ -1,5 +1,5 @@
 /** What the calendar is given: the pages it sends readers to. */
-import type { CashFlowLinks } from '../domain/cash-flow/links.ts';
+import type { CashFlowLinks } from '~/lib/domain/cash-flow/words.ts';
 import { getPageLink } from './pages.ts';
 
 const page = (id: string) => {

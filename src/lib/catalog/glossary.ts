@@ -1,4 +1,4 @@
-import type { Term } from '../schemas/term.ts';
+import type { Term } from '~/lib/schemas/term.ts';
 import { indexCollection } from './find-entry.ts';
 
 const glossary = await indexCollection('glossary');

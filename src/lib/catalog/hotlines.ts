@@ -1,5 +1,5 @@
-import { telHref } from '../domain/phone-number.ts';
-import { HOTLINE_GROUPS, type Hotline, type HotlineGroup } from '../schemas/hotline.ts';
+import { telHref } from '~/lib/domain/values/phone-number.ts';
+import { HOTLINE_GROUPS, type Hotline, type HotlineGroup } from '~/lib/schemas/hotline.ts';
 import { indexCollection } from './find-entry.ts';
 
 /** A hotline as components show it. */

@@ -1,4 +1,8 @@
-import { fillInlineText, parseInlineText, type InlineSegment } from '../domain/inline-text.ts';
+import {
+  fillInlineText,
+  parseInlineText,
+  type InlineSegment,
+} from '~/lib/domain/site/inline-text.ts';
 import { getHotline } from './hotlines.ts';
 
 export type ResolvedSegment =

@@ -1,10 +1,10 @@
-import { telHref } from '../domain/phone-number.ts';
+import { telHref } from '~/lib/domain/values/phone-number.ts';
 import {
   LENDER_GROUPS,
   NUMBER_LISTINGS,
   type Lender,
   type LenderGroup,
-} from '../schemas/lender.ts';
+} from '~/lib/schemas/lender.ts';
 import { indexCollection } from './find-entry.ts';
 
 /** A lender as /lenders/ shows it. */

@@ -1,7 +1,7 @@
-import { hotlineIdsIn } from '../domain/inline-text.ts';
-import type { ActionWords, OutcomeWords, Reason } from '../domain/outcome.ts';
-import { formatSourceForce } from '../domain/source-force.ts';
-import type { OutcomeEntry } from '../schemas/outcome.ts';
+import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
+import type { ActionWords, OutcomeWords, Reason } from '~/lib/domain/result/outcome.ts';
+import { formatSourceForce } from '~/lib/domain/site/source-force.ts';
+import type { OutcomeEntry } from '~/lib/schemas/outcome.ts';
 import { getHotline } from './hotlines.ts';
 import { href } from './href.ts';
 import { getPageLink } from './pages.ts';

@@ -1,4 +1,4 @@
-import { LOOKUP_GROUPS, type Lookup, type LookupGroup } from '../schemas/lookup.ts';
+import { LOOKUP_GROUPS, type Lookup, type LookupGroup } from '~/lib/schemas/lookup.ts';
 import { indexCollection } from './find-entry.ts';
 import { getSource, type SourceView } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import { TOOLS } from '../domain/site-pages.ts';
+import { TOOLS } from '~/lib/domain/site/pages.ts';
 import { allArticles, allStories, articleHref } from './articles.ts';
 import { indexCollection } from './find-entry.ts';
 import { href } from './href.ts';

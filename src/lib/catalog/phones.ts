@@ -1,4 +1,4 @@
-import type { Phone } from '../schemas/phone.ts';
+import type { Phone } from '~/lib/schemas/phone.ts';
 import { indexCollection } from './find-entry.ts';
 
 /** A phone system or app as /phones/ shows it. */

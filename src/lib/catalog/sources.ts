@@ -2,8 +2,8 @@ import {
   SOURCE_STATUS_LABELS,
   sourceStatusOn,
   type SourceStatus,
-} from '../domain/source-status.ts';
-import { SOURCE_KINDS, type Source } from '../schemas/source.ts';
+} from '~/lib/domain/site/source-status.ts';
+import { SOURCE_KINDS, type Source } from '~/lib/schemas/source.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { indexCollection } from './find-entry.ts';
 import { href } from './href.ts';

@@ -1,6 +1,6 @@
 /** Questions with options, and conditions on what was chosen: what every tool that asks is made of. */
 import { z } from 'astro/zod';
-import { LENDER_KINDS, type LenderKind } from './call-rule.ts';
+import { LENDER_KINDS, type LenderKind } from './rules.ts';
 import { CONDUCTS, type ConductId } from './conduct.ts';
 import { line, oneOfIds } from './fields.ts';
 

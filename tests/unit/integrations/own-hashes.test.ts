@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { keepOwnHashes } from '../../../src/integrations/own-hashes.ts';
+import { keepOwnHashes } from '~/integrations/own-hashes.ts';
 
 const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 const page = (scriptHashes: string[], styleHashes: string[]) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseMessages, scoreMessages } from '../../../scripts/eval/messages.ts';
+import { parseMessages, scoreMessages } from '~scripts/eval/messages.ts';
 
 const read = (name: string) =>
   parseMessages(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { scoreMoney } from '../../../scripts/eval/money.ts';
-import vectors from '../domain/money-vectors.json' with { type: 'json' };
+import { scoreMoney } from '~scripts/eval/money.ts';
+import vectors from '~tests/fixtures/money-vectors.json' with { type: 'json' };
 
 test('every reference vector agrees, of every kind', () => {
   const { lines, scores } = scoreMoney(vectors);

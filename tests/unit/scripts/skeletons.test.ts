@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { makeSkeleton } from '../../../scripts/skeletons.ts';
-import { articleSchema } from '../../../src/lib/schemas/article.ts';
-import { hotlineSchema } from '../../../src/lib/schemas/hotline.ts';
-import { mythSchema } from '../../../src/lib/schemas/myth.ts';
-import { sourceSchema } from '../../../src/lib/schemas/source.ts';
+import { makeSkeleton } from '~scripts/skeletons.ts';
+import { articleSchema } from '~/lib/schemas/article.ts';
+import { hotlineSchema } from '~/lib/schemas/hotline.ts';
+import { mythSchema } from '~/lib/schemas/myth.ts';
+import { sourceSchema } from '~/lib/schemas/source.ts';
 
 const today = '2026-11-23';
 

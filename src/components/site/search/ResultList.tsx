@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../lib/browser/search-index.ts';
+import type { SearchResult } from '~/lib/browser/search-index.ts';
 
 /** Search results as a list of links with their highlighted excerpts. */
 export function ResultList({ results }: { results: SearchResult[] }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { moveFocus } from './moveFocus.ts';
+import { moveFocus } from './move-focus.ts';
 import { ResultList } from './ResultList.tsx';
-import { useSearch } from './useSearch.ts';
+import { useSearch } from './use-search.ts';
 
 interface Props {
   searchHref: string;

@@ -2,16 +2,16 @@
 import './apr.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type AprForm, emptyAprForm, exampleAprForm } from '../../../lib/domain/apr/form.ts';
-import { readLoan } from '../../../lib/domain/apr/read-form.ts';
-import { type AprView, viewApr } from '../../../lib/domain/apr/view.ts';
-import { problemMessage } from '../../../lib/domain/apr/view-problems.ts';
-import type { AprWords } from '../../../lib/domain/apr/words.ts';
-import { dayInShanghai } from '../../../lib/domain/dates.ts';
-import type { FieldMessage } from '../../../lib/domain/field-message.ts';
-import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
-import { useEarlyInput } from '../shared/use-early-input.ts';
-import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
+import { type AprForm, emptyAprForm, exampleAprForm } from '~/lib/domain/apr/form.ts';
+import { readApr } from '~/lib/domain/apr/read.ts';
+import { type AprResult, composeAprResult } from '~/lib/domain/apr/result.ts';
+import { problemMessage } from '~/lib/domain/apr/words/problems.ts';
+import type { AprWords } from '~/lib/domain/apr/words.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
+import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { useEarlyInput } from '~/components/tools/shared/use-early-input.ts';
+import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
 import { AprFields } from './AprFields.tsx';
 import { Result } from './Result.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -30,7 +30,7 @@ export default function Apr({ words, nextSteps }: Props) {
   const [form, setForm] = useState(emptyAprForm);
   /** The example as it was filled in; undefined once something was typed into it. */
   const [example, setExample] = useState<AprForm>();
-  const [calculated, setCalculated] = useState<{ form: AprForm; view: AprView; mark: string }>();
+  const [calculated, setCalculated] = useState<{ form: AprForm; view: AprResult; mark: string }>();
   const [problems, setProblems] = useState<FieldMessage[]>([]);
   const errorsRef = useRef<HTMLDivElement>(null);
   const islandRef = useRef<HTMLDivElement>(null);
@@ -43,10 +43,10 @@ export default function Apr({ words, nextSteps }: Props) {
 
   const mark = example === form ? EXAMPLE_MARK : '';
   const calculate = () => {
-    const read = readLoan(form, dayInShanghai(new Date()));
+    const read = readApr(form, dayInShanghai(new Date()));
     if (!('loan' in read)) return setProblems(read.problems.map(problemMessage));
     setProblems([]);
-    setCalculated({ form, view: viewApr(read.loan, words), mark });
+    setCalculated({ form, view: composeAprResult(read.loan, words), mark });
     focusNext('apr-result');
   };
   const start = (next: AprForm) => {

@@ -1,21 +1,15 @@
 /** The fields of a loan: what was borrowed, at what price, what is paid besides, and who lent it. */
-import {
-  type AprForm,
-  METHODS,
-  QUOTES,
-  shownFields,
-  TERM_UNITS,
-} from '../../../lib/domain/apr/form.ts';
+import { type AprForm, METHODS, QUOTES, shownFields, TERM_UNITS } from '~/lib/domain/apr/form.ts';
 import {
   METHOD_LABELS,
   priceField,
   QUOTE_LABELS,
   TERM_UNIT_LABELS,
   termLabel,
-} from '../../../lib/domain/apr/labels.ts';
-import type { AprWords } from '../../../lib/domain/apr/words.ts';
-import { SelectField } from '../shared/fields/SelectField.tsx';
-import { TextField } from '../shared/fields/TextField.tsx';
+} from '~/lib/domain/apr/words/labels.ts';
+import type { AprWords } from '~/lib/domain/apr/words.ts';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { MoreFields } from './MoreFields.tsx';
 
 /** What every part of the form gets. */

@@ -1,9 +1,9 @@
 /** What is paid besides the instalments, what comes back, and months of grace. Most loans need none of it. */
 import { useEffect, useState } from 'preact/hooks';
-import { GRACE_KINDS, shownFields } from '../../../lib/domain/apr/form.ts';
-import { GRACE_LABELS } from '../../../lib/domain/apr/labels.ts';
-import { SelectField } from '../shared/fields/SelectField.tsx';
-import { TextField } from '../shared/fields/TextField.tsx';
+import { GRACE_KINDS, shownFields } from '~/lib/domain/apr/form.ts';
+import { GRACE_LABELS } from '~/lib/domain/apr/words/labels.ts';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { fieldOf, type FieldProps } from './AprFields.tsx';
 
 const FIELDS = ['upfront', 'monthly', 'refund', 'grace'] as const;

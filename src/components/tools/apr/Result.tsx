@@ -1,14 +1,14 @@
 /** The result: the answer first, then what was taken off, the lines, the sheet, and every period. */
 import type { ComponentChildren } from 'preact';
-import type { AprView } from '../../../lib/domain/apr/view.ts';
-import type { LineView } from '../../../lib/domain/apr/view-lines.ts';
-import type { AprWords, WordedRule } from '../../../lib/domain/apr/words.ts';
-import { LineChart } from '../../charts/LineChart.tsx';
-import { ScrollTable } from '../../charts/ScrollTable.tsx';
-import { FieldLinks } from '../shared/fields/FieldLinks.tsx';
+import type { AprResult } from '~/lib/domain/apr/result.ts';
+import type { LineView } from '~/lib/domain/apr/result/lines.ts';
+import type { AprWords, WordedRule } from '~/lib/domain/apr/words.ts';
+import { LineChart } from '~/components/charts/LineChart.tsx';
+import { ScrollTable } from '~/components/charts/ScrollTable.tsx';
+import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
 
 interface Props {
-  view: AprView;
+  view: AprResult;
   words: AprWords;
   /** What to do next, from the page. */
   nextSteps: ComponentChildren;

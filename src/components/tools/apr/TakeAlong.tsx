@@ -1,11 +1,11 @@
 /** Ways to take the result along, the most reliable first. */
-import { aprText, flowText } from '../../../lib/domain/apr/export.ts';
-import type { AprView } from '../../../lib/domain/apr/view.ts';
-import { downloadText } from '../../../lib/browser/download.ts';
-import { CopyText } from '../shared/CopyText.tsx';
+import { composeAprText, flowText } from '~/lib/domain/apr/text.ts';
+import type { AprResult } from '~/lib/domain/apr/result.ts';
+import { downloadText } from '~/lib/browser/download.ts';
+import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 
 interface Props {
-  view: AprView;
+  view: AprResult;
   /** Goes before the text where the figures are made up. */
   mark: string;
   onClear: () => void;
@@ -13,7 +13,7 @@ interface Props {
 
 /** Copy, print, download, clear. Some in-app browsers do nothing on printing and files. */
 export function TakeAlong({ view, mark, onClear }: Props) {
-  const text = () => aprText(view, mark);
+  const text = () => composeAprText(view, mark);
   return (
     <div class="row apr-take no-print">
       <CopyText text={text} label="复制结果文字" />

@@ -2,24 +2,20 @@
 import './budget.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Budget as BudgetData } from '../../../lib/domain/budget/budget.ts';
-import {
-  changeForm,
-  type FormChange,
-  hasSameEntries,
-} from '../../../lib/domain/budget/change-form.ts';
-import type { BudgetFigures } from '../../../lib/domain/budget/figures.ts';
-import type { BudgetForm } from '../../../lib/domain/budget/form.ts';
-import type { ProblemWords } from '../../../lib/domain/budget/problem-words.ts';
-import { readForm } from '../../../lib/domain/budget/read-form.ts';
-import { GROUP_IDS } from '../../../lib/domain/budget/row-ids.ts';
-import { hiddenFilledRows, isGroupShown } from '../../../lib/domain/budget/shown-rows.ts';
-import { type BudgetView, viewBudget } from '../../../lib/domain/budget/view.ts';
-import { problemMessage } from '../../../lib/domain/budget/view-problems.ts';
-import type { CaseWords } from '../../../lib/domain/case/notices.ts';
-import { MoneyTool, StaleNote } from '../shared/case/MoneyTool.tsx';
-import { useCase } from '../shared/case/use-case.ts';
-import { useMoneyForm } from '../shared/case/use-money-form.ts';
+import type { Budget as BudgetData } from '~/lib/domain/budget/budget.ts';
+import { changeForm, type FormChange, hasSameEntries } from '~/lib/domain/budget/form/change.ts';
+import type { BudgetFigures } from '~/lib/domain/budget/figures.ts';
+import type { BudgetForm } from '~/lib/domain/budget/form.ts';
+import type { ProblemWords } from '~/lib/domain/budget/words/problem-words.ts';
+import { readBudget } from '~/lib/domain/budget/read.ts';
+import { GROUP_IDS } from '~/lib/domain/budget/form/row-ids.ts';
+import { hiddenFilledRows, isGroupShown } from '~/lib/domain/budget/form/shown-rows.ts';
+import { type BudgetResult, composeBudgetResult } from '~/lib/domain/budget/result.ts';
+import { problemMessage } from '~/lib/domain/budget/words/problems.ts';
+import type { CaseWords } from '~/lib/domain/case/notices.ts';
+import { MoneyTool, StaleNote } from '~/components/tools/shared/case/MoneyTool.tsx';
+import { useCase } from '~/components/tools/shared/case/use-case.ts';
+import { useMoneyForm } from '~/components/tools/shared/case/use-money-form.ts';
 import { GroupFields } from './GroupFields.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { CushionFields, LoanFields } from './MoreFields.tsx';
@@ -39,7 +35,7 @@ interface Props {
 interface Calculated {
   form: BudgetForm;
   budget: BudgetData;
-  view: BudgetView;
+  view: BudgetResult;
 }
 
 /** The whole island: form, result, ways to keep it. */
@@ -56,7 +52,7 @@ export default function Budget({ caseWords, figures, words, help, next }: Props)
   useEffect(() => resultRef.current?.scrollIntoView(), [calculated]);
 
   const calculate = () => {
-    const read = readForm(form);
+    const read = readBudget(form);
     if (read.kind === 'unreadable') {
       setProblems(read.fields.map((field) => problemMessage(field, words)));
       setStatus('');
@@ -67,7 +63,7 @@ export default function Budget({ caseWords, figures, words, help, next }: Props)
       }
       return;
     }
-    const view = viewBudget(form, read.budget, figures, words);
+    const view = composeBudgetResult(form, read.budget, figures, words);
     setProblems([]);
     setCalculated({ form, budget: read.budget, view });
     const message = view.isEmpty

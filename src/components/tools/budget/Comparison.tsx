@@ -1,6 +1,6 @@
 /** Comparisons with dated reference figures, each with its source and its limits. */
-import type { BudgetFigures, FigureSource } from '../../../lib/domain/budget/figures.ts';
-import type { ComparisonView, RatioView } from '../../../lib/domain/budget/view-references.ts';
+import type { BudgetFigures, FigureSource } from '~/lib/domain/budget/figures.ts';
+import type { ComparisonView, RatioView } from '~/lib/domain/budget/result/references.ts';
 
 const Basis = ({ source }: { source: FigureSource | undefined }) =>
   source ? (

@@ -1,11 +1,11 @@
 /** One group of rows: those of the shown version, and those the reader added. */
-import type { BudgetForm } from '../../../lib/domain/budget/form.ts';
-import type { GroupId } from '../../../lib/domain/budget/row-ids.ts';
-import { getRow, GROUPS } from '../../../lib/domain/budget/rows.ts';
-import { nextOwnRowId } from '../../../lib/domain/budget/change-form.ts';
-import { shownRows } from '../../../lib/domain/budget/shown-rows.ts';
+import type { BudgetForm } from '~/lib/domain/budget/form.ts';
+import type { GroupId } from '~/lib/domain/budget/form/row-ids.ts';
+import { getRow, GROUPS } from '~/lib/domain/budget/form/rows.ts';
+import { nextOwnRowId } from '~/lib/domain/budget/form/change.ts';
+import { shownRows } from '~/lib/domain/budget/form/shown-rows.ts';
 import { type FormTools, RowFields } from './RowFields.tsx';
-import { inputId, TextField } from '../shared/fields/TextField.tsx';
+import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props extends FormTools {
   group: GroupId;

@@ -1,7 +1,7 @@
 /** The choice between the short and the full version of the form. */
-import type { FormChange } from '../../../lib/domain/budget/change-form.ts';
-import type { BudgetForm } from '../../../lib/domain/budget/form.ts';
-import { hiddenFilledRows } from '../../../lib/domain/budget/shown-rows.ts';
+import type { FormChange } from '~/lib/domain/budget/form/change.ts';
+import type { BudgetForm } from '~/lib/domain/budget/form.ts';
+import { hiddenFilledRows } from '~/lib/domain/budget/form/shown-rows.ts';
 
 interface Props {
   form: BudgetForm;

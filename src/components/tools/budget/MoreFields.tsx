@@ -1,8 +1,8 @@
 /** What is not a row: cash, a sudden expense, and the loan to try. */
-import type { BudgetForm, LoanPrice } from '../../../lib/domain/budget/form.ts';
-import { LOAN_PRICES } from '../../../lib/domain/budget/labels.ts';
+import type { BudgetForm, LoanPrice } from '~/lib/domain/budget/form.ts';
+import { LOAN_PRICES } from '~/lib/domain/budget/words/labels.ts';
 import type { FormTools } from './RowFields.tsx';
-import { TextField } from '../shared/fields/TextField.tsx';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props extends FormTools {
   form: BudgetForm;

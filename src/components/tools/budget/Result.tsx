@@ -1,14 +1,14 @@
 /** The result: the answer first, then help, figures and comparisons. */
 import type { ComponentChildren } from 'preact';
-import type { BudgetFigures } from '../../../lib/domain/budget/figures.ts';
-import type { BudgetView } from '../../../lib/domain/budget/view.ts';
-import type { FigureView } from '../../../lib/domain/budget/view-month.ts';
-import { BarChart } from '../../charts/BarChart.tsx';
+import type { BudgetFigures } from '~/lib/domain/budget/figures.ts';
+import type { BudgetResult } from '~/lib/domain/budget/result.ts';
+import type { FigureView } from '~/lib/domain/budget/result/month.ts';
+import { BarChart } from '~/components/charts/BarChart.tsx';
 import { Comparison, Ratios } from './Comparison.tsx';
-import { FieldLinks } from '../shared/fields/FieldLinks.tsx';
+import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
 
 interface Props {
-  view: BudgetView;
+  view: BudgetResult;
   figures: BudgetFigures;
   /** Where to turn when the money does not suffice. */
   help: ComponentChildren;
@@ -30,7 +30,7 @@ const Figures = ({ figures }: { figures: FigureView[] }) => (
   </dl>
 );
 
-function Strains({ view }: { view: BudgetView }) {
+function Strains({ view }: { view: BudgetResult }) {
   const withLoan = view.loan !== undefined;
   return (
     <>

@@ -1,11 +1,11 @@
 /** The fields of one row: amount, how often, and what only some rows need. */
 import { useMemo } from 'preact/hooks';
-import type { FormChange } from '../../../lib/domain/budget/change-form.ts';
-import type { RowEntry } from '../../../lib/domain/budget/form.ts';
-import type { Frequency } from '../../../lib/domain/budget/frequencies.ts';
-import { FREQUENCY_LABELS } from '../../../lib/domain/budget/labels.ts';
-import { frequenciesOf, type GroupId } from '../../../lib/domain/budget/row-ids.ts';
-import { inputId, TextField } from '../shared/fields/TextField.tsx';
+import type { FormChange } from '~/lib/domain/budget/form/change.ts';
+import type { RowEntry } from '~/lib/domain/budget/form.ts';
+import type { Frequency } from '~/lib/domain/budget/form/frequencies.ts';
+import { FREQUENCY_LABELS } from '~/lib/domain/budget/words/labels.ts';
+import { frequenciesOf, type GroupId } from '~/lib/domain/budget/form/row-ids.ts';
+import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 /** What every part of the form gets: the errors of the last try, and the way to change things. */
 export interface FormTools {

@@ -1,15 +1,15 @@
 /** Ways to take the result along, the most reliable first. */
-import { downloadText } from '../../../lib/browser/download.ts';
-import type { Budget } from '../../../lib/domain/budget/budget.ts';
-import { toCsv } from '../../../lib/domain/budget/csv.ts';
-import { budgetTable, budgetText } from '../../../lib/domain/budget/export.ts';
-import type { BudgetView } from '../../../lib/domain/budget/view.ts';
-import { demoLine } from '../../../lib/domain/case/notices.ts';
-import { CopyText } from '../shared/CopyText.tsx';
+import { downloadText } from '~/lib/browser/download.ts';
+import type { Budget } from '~/lib/domain/budget/budget.ts';
+import { toCsv } from '~/lib/domain/budget/text/csv.ts';
+import { budgetTable, composeBudgetText } from '~/lib/domain/budget/text.ts';
+import type { BudgetResult } from '~/lib/domain/budget/result.ts';
+import { demoLine } from '~/lib/domain/case/notices.ts';
+import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 
 interface Props {
   budget: Budget;
-  view: BudgetView;
+  view: BudgetResult;
   isDemo: boolean;
 }
 
@@ -17,7 +17,10 @@ interface Props {
 export function TakeAlong({ budget, view, isDemo }: Props) {
   return (
     <div class="row money-take no-print">
-      <CopyText text={() => demoLine(isDemo) + budgetText(budget, view)} label="复制结果文字" />
+      <CopyText
+        text={() => demoLine(isDemo) + composeBudgetText(budget, view)}
+        label="复制结果文字"
+      />
       <button type="button" class="button" onClick={() => window.print()}>
         打印
       </button>

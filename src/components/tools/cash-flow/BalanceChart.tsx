@@ -1,7 +1,7 @@
 /** What is left at the end of each day, as steps; the list beside it has the same figures in words. */
-import type { CashDay } from '../../../lib/domain/cash-flow/engine.ts';
-import { shortDay } from '../../../lib/domain/cash-flow/view.ts';
-import { formatYuan } from '../../../lib/domain/money.ts';
+import type { CashDay } from '~/lib/domain/cash-flow/calculate.ts';
+import { shortDay } from '~/lib/domain/cash-flow/result.ts';
+import { formatYuan } from '~/lib/domain/values/money.ts';
 
 const WIDTH = 600;
 const HEIGHT = 200;

@@ -1,19 +1,19 @@
 /** The calendar of pay, bills and debts. */
 import './cash-flow.css';
 import { useState } from 'preact/hooks';
-import type { CaseFile } from '../../../lib/domain/case/case-file.ts';
-import { type CashFlow as Flow, followCash } from '../../../lib/domain/cash-flow/engine.ts';
-import type { CashFlowForm } from '../../../lib/domain/cash-flow/form.ts';
-import type { CashFlowLinks } from '../../../lib/domain/cash-flow/links.ts';
-import { readCashFlow } from '../../../lib/domain/cash-flow/read-form.ts';
-import { type LeftOut, viewLeftOut } from '../../../lib/domain/cash-flow/view-left-out.ts';
-import { problemMessage } from '../../../lib/domain/cash-flow/view-problems.ts';
-import { type CashFlowView, viewCashFlow } from '../../../lib/domain/cash-flow/view.ts';
-import { dayInShanghai } from '../../../lib/domain/dates.ts';
-import type { CaseWords } from '../../../lib/domain/case/notices.ts';
-import { MoneyTool, StaleNote } from '../shared/case/MoneyTool.tsx';
-import { useCase } from '../shared/case/use-case.ts';
-import { useMoneyForm } from '../shared/case/use-money-form.ts';
+import type { CaseFile } from '~/lib/domain/case/case-file.ts';
+import { type CashFlow as Flow, calculateCashFlow } from '~/lib/domain/cash-flow/calculate.ts';
+import type { CashFlowForm } from '~/lib/domain/cash-flow/form.ts';
+import type { CashFlowLinks } from '~/lib/domain/cash-flow/words.ts';
+import { readCashFlow } from '~/lib/domain/cash-flow/read.ts';
+import { type LeftOut, viewLeftOut } from '~/lib/domain/cash-flow/result/left-out.ts';
+import { problemMessage } from '~/lib/domain/cash-flow/words/problems.ts';
+import { type CashFlowResult, composeCashFlowResult } from '~/lib/domain/cash-flow/result.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import type { CaseWords } from '~/lib/domain/case/notices.ts';
+import { MoneyTool, StaleNote } from '~/components/tools/shared/case/MoneyTool.tsx';
+import { useCase } from '~/components/tools/shared/case/use-case.ts';
+import { useMoneyForm } from '~/components/tools/shared/case/use-money-form.ts';
 import { DueDebts } from './DueDebts.tsx';
 import { FillFromBudget } from './FillFromBudget.tsx';
 import { MoneyFields } from './MoneyFields.tsx';
@@ -30,7 +30,7 @@ interface Props {
 interface Calculated {
   caseFile: CaseFile;
   flow: Flow;
-  view: CashFlowView;
+  view: CashFlowResult;
   leftOut: LeftOut;
 }
 
@@ -45,9 +45,14 @@ export default function CashFlow({ links, caseWords }: Props) {
   const calculate = () => {
     const read = readCashFlow(caseFile, dayInShanghai(new Date()));
     if (read.kind === 'unreadable') return setProblems(read.fields.map(problemMessage));
-    const flow = followCash(read.plan);
+    const flow = calculateCashFlow(read.plan);
     setProblems([]);
-    setCalculated({ caseFile, flow, view: viewCashFlow(flow), leftOut: viewLeftOut(read) });
+    setCalculated({
+      caseFile,
+      flow,
+      view: composeCashFlowResult(flow),
+      leftOut: viewLeftOut(read),
+    });
     focusNext('cash-flow-result');
   };
 

@@ -1,5 +1,5 @@
 /** A day, chosen with the browser's own calendar; its value is `YYYY-MM-DD` or nothing. */
-import { inputId } from '../shared/fields/TextField.tsx';
+import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props {
   field: string;

@@ -1,7 +1,7 @@
 /** The debts of the list that fall due each month. They are changed where they are listed. */
-import type { CaseFile } from '../../../lib/domain/case/case-file.ts';
-import { listDueDebts } from '../../../lib/domain/cash-flow/due-debts.ts';
-import type { PageLink } from '../../../lib/domain/cash-flow/links.ts';
+import type { CaseFile } from '~/lib/domain/case/case-file.ts';
+import { listDueDebts } from '~/lib/domain/cash-flow/read/due-debts.ts';
+import type { PageLink } from '~/lib/domain/cash-flow/words.ts';
 
 interface Props {
   debts: CaseFile['debts'];

@@ -1,9 +1,9 @@
 /** Saves typing: what the budget knows already, or the way to it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isBlankForm } from '../../../lib/domain/budget/form.ts';
-import type { CaseFile } from '../../../lib/domain/case/case-file.ts';
-import { type CashFlowForm, isBlankCashFlow } from '../../../lib/domain/cash-flow/form.ts';
-import type { PageLink } from '../../../lib/domain/cash-flow/links.ts';
+import { isBlankForm } from '~/lib/domain/budget/form.ts';
+import type { CaseFile } from '~/lib/domain/case/case-file.ts';
+import { type CashFlowForm, isBlankCashFlow } from '~/lib/domain/cash-flow/form.ts';
+import type { PageLink } from '~/lib/domain/cash-flow/words.ts';
 
 interface Props {
   caseFile: CaseFile;
@@ -20,7 +20,7 @@ function useFilled(caseFile: CaseFile): CashFlowForm | undefined {
   const isWanted = useMemo(() => isBlankCashFlow(cashFlow) && !isBlankForm(budget), [caseFile]);
   useEffect(() => {
     if (!isWanted || loaded) return;
-    import('../../../lib/domain/cash-flow/fill-from-budget.ts').then(
+    import('~/lib/domain/cash-flow/form/fill-from-budget.ts').then(
       ({ fillFromBudget }) => setLoaded({ fillFrom: fillFromBudget }),
       // The link to the budget stays; everything can be typed.
       () => undefined,

@@ -1,7 +1,7 @@
 /** The money there is, and what every day costs. */
-import type { CaseFile } from '../../../lib/domain/case/case-file.ts';
-import type { CaseChange } from '../shared/case/use-case.ts';
-import { TextField } from '../shared/fields/TextField.tsx';
+import type { CaseFile } from '~/lib/domain/case/case-file.ts';
+import type { CaseChange } from '~/components/tools/shared/case/use-case.ts';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props {
   caseFile: CaseFile;

@@ -1,8 +1,8 @@
 /** The calendar as sheets of a month. The marks are letters; the sums stand in the list below. */
-import type { CashDay } from '../../../lib/domain/cash-flow/engine.ts';
-import { eventWords } from '../../../lib/domain/cash-flow/view.ts';
-import { sheetsOf } from '../../../lib/domain/cash-flow/weeks.ts';
-import { formatMonth } from '../../../lib/domain/debts/plan-months.ts';
+import type { CashDay } from '~/lib/domain/cash-flow/calculate.ts';
+import { eventWords } from '~/lib/domain/cash-flow/result.ts';
+import { sheetsOf } from '~/lib/domain/cash-flow/result/weeks.ts';
+import { formatMonth } from '~/lib/domain/values/months.ts';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 

@@ -1,8 +1,8 @@
 /** The fields of one pay or bill: what, how much, and when it comes. */
-import type { PlannedForm, PlannedList, Rhythm } from '../../../lib/domain/cash-flow/form.ts';
-import { RHYTHMS } from '../../../lib/domain/cash-flow/form.ts';
-import { LIST_WORDS, RHYTHM_LABELS } from '../../../lib/domain/cash-flow/labels.ts';
-import { inputId, TextField } from '../shared/fields/TextField.tsx';
+import type { PlannedForm, PlannedList, Rhythm } from '~/lib/domain/cash-flow/form.ts';
+import { RHYTHMS } from '~/lib/domain/cash-flow/form.ts';
+import { LIST_WORDS, RHYTHM_LABELS } from '~/lib/domain/cash-flow/words/labels.ts';
+import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { DateField } from './DateField.tsx';
 
 interface Props {

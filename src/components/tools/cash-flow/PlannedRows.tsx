@@ -1,18 +1,14 @@
 /** One of the two lists: pay, or bills. */
-import {
-  addPlanned,
-  changePlanned,
-  removePlanned,
-} from '../../../lib/domain/cash-flow/change-form.ts';
+import { addPlanned, changePlanned, removePlanned } from '~/lib/domain/cash-flow/form/change.ts';
 import {
   type CashFlowForm,
   nextPlannedId,
   type PlannedList,
   shownPlanned,
-} from '../../../lib/domain/cash-flow/form.ts';
-import { LIST_WORDS } from '../../../lib/domain/cash-flow/labels.ts';
-import { plannedName } from '../../../lib/domain/cash-flow/read-form.ts';
-import { inputId } from '../shared/fields/TextField.tsx';
+} from '~/lib/domain/cash-flow/form.ts';
+import { LIST_WORDS } from '~/lib/domain/cash-flow/words/labels.ts';
+import { plannedName } from '~/lib/domain/cash-flow/read.ts';
+import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
 import { PlannedFields } from './PlannedFields.tsx';
 
 interface Props {

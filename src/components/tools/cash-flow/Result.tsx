@@ -1,15 +1,15 @@
 /** The result: the answer first, what is not counted, what can be done, then figures, chart and days. */
-import type { CashFlow } from '../../../lib/domain/cash-flow/engine.ts';
-import type { CashFlowLinks } from '../../../lib/domain/cash-flow/links.ts';
-import type { LeftOut } from '../../../lib/domain/cash-flow/view-left-out.ts';
-import type { CashFlowView } from '../../../lib/domain/cash-flow/view.ts';
-import { FieldLinks } from '../shared/fields/FieldLinks.tsx';
+import type { CashFlow } from '~/lib/domain/cash-flow/calculate.ts';
+import type { CashFlowLinks } from '~/lib/domain/cash-flow/words.ts';
+import type { LeftOut } from '~/lib/domain/cash-flow/result/left-out.ts';
+import type { CashFlowResult } from '~/lib/domain/cash-flow/result.ts';
+import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { BalanceChart } from './BalanceChart.tsx';
 import { MonthSheets } from './MonthSheets.tsx';
 
 interface Props {
   flow: CashFlow;
-  view: CashFlowView;
+  view: CashFlowResult;
   leftOut: LeftOut;
   links: CashFlowLinks;
 }
@@ -40,7 +40,7 @@ function NotCounted({ leftOut: { fields, debts }, links }: Pick<Props, 'leftOut'
   );
 }
 
-function Days({ events }: Pick<CashFlowView, 'events'>) {
+function Days({ events }: Pick<CashFlowResult, 'events'>) {
   if (events.length === 0) return <p>没有填哪天进钱、哪天要付。</p>;
   return (
     <table class="cash-days">

@@ -1,17 +1,17 @@
 /** Ways to take the calendar along, the most reliable first, and reminders for the phone's own calendar. */
 import { useState } from 'preact/hooks';
-import { downloadText } from '../../../lib/browser/download.ts';
-import { demoLine } from '../../../lib/domain/case/notices.ts';
-import type { CashFlow } from '../../../lib/domain/cash-flow/engine.ts';
-import { toIcs, toStamp } from '../../../lib/domain/cash-flow/ics.ts';
-import { REMINDER_CHOICES } from '../../../lib/domain/cash-flow/labels.ts';
-import { remindersOf } from '../../../lib/domain/cash-flow/reminders.ts';
-import { cashFlowText, type CashFlowView } from '../../../lib/domain/cash-flow/view.ts';
-import { CopyText } from '../shared/CopyText.tsx';
+import { downloadText } from '~/lib/browser/download.ts';
+import { demoLine } from '~/lib/domain/case/notices.ts';
+import type { CashFlow } from '~/lib/domain/cash-flow/calculate.ts';
+import { toIcs, toStamp } from '~/lib/domain/cash-flow/text/ics.ts';
+import { REMINDER_CHOICES } from '~/lib/domain/cash-flow/words/labels.ts';
+import { remindersOf } from '~/lib/domain/cash-flow/text/reminders.ts';
+import { composeCashFlowText, type CashFlowResult } from '~/lib/domain/cash-flow/result.ts';
+import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 
 interface Props {
   flow: CashFlow;
-  view: CashFlowView;
+  view: CashFlowResult;
   isDemo: boolean;
 }
 
@@ -29,7 +29,7 @@ export function TakeAlong({ flow, view, isDemo }: Props) {
   return (
     <div class="no-print">
       <div class="row money-take">
-        <CopyText text={() => demoLine(isDemo) + cashFlowText(view)} label="复制结果文字" />
+        <CopyText text={() => demoLine(isDemo) + composeCashFlowText(view)} label="复制结果文字" />
         <button type="button" class="button" onClick={() => window.print()}>
           打印
         </button>

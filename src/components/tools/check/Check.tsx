@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import { composeResult } from '../../../lib/domain/collector-check/compose-result.ts';
-import { checkFlow } from '../../../lib/domain/collector-check/flow.ts';
-import { toCarriedFacts } from '../../../lib/domain/questionnaire/carried-answers.ts';
-import { TOOL_TITLES } from '../../../lib/domain/tool-links.ts';
-import { QuestionnaireFrame } from '../shared/questionnaire/QuestionnaireFrame.tsx';
-import { useQuestionnaire } from '../shared/questionnaire/use-questionnaire.ts';
-import { useReasons } from '../shared/use-reasons.ts';
+import { composeCheckResult } from '~/lib/domain/check/result.ts';
+import { checkFlow } from '~/lib/domain/check/flow.ts';
+import { toCarriedFacts } from '~/lib/domain/questionnaire/carried-answers.ts';
+import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
+import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
+import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
+import { useReasons } from '~/components/tools/shared/use-reasons.ts';
 import './check.css';
-import type { CheckWords } from './check-words.ts';
-import { ResultStep } from './ResultStep.tsx';
+import type { CheckWords } from './words.ts';
+import { ResultStep } from './Result.tsx';
 
 /** The self-check quiz: one question at a time, urgent cards as soon as they are due, then the result. */
 export function Check({ words }: { words: CheckWords }) {
@@ -16,7 +16,7 @@ export function Check({ words }: { words: CheckWords }) {
   const flow = useMemo(() => checkFlow(definition), [definition]);
   const check = useQuestionnaire(flow, 'check:v1');
   const reasons = useReasons(`${words.root}tools/check/reasons.json`);
-  const result = composeResult(definition, words.outcomes, check.answers);
+  const result = composeCheckResult(definition, words.outcomes, check.answers);
   return (
     <QuestionnaireFrame
       name="check"

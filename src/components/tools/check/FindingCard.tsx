@@ -1,8 +1,8 @@
-import type { FindingView } from '../../../lib/domain/collector-check/compose-result.ts';
-import { RESULT_WORDS, type ReasonCatalog } from '../../../lib/domain/outcome.ts';
-import { InlineText } from '../shared/InlineText.tsx';
-import type { LinkWords } from '../shared/link-words.ts';
-import { ReasonList } from '../shared/ReasonList.tsx';
+import type { FindingView } from '~/lib/domain/check/result.ts';
+import { RESULT_WORDS, type ReasonCatalog } from '~/lib/domain/result/outcome.ts';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { ReasonList } from '~/components/tools/shared/ReasonList.tsx';
 
 interface Props {
   finding: FindingView;

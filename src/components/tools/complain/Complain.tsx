@@ -1,23 +1,23 @@
 import { useMemo } from 'preact/hooks';
-import { toAnswers, toFacts } from '../../../lib/domain/complaint-route/carried.ts';
-import { composeResult } from '../../../lib/domain/complaint-route/compose-result.ts';
-import { QUESTION } from '../../../lib/domain/complaint-route/definition.ts';
-import { routeFlow } from '../../../lib/domain/complaint-route/flow.ts';
-import { RECEIVED_DAMAGED, type RouteDetails } from '../../../lib/domain/complaint-route/words.ts';
-import { UNSURE } from '../../../lib/domain/questionnaire/questionnaire.ts';
-import { TOOL_TITLES } from '../../../lib/domain/tool-links.ts';
-import type { LenderKind } from '../../../lib/schemas/call-rule.ts';
-import { CarriedNotice } from '../shared/carry-over.tsx';
-import { QuestionnaireFrame } from '../shared/questionnaire/QuestionnaireFrame.tsx';
-import { useQuestionnaire } from '../shared/questionnaire/use-questionnaire.ts';
-import { useLoaded } from '../shared/use-loaded.ts';
+import { toAnswers, toFacts } from '~/lib/domain/complain/carried.ts';
+import { composeComplainResult } from '~/lib/domain/complain/result.ts';
+import { QUESTION } from '~/lib/domain/complain/definition.ts';
+import { complainFlow } from '~/lib/domain/complain/flow.ts';
+import { RECEIVED_DAMAGED, type ComplainDetails } from '~/lib/domain/complain/words.ts';
+import { UNSURE } from '~/lib/domain/questionnaire/questionnaire.ts';
+import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
+import type { LenderKind } from '~/lib/schemas/rules.ts';
+import { CarriedNotice } from '~/components/tools/shared/carry-over.tsx';
+import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
+import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
+import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import './complain.css';
-import type { ComplainWords } from './complain-words.ts';
-import { ResultStep } from './ResultStep.tsx';
+import type { ComplainPageWords } from './words.ts';
+import { ResultStep } from './Result.tsx';
 import { useReceivedFacts } from './use-received-facts.ts';
 
 /** The lender kinds and conducts that the questions know, for reading what another tool handed over. */
-const knownIds = ({ definition, conducts }: ComplainWords) => ({
+const knownIds = ({ definition, conducts }: ComplainPageWords) => ({
   lenderKinds: (definition.questions.find(({ id }) => id === QUESTION.lender)?.options ?? [])
     .map(({ id }) => id)
     .filter((id): id is LenderKind => id !== UNSURE),
@@ -25,16 +25,19 @@ const knownIds = ({ definition, conducts }: ComplainWords) => ({
 });
 
 /** The complaint route: three questions, then whom to turn to first, second and third. */
-export function Complain({ words }: { words: ComplainWords }) {
+export function Complain({ words }: { words: ComplainPageWords }) {
   const { definition, conducts } = words;
-  const flow = useMemo(() => routeFlow(definition), [definition]);
+  const flow = useMemo(() => complainFlow(definition), [definition]);
   const route = useQuestionnaire(flow, 'complain:v1');
-  const details = useLoaded<RouteDetails | null>(`${words.root}tools/complain/details.json`, null);
+  const details = useLoaded<ComplainDetails | null>(
+    `${words.root}tools/complain/details.json`,
+    null,
+  );
   const received = useReceivedFacts(knownIds(words), (facts) =>
     route.prefill(toAnswers(facts, conducts)),
   );
   const { answers } = route;
-  const result = composeResult(words, details.value ?? undefined, answers, received.facts);
+  const result = composeComplainResult(words, details.value ?? undefined, answers, received.facts);
   const clear = () => {
     received.clear();
     route.clear();

@@ -1,19 +1,19 @@
-import type { CarriedFacts } from '../../../lib/domain/carried-facts.ts';
-import type { StopView } from '../../../lib/domain/complaint-route/compose-result.ts';
-import { LETTER_CAVEAT, STOP_WORDS } from '../../../lib/domain/complaint-route/compose-text.ts';
-import type { BodyWords } from '../../../lib/domain/complaint-route/words.ts';
-import { toLetterLinks } from '../../../lib/domain/tool-links.ts';
-import { ArticleList } from '../shared/ArticleList.tsx';
-import { CarryOverLinks } from '../shared/carry-over.tsx';
-import { CopyText } from '../shared/CopyText.tsx';
-import { HotlineList } from '../shared/HotlineList.tsx';
-import { InlineText } from '../shared/InlineText.tsx';
-import { SourceNames } from '../shared/ReasonList.tsx';
-import type { ComplainWords } from './complain-words.ts';
+import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
+import type { StopView } from '~/lib/domain/complain/result.ts';
+import { LETTER_CAVEAT, STOP_WORDS } from '~/lib/domain/complain/text.ts';
+import type { BodyWords } from '~/lib/domain/complain/words.ts';
+import { toLetterLinks } from '~/lib/domain/site/tool-links.ts';
+import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CopyText } from '~/components/tools/shared/CopyText.tsx';
+import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
+import type { ComplainPageWords } from './words.ts';
 
 interface StopProps {
   stop: StopView;
-  words: ComplainWords;
+  words: ComplainPageWords;
   /** What the letters may use. */
   carried: CarriedFacts;
   /** Whether the letter shows at once. */
@@ -55,7 +55,7 @@ export function StopCard({ stop, words, carried, open }: StopProps) {
 
 interface DetailsProps {
   body: BodyWords;
-  words: ComplainWords;
+  words: ComplainPageWords;
 }
 
 function StopDetails({ body, words }: DetailsProps) {

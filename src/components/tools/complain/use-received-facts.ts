@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { load, remove, save } from '../../../lib/browser/storage.ts';
+import { load, remove, save } from '~/lib/browser/storage.ts';
 import {
   parseCarriedFacts,
   type CarriedFacts,
   type KnownIds,
-} from '../../../lib/domain/carried-facts.ts';
-import { useCarriedFacts } from '../shared/carry-over.tsx';
+} from '~/lib/domain/carried/carried-facts.ts';
+import { useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 
 const STORED_KEY = 'complain-received:v1';
 const NOTHING: CarriedFacts = { from: '' };

@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import { composeCourtResult } from '../../../lib/domain/court-check/compose-result.ts';
-import { courtFlow } from '../../../lib/domain/court-check/judge.ts';
-import { dayInShanghai } from '../../../lib/domain/dates.ts';
-import { toCarriedFacts } from '../../../lib/domain/questionnaire/carried-answers.ts';
-import { TOOL_TITLES } from '../../../lib/domain/tool-links.ts';
-import { QuestionnaireFrame } from '../shared/questionnaire/QuestionnaireFrame.tsx';
-import { useQuestionnaire } from '../shared/questionnaire/use-questionnaire.ts';
-import { useReasons } from '../shared/use-reasons.ts';
+import { composeCourtResult } from '~/lib/domain/court/result.ts';
+import { courtFlow } from '~/lib/domain/court/decide.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import { toCarriedFacts } from '~/lib/domain/questionnaire/carried-answers.ts';
+import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
+import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
+import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
+import { useReasons } from '~/components/tools/shared/use-reasons.ts';
 import './court.css';
-import type { CourtWords } from './court-words.ts';
-import { ResultStep } from './ResultStep.tsx';
+import type { CourtWords } from './words.ts';
+import { ResultStep } from './Result.tsx';
 import { useReceivedDay } from './use-received-day.ts';
 
 /** The court-message decoder: one question at a time, urgent cards as soon as they are due, then the result. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { COURT_WORDS, DAY_MESSAGES } from '../../../lib/domain/court-check/words.ts';
-import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
-import { TextField } from '../shared/fields/TextField.tsx';
+import { COURT_WORDS, DAY_MESSAGES } from '~/lib/domain/court/words.ts';
+import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import type { useReceivedDay } from './use-received-day.ts';
 
 const FIELD = 'received';

@@ -1,8 +1,8 @@
-import type { CourtResult } from '../../../lib/domain/court-check/compose-result.ts';
-import { COURT_WORDS } from '../../../lib/domain/court-check/words.ts';
-import { SourceNames } from '../shared/ReasonList.tsx';
-import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
-import type { CourtWords } from './court-words.ts';
+import type { CourtResult } from '~/lib/domain/court/result.ts';
+import { COURT_WORDS } from '~/lib/domain/court/words.ts';
+import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
+import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
+import type { CourtWords } from './words.ts';
 import { DayForm } from './DayForm.tsx';
 import type { useReceivedDay } from './use-received-day.ts';
 

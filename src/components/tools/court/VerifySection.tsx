@@ -1,13 +1,13 @@
-import type { CourtResult } from '../../../lib/domain/court-check/compose-result.ts';
-import { COURT_WORDS } from '../../../lib/domain/court-check/words.ts';
-import { RESULT_WORDS } from '../../../lib/domain/outcome.ts';
-import { ActionList } from '../shared/ActionList.tsx';
-import { HotlineList } from '../shared/HotlineList.tsx';
-import { InlineText } from '../shared/InlineText.tsx';
-import { ReasonList } from '../shared/ReasonList.tsx';
-import { ReasonsMissing } from '../shared/ReasonsMissing.tsx';
-import type { LoadedReasons } from '../shared/use-reasons.ts';
-import type { CourtWords } from './court-words.ts';
+import type { CourtResult } from '~/lib/domain/court/result.ts';
+import { COURT_WORDS } from '~/lib/domain/court/words.ts';
+import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
+import { ActionList } from '~/components/tools/shared/ActionList.tsx';
+import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import { ReasonList } from '~/components/tools/shared/ReasonList.tsx';
+import { ReasonsMissing } from '~/components/tools/shared/ReasonsMissing.tsx';
+import type { LoadedReasons } from '~/components/tools/shared/use-reasons.ts';
+import type { CourtWords } from './words.ts';
 
 interface Props {
   result: CourtResult;

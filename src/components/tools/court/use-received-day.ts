@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { load, remove, save } from '../../../lib/browser/storage.ts';
-import { OLDEST_RECEIPT_YEARS } from '../../../lib/domain/court-check/words.ts';
-import { formatDay } from '../../../lib/domain/dates.ts';
-import { readPastDay, type DayProblem } from '../../../lib/domain/read-day.ts';
+import { load, remove, save } from '~/lib/browser/storage.ts';
+import { OLDEST_RECEIPT_YEARS } from '~/lib/domain/court/words.ts';
+import { formatDay } from '~/lib/domain/values/dates.ts';
+import { readPastDay, type DayProblem } from '~/lib/domain/values/read-day.ts';
 
 const STORED_KEY = 'court-day:v1';
 

@@ -1,9 +1,9 @@
 /** The fields of one debt: what every debt has first, the rest below. */
-import { DEBT_PRIORITIES, type DebtForm, RATE_KINDS } from '../../../lib/domain/debts/debt-form.ts';
-import type { DebtsWords } from '../../../lib/domain/debts/debts-words.ts';
-import { conversionWords } from '../../../lib/domain/debts/view-rate.ts';
-import { SelectField } from '../shared/fields/SelectField.tsx';
-import { TextField } from '../shared/fields/TextField.tsx';
+import { DEBT_PRIORITIES, type DebtForm, RATE_KINDS } from '~/lib/domain/debts/form.ts';
+import type { DebtsWords } from '~/lib/domain/debts/words.ts';
+import { conversionWords } from '~/lib/domain/debts/result/rate.ts';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props {
   form: DebtForm;

@@ -1,20 +1,20 @@
 /** The list of debts: fold, add, move, remove, with the focus kept and the change said. */
 import { useRef } from 'preact/hooks';
-import { MOST_DEBTS } from '../../../lib/domain/case/parse-debts.ts';
-import { debtName, isFilled } from '../../../lib/domain/debts/debt.ts';
-import { type DebtForm, nextDebtId } from '../../../lib/domain/debts/debt-form.ts';
+import { MOST_DEBTS } from '~/lib/domain/debts/stored.ts';
+import { debtName, isFilled } from '~/lib/domain/debts/read.ts';
+import { type DebtForm, nextDebtId } from '~/lib/domain/debts/form.ts';
 import {
   addDebt,
   changeDebt,
   moveDebt,
   removeDebt,
   shownDebts,
-} from '../../../lib/domain/debts/change-debts.ts';
-import { fillIn } from '../../../lib/domain/debts/fill-in.ts';
-import { inputId } from '../shared/fields/TextField.tsx';
+} from '~/lib/domain/debts/form/change.ts';
+import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
 import { rowButtonId } from './DebtRow.tsx';
 import { useSameRows } from './use-same-rows.tsx';
-import type { DebtsWords } from '../../../lib/domain/debts/debts-words.ts';
+import type { DebtsWords } from '~/lib/domain/debts/words.ts';
 
 interface Props {
   debts: readonly DebtForm[];

@@ -1,8 +1,8 @@
 /** One debt in the list: a line when folded up, its fields when open. */
-import { debtName, isFilled } from '../../../lib/domain/debts/debt.ts';
-import type { DebtForm } from '../../../lib/domain/debts/debt-form.ts';
-import type { DebtsWords } from '../../../lib/domain/debts/debts-words.ts';
-import { rowSummary } from '../../../lib/domain/debts/view-row.ts';
+import { debtName, isFilled } from '~/lib/domain/debts/read.ts';
+import type { DebtForm } from '~/lib/domain/debts/form.ts';
+import type { DebtsWords } from '~/lib/domain/debts/words.ts';
+import { rowSummary } from '~/lib/domain/debts/result/row.ts';
 import { DebtFields } from './DebtFields.tsx';
 
 /** What can be done with a debt. */

@@ -2,21 +2,21 @@
 import './debts.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { dayInShanghai } from '../../../lib/domain/dates.ts';
-import { type FieldProblem, readDebts } from '../../../lib/domain/debts/debt.ts';
-import type { DebtForm } from '../../../lib/domain/debts/debt-form.ts';
-import type { PlanForm } from '../../../lib/domain/debts/plan-form.ts';
-import { firstPlanMonth } from '../../../lib/domain/debts/plan-months.ts';
-import { readPlan } from '../../../lib/domain/debts/read-plan.ts';
-import { type DebtsView, viewDebts } from '../../../lib/domain/debts/view.ts';
-import { type OfferView, viewOffer } from '../../../lib/domain/debts/view-offer.ts';
-import { problemMessage } from '../../../lib/domain/debts/view-problems.ts';
-import type { CaseWords } from '../../../lib/domain/case/notices.ts';
-import { MoneyTool, StaleNote } from '../shared/case/MoneyTool.tsx';
-import { useCase } from '../shared/case/use-case.ts';
-import { useMoneyForm } from '../shared/case/use-money-form.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import { type FieldProblem, readDebts } from '~/lib/domain/debts/read.ts';
+import type { DebtForm } from '~/lib/domain/debts/form.ts';
+import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
+import { firstPlanMonth } from '~/lib/domain/values/months.ts';
+import { readPlan } from '~/lib/domain/debts/read/plan.ts';
+import { type DebtsResult, composeDebtsResult } from '~/lib/domain/debts/result.ts';
+import { type OfferView, viewOffer } from '~/lib/domain/debts/result/offer.ts';
+import { problemMessage } from '~/lib/domain/debts/words/problems.ts';
+import type { CaseWords } from '~/lib/domain/case/notices.ts';
+import { MoneyTool, StaleNote } from '~/components/tools/shared/case/MoneyTool.tsx';
+import { useCase } from '~/components/tools/shared/case/use-case.ts';
+import { useMoneyForm } from '~/components/tools/shared/case/use-money-form.ts';
 import { DebtList } from './DebtList.tsx';
-import type { DebtsWords } from '../../../lib/domain/debts/debts-words.ts';
+import type { DebtsWords } from '~/lib/domain/debts/words.ts';
 import { Offer } from './Offer.tsx';
 import { OfferFields } from './OfferFields.tsx';
 import { PlanFields } from './PlanFields.tsx';
@@ -36,7 +36,7 @@ interface Props {
 interface Calculated {
   debts: readonly DebtForm[];
   plan: PlanForm;
-  view: DebtsView;
+  view: DebtsResult;
   offer: OfferView | 'sum-missing' | undefined;
 }
 
@@ -66,7 +66,7 @@ export default function Debts({ caseWords, words, nextSteps, hardship }: Props) 
       setStatus('');
       return;
     }
-    const view = viewDebts(debts, list.debts, read.money, first, words.text);
+    const view = composeDebtsResult(debts, list.debts, read.money, first, words.text);
     setProblems([]);
     setCalculated({
       debts,

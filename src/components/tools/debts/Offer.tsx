@@ -1,8 +1,8 @@
 /** What to offer each lender, and where to turn when there is nothing to offer. */
 import type { ComponentChildren } from 'preact';
-import type { DebtsWords } from '../../../lib/domain/debts/debts-words.ts';
-import type { OfferView } from '../../../lib/domain/debts/view-offer.ts';
-import { ScrollTable } from '../../charts/ScrollTable.tsx';
+import type { DebtsWords } from '~/lib/domain/debts/words.ts';
+import type { OfferView } from '~/lib/domain/debts/result/offer.ts';
+import { ScrollTable } from '~/components/charts/ScrollTable.tsx';
 
 interface Props {
   offer: OfferView | 'sum-missing';

@@ -1,11 +1,11 @@
 /** What all debts together may take a month, for an offer that can be kept. */
-import { fillIn } from '../../../lib/domain/debts/fill-in.ts';
-import type { DebtsPage } from '../../../lib/domain/debts/debts-words.ts';
-import { OFFER_MONTHS } from '../../../lib/domain/debts/plan-form.ts';
-import { nameMonth } from '../../../lib/domain/debts/plan-months.ts';
-import { formatYuan } from '../../../lib/domain/money.ts';
-import type { AvailableMoney } from '../../../lib/domain/offer/available.ts';
-import { inputId, TextField } from '../shared/fields/TextField.tsx';
+import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import type { DebtsPage } from '~/lib/domain/debts/words.ts';
+import { OFFER_MONTHS } from '~/lib/domain/debts/form/plan.ts';
+import { nameMonth } from '~/lib/domain/values/months.ts';
+import { formatYuan } from '~/lib/domain/values/money.ts';
+import type { AvailableMoney } from '~/lib/domain/offer/available.ts';
+import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import type { PlanTools } from './PlanFields.tsx';
 
 interface Props extends PlanTools {

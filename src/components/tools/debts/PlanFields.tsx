@@ -1,16 +1,16 @@
 /** The money beyond the minimums: every month, once, or from a month on. */
-import type { DebtsText } from '../../../lib/domain/debts/debts-text.ts';
-import { fillIn } from '../../../lib/domain/debts/fill-in.ts';
+import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
+import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
 import {
   EVENT_KINDS,
   MOST_EVENTS,
   nextEventId,
   type PlanEvent,
   type PlanForm,
-} from '../../../lib/domain/debts/plan-form.ts';
-import { addMonths, formatMonth } from '../../../lib/domain/debts/plan-months.ts';
-import { SelectField } from '../shared/fields/SelectField.tsx';
-import { inputId, TextField } from '../shared/fields/TextField.tsx';
+} from '~/lib/domain/debts/form/plan.ts';
+import { addMonths, formatMonth } from '~/lib/domain/values/months.ts';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 /** What the two parts of the form about money get. */
 export interface PlanTools {

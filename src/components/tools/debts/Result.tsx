@@ -1,15 +1,15 @@
 /** The result: the answer first, then what stands in the way, then the plans. */
 import type { ComponentChildren } from 'preact';
-import { fillIn } from '../../../lib/domain/debts/fill-in.ts';
-import type { DebtsWords } from '../../../lib/domain/debts/debts-words.ts';
-import type { DebtsView } from '../../../lib/domain/debts/view.ts';
-import { LineChart } from '../../charts/LineChart.tsx';
-import { ScrollTable } from '../../charts/ScrollTable.tsx';
-import { FieldLinks } from '../shared/fields/FieldLinks.tsx';
+import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import type { DebtsWords } from '~/lib/domain/debts/words.ts';
+import type { DebtsResult } from '~/lib/domain/debts/result.ts';
+import { LineChart } from '~/components/charts/LineChart.tsx';
+import { ScrollTable } from '~/components/charts/ScrollTable.tsx';
+import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { MonthTables, PlanComparison } from './PlanTables.tsx';
 
 interface Props {
-  view: DebtsView;
+  view: DebtsResult;
   words: DebtsWords;
   /** What to do next, from the page. */
   nextSteps: ComponentChildren;

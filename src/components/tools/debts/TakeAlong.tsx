@@ -1,14 +1,14 @@
 /** Ways to take the result along, the most reliable first. */
-import { downloadText } from '../../../lib/browser/download.ts';
-import { demoLine } from '../../../lib/domain/case/notices.ts';
-import type { DebtsText } from '../../../lib/domain/debts/debts-text.ts';
-import { debtsText, monthsText } from '../../../lib/domain/debts/export.ts';
-import type { DebtsView } from '../../../lib/domain/debts/view.ts';
-import type { OfferView } from '../../../lib/domain/debts/view-offer.ts';
-import { CopyText } from '../shared/CopyText.tsx';
+import { downloadText } from '~/lib/browser/download.ts';
+import { demoLine } from '~/lib/domain/case/notices.ts';
+import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
+import { composeDebtsText, monthsText } from '~/lib/domain/debts/text.ts';
+import type { DebtsResult } from '~/lib/domain/debts/result.ts';
+import type { OfferView } from '~/lib/domain/debts/result/offer.ts';
+import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 
 interface Props {
-  view: DebtsView;
+  view: DebtsResult;
   offer: OfferView | undefined;
   text: DebtsText;
   isDemo: boolean;
@@ -17,7 +17,7 @@ interface Props {
 /** Copy, print, download. Some in-app browsers do nothing on the last two, so copying comes first. */
 export function TakeAlong({ view, offer, text, isDemo }: Props) {
   const { labels } = text;
-  const words = () => demoLine(isDemo) + debtsText(view, offer, text);
+  const words = () => demoLine(isDemo) + composeDebtsText(view, offer, text);
   const file = () => words() + monthsText(view, text);
   return (
     <div class="row money-take no-print">

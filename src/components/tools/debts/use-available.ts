@@ -1,12 +1,12 @@
 /** What the budget of the same case leaves. Reading a budget takes code that is fetched only where there is one. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type BudgetForm, isBlankForm } from '../../../lib/domain/budget/form.ts';
-import type { AvailableMoney } from '../../../lib/domain/offer/available.ts';
+import { type BudgetForm, isBlankForm } from '~/lib/domain/budget/form.ts';
+import type { AvailableMoney } from '~/lib/domain/offer/available.ts';
 
 type Read = (form: BudgetForm) => AvailableMoney | undefined;
 
 const fetchReader = async (): Promise<Read> =>
-  (await import('../../../lib/domain/offer/available.ts')).availableFromBudget;
+  (await import('~/lib/domain/offer/available.ts')).availableFromBudget;
 
 /**
  * What `budget` leaves, once it can be read: undefined until then and where there is nothing to read.

@@ -1,8 +1,8 @@
 /** Offers to fill the letter with what was typed into the budget and the list of debts. */
 import { useState } from 'preact/hooks';
-import type { Facts, LetterTemplate } from '../../../lib/domain/letters/letter.ts';
-import { SelectField } from '../shared/fields/SelectField.tsx';
-import type { LetterProps } from './letter-words.ts';
+import type { Facts, LetterTemplate } from '~/lib/domain/letters/letter.ts';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import type { LetterProps } from './words.ts';
 import { type FoundFigures, useCaseFigures } from './use-case-figures.ts';
 
 interface Props {

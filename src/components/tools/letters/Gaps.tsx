@@ -1,7 +1,7 @@
 /** What to look at before the letter goes out. */
 import { createRef } from 'preact';
-import type { LetterGaps } from '../../../lib/domain/letters/view.ts';
-import { ErrorSummary, FieldLinks } from '../shared/fields/FieldLinks.tsx';
+import type { LetterGaps } from '~/lib/domain/letters/words.ts';
+import { ErrorSummary, FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
 
 /** Problems, each a link into its field; then the blanks. A letter with blanks can be taken along all the same. */
 export function Gaps({ gaps: { problems, blanks } }: { gaps: LetterGaps }) {

@@ -1,16 +1,16 @@
 /** A letter to fill in: fields, the text beside them, ways to take it along. */
 import './letters.css';
 import { useRef } from 'preact/hooks';
-import { composeLetter, withoutPersonal } from '../../../lib/domain/letters/compose.ts';
-import { shownSlots } from '../../../lib/domain/letters/conditions.ts';
-import { viewGaps } from '../../../lib/domain/letters/view.ts';
-import { CarriedNotice } from '../shared/carry-over.tsx';
-import { useEarlyInput } from '../shared/use-early-input.ts';
-import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
+import { composeLetter, withoutPersonal } from '~/lib/domain/letters/result.ts';
+import { shownSlots } from '~/lib/domain/letters/decide.ts';
+import { viewGaps } from '~/lib/domain/letters/words.ts';
+import { CarriedNotice } from '~/components/tools/shared/carry-over.tsx';
+import { useEarlyInput } from '~/components/tools/shared/use-early-input.ts';
+import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
 import { FillFromCase } from './FillFromCase.tsx';
 import { Gaps } from './Gaps.tsx';
-import type { LetterProps } from './letter-words.ts';
+import type { LetterProps } from './words.ts';
 import { Preview } from './Preview.tsx';
 import { SlotField } from './SlotField.tsx';
 import { TakeAlong } from './TakeAlong.tsx';

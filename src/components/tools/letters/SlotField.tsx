@@ -1,10 +1,10 @@
 /** One slot as a field of the form. */
-import { problemWords } from '../../../lib/domain/letters/view.ts';
-import type { Slot } from '../../../lib/domain/letters/letter.ts';
-import { chosenOptions, type SlotProblem } from '../../../lib/domain/letters/read-slot.ts';
-import { SelectField } from '../shared/fields/SelectField.tsx';
-import { TextAreaField } from '../shared/fields/TextAreaField.tsx';
-import { inputId, TextField } from '../shared/fields/TextField.tsx';
+import { problemWords } from '~/lib/domain/letters/words.ts';
+import type { Slot } from '~/lib/domain/letters/letter.ts';
+import { chosenOptions, type SlotProblem } from '~/lib/domain/letters/read.ts';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import { TextAreaField } from '~/components/tools/shared/fields/TextAreaField.tsx';
+import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props {
   slot: Slot;

@@ -1,8 +1,8 @@
 /** Ways to take the letter along, the most reliable first. */
 import { useState } from 'preact/hooks';
-import { downloadBytes, downloadText } from '../../../lib/browser/download.ts';
-import { letterFileName } from '../../../lib/domain/letters/file-name.ts';
-import { CopyText } from '../shared/CopyText.tsx';
+import { downloadBytes, downloadText } from '~/lib/browser/download.ts';
+import { letterFileName } from '~/lib/domain/letters/text/file-name.ts';
+import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 
 interface Props {
   title: string;
@@ -22,7 +22,7 @@ export function TakeAlong({ title, hasTitle, text, impersonal }: Props) {
   const downloadDocx = async () => {
     setStatus('');
     try {
-      const { makeDocx } = await import('../../../lib/domain/letters/make-docx.ts');
+      const { makeDocx } = await import('~/lib/domain/letters/text/docx.ts');
       downloadBytes(letterFileName(title, 'docx'), DOCX, makeDocx(text, hasTitle));
     } catch {
       setStatus('Word文件没有做出来，可能是网络断了。再点一次，或者先复制全文。');

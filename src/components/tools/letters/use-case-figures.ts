@@ -1,12 +1,8 @@
 /** The figures of the money tools. What reads them weighs a lot and is loaded only where there are any. */
 import { useEffect, useState } from 'preact/hooks';
-import { load } from '../../../lib/browser/storage.ts';
-import type {
-  caseFacts,
-  CaseFigures,
-  listLetterDebts,
-} from '../../../lib/domain/letters/case-filling.ts';
-import { FIGURES_STORAGE_KEY } from '../../../lib/domain/letters/stored.ts';
+import { load } from '~/lib/browser/storage.ts';
+import type { caseFacts, CaseFigures, listLetterDebts } from '~/lib/domain/letters/case-filling.ts';
+import { FIGURES_STORAGE_KEY } from '~/lib/domain/letters/stored.ts';
 
 /** No case, a case with what reads it, or a case whose reader did not load. */
 export type FoundFigures =
@@ -32,8 +28,7 @@ export function useCaseFigures(): FoundFigures {
   const [found, setFound] = useState<FoundFigures>({ kind: 'none' });
   const open = async (stored: unknown[]) => {
     try {
-      const { parseCaseFigures, ...reading } =
-        await import('../../../lib/domain/letters/case-filling.ts');
+      const { parseCaseFigures, ...reading } = await import('~/lib/domain/letters/case-filling.ts');
       const figures = stored.map(parseCaseFigures).find((read) => read !== undefined);
       if (figures) setFound({ kind: 'found', figures, ...reading });
     } catch {

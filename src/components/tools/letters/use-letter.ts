@@ -1,18 +1,18 @@
 /** What was typed into the letters, kept in this tab. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { load, remove, save } from '../../../lib/browser/storage.ts';
-import { dayInShanghai, formatDay } from '../../../lib/domain/dates.ts';
-import { carriedValues } from '../../../lib/domain/letters/carried.ts';
-import { fillSlots } from '../../../lib/domain/letters/fill.ts';
-import type { Facts, SlotValues } from '../../../lib/domain/letters/letter.ts';
+import { load, remove, save } from '~/lib/browser/storage.ts';
+import { dayInShanghai, formatDay } from '~/lib/domain/values/dates.ts';
+import { carriedValues } from '~/lib/domain/letters/carried.ts';
+import { fillSlots } from '~/lib/domain/letters/form/fill.ts';
+import type { Facts, SlotValues } from '~/lib/domain/letters/letter.ts';
 import {
   LETTERS_STORAGE_KEY,
   NO_LETTERS,
   parseStoredLetters,
   type StoredLetters,
-} from '../../../lib/domain/letters/stored.ts';
-import { useCarriedFacts } from '../shared/carry-over.tsx';
-import type { LetterProps } from './letter-words.ts';
+} from '~/lib/domain/letters/stored.ts';
+import { useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import type { LetterProps } from './words.ts';
 
 /** What the letter's form works with. */
 export interface OpenLetter {

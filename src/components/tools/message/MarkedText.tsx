@@ -1,4 +1,4 @@
-import type { MarkedRun } from '../../../lib/domain/message-check/mark-text.ts';
+import type { MarkedRun } from '~/lib/domain/message/result/mark-text.ts';
 
 /** The pasted text with its findings marked and numbered. Plain text throughout: no links, no HTML. */
 export function MarkedText({ runs }: { runs: readonly MarkedRun[] }) {

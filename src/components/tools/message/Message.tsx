@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
-import { TextAreaField } from '../shared/fields/TextAreaField.tsx';
-import { TextField } from '../shared/fields/TextField.tsx';
-import type { LinkWords } from '../shared/link-words.ts';
-import { useEarlyInput } from '../shared/use-early-input.ts';
-import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
+import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { TextAreaField } from '~/components/tools/shared/fields/TextAreaField.tsx';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { useEarlyInput } from '~/components/tools/shared/use-early-input.ts';
+import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
 import './message.css';
 import { DataMissing } from './DataMissing.tsx';
-import { MessageResult } from './MessageResult.tsx';
-import { useMessageCheck } from './use-message-check.ts';
+import { MessageResult } from './Result.tsx';
+import { useMessageCheck } from './use-message.ts';
 
 /** What the page hands over: names of what the texts refer to, and the tools that help next. */
 export interface MessageIslandWords extends LinkWords {

@@ -1,5 +1,5 @@
-import type { NumberView } from '../../../lib/domain/message-check/view-message.ts';
-import type { LinkWords } from '../shared/link-words.ts';
+import type { NumberView } from '~/lib/domain/message/result.ts';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { Limits } from './SignalList.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
-import type { SignalView, SignalWords } from '../../../lib/domain/message-check/view-message.ts';
-import { MESSAGE_WORDS } from '../../../lib/domain/message-check/words.ts';
-import { InlineText } from '../shared/InlineText.tsx';
-import type { LinkWords } from '../shared/link-words.ts';
-import { SourceNames } from '../shared/ReasonList.tsx';
+import type { SignalView, SignalWords } from '~/lib/domain/message/result.ts';
+import { MESSAGE_WORDS } from '~/lib/domain/message/words.ts';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
 
 interface LimitsProps {
   said: SignalWords;

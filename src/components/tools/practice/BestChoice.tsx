@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import type { Score } from '../../../lib/domain/practice/grade.ts';
-import type { LevelChoice } from '../../../lib/domain/practice/practice.ts';
-import { describeScore } from '../../../lib/domain/practice/result.ts';
+import type { Score } from '~/lib/domain/practice/decide.ts';
+import type { LevelChoice } from '~/lib/domain/practice/definition.ts';
+import { describeScore } from '~/lib/domain/practice/result.ts';
 import type { Best } from './use-best.ts';
 
 interface Props {

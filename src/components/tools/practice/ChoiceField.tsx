@@ -1,4 +1,4 @@
-import { inputId } from '../shared/fields/TextField.tsx';
+import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props<Value extends string> {
   field: string;

@@ -1,15 +1,15 @@
 import type { RefObject } from 'preact';
-import { RESULT_WORDS } from '../../../lib/domain/outcome.ts';
-import { composeFeedback } from '../../../lib/domain/practice/feedback.ts';
-import type { Answered } from '../../../lib/domain/practice/round.ts';
+import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
+import { composeFeedback } from '~/lib/domain/practice/result/feedback.ts';
+import type { Answered } from '~/lib/domain/practice/round.ts';
 import {
   CONDUCT_WORDS,
   GENUINENESS_WORDS,
   nameVerdict,
   QUESTION_WORDS,
-} from '../../../lib/domain/practice/words.ts';
-import { ActionList } from '../shared/ActionList.tsx';
-import type { LinkWords } from '../shared/link-words.ts';
+} from '~/lib/domain/practice/words.ts';
+import { ActionList } from '~/components/tools/shared/ActionList.tsx';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { NoteList } from './NoteList.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PracticeAnswer, PracticeItem } from '../../../lib/domain/practice/practice.ts';
-import type { LinkWords } from '../shared/link-words.ts';
+import type { PracticeAnswer, PracticeItem } from '~/lib/domain/practice/definition.ts';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { Feedback } from './Feedback.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { QuestionForm } from './QuestionForm.tsx';

@@ -1,4 +1,4 @@
-import type { Loaded } from '../shared/use-loaded.ts';
+import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
 
 interface Props {
   loading: Pick<Loaded<unknown>, 'state' | 'retry'>;

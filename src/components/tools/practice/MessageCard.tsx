@@ -1,6 +1,6 @@
-import { splitAtNotes } from '../../../lib/domain/practice/segments.ts';
-import type { PracticeItem } from '../../../lib/domain/practice/practice.ts';
-import { KIND_WORDS } from '../../../lib/domain/practice/words.ts';
+import { splitAtNotes } from '~/lib/domain/practice/result/segments.ts';
+import type { PracticeItem } from '~/lib/domain/practice/definition.ts';
+import { KIND_WORDS } from '~/lib/domain/practice/words.ts';
 
 interface Props {
   item: PracticeItem;

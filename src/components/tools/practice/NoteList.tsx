@@ -1,8 +1,8 @@
-import type { PracticeNote } from '../../../lib/domain/practice/practice.ts';
-import { nameNote } from '../../../lib/domain/practice/words.ts';
-import { InlineText } from '../shared/InlineText.tsx';
-import type { LinkWords } from '../shared/link-words.ts';
-import { SourceNames } from '../shared/ReasonList.tsx';
+import type { PracticeNote } from '~/lib/domain/practice/definition.ts';
+import { nameNote } from '~/lib/domain/practice/words.ts';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
 
 interface Props {
   notes: readonly PracticeNote[];

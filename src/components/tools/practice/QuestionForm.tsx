@@ -3,14 +3,14 @@ import {
   CONDUCT_ANSWERS,
   GENUINENESS_ANSWERS,
   type PracticeAnswer,
-} from '../../../lib/domain/practice/practice.ts';
+} from '~/lib/domain/practice/definition.ts';
 import {
   CONDUCT_WORDS,
   FIELD_ERRORS,
   GENUINENESS_WORDS,
   QUESTION_WORDS,
-} from '../../../lib/domain/practice/words.ts';
-import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
+} from '~/lib/domain/practice/words.ts';
+import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 
 /** Both questions about the message on screen. */

@@ -1,7 +1,7 @@
-import { nameSlips } from '../../../lib/domain/practice/feedback.ts';
-import type { Answered } from '../../../lib/domain/practice/round.ts';
-import { KIND_WORDS, nameVerdict } from '../../../lib/domain/practice/words.ts';
-import type { LinkWords } from '../shared/link-words.ts';
+import { nameSlips } from '~/lib/domain/practice/result/feedback.ts';
+import type { Answered } from '~/lib/domain/practice/round.ts';
+import { KIND_WORDS, nameVerdict } from '~/lib/domain/practice/words.ts';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { Feedback } from './Feedback.tsx';
 import { MessageCard } from './MessageCard.tsx';
 

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { describeScore } from '../../../lib/domain/practice/result.ts';
-import { HIGHEST_NUMBER } from '../../../lib/domain/practice/draw-round.ts';
-import { LEVEL_CHOICES, type LevelChoice } from '../../../lib/domain/practice/practice.ts';
-import { furthestPlace, type Round } from '../../../lib/domain/practice/round.ts';
-import { FIELD_ERRORS, LEVEL_WORDS } from '../../../lib/domain/practice/words.ts';
-import { parseCount } from '../../../lib/domain/number-text.ts';
-import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
-import { TextField } from '../shared/fields/TextField.tsx';
+import { describeScore } from '~/lib/domain/practice/result.ts';
+import { HIGHEST_NUMBER } from '~/lib/domain/practice/decide/draw-round.ts';
+import { LEVEL_CHOICES, type LevelChoice } from '~/lib/domain/practice/definition.ts';
+import { furthestPlace, type Round } from '~/lib/domain/practice/round.ts';
+import { FIELD_ERRORS, LEVEL_WORDS } from '~/lib/domain/practice/words.ts';
+import { parseCount } from '~/lib/domain/values/number-text.ts';
+import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import type { Best } from './use-best.ts';
 

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { load, remove, save } from '../../../lib/browser/storage.ts';
+import { load, remove, save } from '~/lib/browser/storage.ts';
 import {
   BEST_STORAGE_KEY,
   keepBetter,
   parseStoredBest,
   type BestScore,
   type BestScores,
-} from '../../../lib/domain/practice/best.ts';
-import type { LevelChoice } from '../../../lib/domain/practice/practice.ts';
-import { STORAGE_NOTICES } from '../../../lib/domain/practice/words.ts';
+} from '~/lib/domain/practice/stored/best.ts';
+import type { LevelChoice } from '~/lib/domain/practice/definition.ts';
+import { STORAGE_NOTICES } from '~/lib/domain/practice/words.ts';
 
 /**
  * The best scores: kept on the device while the reader wants that (`keep`).

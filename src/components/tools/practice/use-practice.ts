@@ -1,22 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { randomNumber } from '../../../lib/browser/random.ts';
-import { load, remove, save } from '../../../lib/browser/storage.ts';
-import { HIGHEST_NUMBER } from '../../../lib/domain/practice/draw-round.ts';
+import { randomNumber } from '~/lib/browser/random.ts';
+import { load, remove, save } from '~/lib/browser/storage.ts';
+import { HIGHEST_NUMBER } from '~/lib/domain/practice/decide/draw-round.ts';
 import type {
   LevelChoice,
   PracticeAnswer,
   PracticeItem,
-} from '../../../lib/domain/practice/practice.ts';
+} from '~/lib/domain/practice/definition.ts';
 import {
   answerItem,
   goToPlace,
   repeatMissed,
   startRound,
   type Round,
-} from '../../../lib/domain/practice/round.ts';
-import { parseStoredRound, ROUND_STORAGE_KEY } from '../../../lib/domain/practice/stored-round.ts';
-import { STORAGE_NOTICES } from '../../../lib/domain/practice/words.ts';
-import { enterStep, onHistoryStep, stayAtStep } from '../shared/questionnaire/step-history.ts';
+} from '~/lib/domain/practice/round.ts';
+import { parseStoredRound, ROUND_STORAGE_KEY } from '~/lib/domain/practice/stored.ts';
+import { STORAGE_NOTICES } from '~/lib/domain/practice/words.ts';
+import {
+  enterStep,
+  onHistoryStep,
+  stayAtStep,
+} from '~/components/tools/shared/questionnaire/step-history.ts';
 
 /** Places in the round stand in the address as #q-1, #q-2 …; the start as #q-start. */
 const START = 'start';

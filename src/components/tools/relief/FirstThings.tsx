@@ -1,6 +1,6 @@
-import type { OutcomeWords } from '../../../lib/domain/outcome.ts';
-import { InlineText } from '../shared/InlineText.tsx';
-import type { LinkWords } from '../shared/link-words.ts';
+import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 
 interface Props {
   /** Most urgent first; may be empty. */

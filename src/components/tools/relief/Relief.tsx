@@ -1,20 +1,17 @@
 /** The debt-relief trap check: two lists of ticks on one form, then the result below it. */
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FieldMessage } from '../../../lib/domain/field-message.ts';
-import { ALREADY } from '../../../lib/domain/relief-check/definition.ts';
-import {
-  composeReliefResult,
-  listUrgent,
-} from '../../../lib/domain/relief-check/compose-result.ts';
-import { describeMissing, TICK_SOMETHING } from '../../../lib/domain/relief-check/words.ts';
-import { ErrorSummary } from '../shared/fields/FieldLinks.tsx';
-import { useEarlyInput } from '../shared/use-early-input.ts';
-import { useFocusAfterRender } from '../shared/use-focus-after-render.ts';
+import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
+import { ALREADY } from '~/lib/domain/relief/definition.ts';
+import { composeReliefResult, listUrgent } from '~/lib/domain/relief/result.ts';
+import { describeMissing, TICK_SOMETHING } from '~/lib/domain/relief/words.ts';
+import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { useEarlyInput } from '~/components/tools/shared/use-early-input.ts';
+import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
 import { FirstThings } from './FirstThings.tsx';
 import './relief.css';
-import type { ReliefWords } from './relief-words.ts';
-import { RESULT_ID, ResultSection } from './ResultSection.tsx';
+import type { ReliefWords } from './words.ts';
+import { RESULT_ID, ResultSection } from './Result.tsx';
 import { TickList } from './TickList.tsx';
 import { useTicks } from './use-ticks.ts';
 

@@ -1,6 +1,6 @@
-import type { Question } from '../../../lib/domain/questionnaire/questionnaire.ts';
-import { inputId } from '../shared/fields/TextField.tsx';
-import '../shared/questionnaire/questionnaire.css';
+import type { Question } from '~/lib/domain/questionnaire/questionnaire.ts';
+import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
+import '~/components/tools/shared/questionnaire/questionnaire.css';
 
 interface Props {
   list: Question;

@@ -1,7 +1,7 @@
-import type { ReliefWay } from '../../../lib/domain/relief-check/compose-result.ts';
-import { InlineText } from '../shared/InlineText.tsx';
-import type { LinkWords } from '../shared/link-words.ts';
-import { SourceNames } from '../shared/ReasonList.tsx';
+import type { ReliefWay } from '~/lib/domain/relief/result.ts';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
 
 interface Props {
   title: string;

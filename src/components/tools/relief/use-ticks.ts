@@ -1,14 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { load, remove, save } from '../../../lib/browser/storage.ts';
-import { chooseOption } from '../../../lib/domain/questionnaire/choose-option.ts';
-import { STORAGE_NOTICES } from '../../../lib/domain/questionnaire/notices.ts';
-import { parseStoredAnswers } from '../../../lib/domain/questionnaire/parse-stored-answers.ts';
-import type {
-  Answers,
-  Question,
-  Questionnaire,
-} from '../../../lib/domain/questionnaire/questionnaire.ts';
-import { dropCarriedFacts } from '../shared/carry-over.tsx';
+import { load, remove, save } from '~/lib/browser/storage.ts';
+import { chooseOption } from '~/lib/domain/questionnaire/choose-option.ts';
+import { STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
+import { parseStoredAnswers } from '~/lib/domain/questionnaire/parse-stored-answers.ts';
+import type { Answers, Question, Questionnaire } from '~/lib/domain/questionnaire/questionnaire.ts';
+import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 
 const STORED_KEY = 'relief:v1';
 

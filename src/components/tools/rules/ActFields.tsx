@@ -1,6 +1,6 @@
-import type { ContactWords, TickedAct } from '../../../lib/domain/call-rules/contact-words.ts';
-import type { ForbiddenAct } from '../../../lib/schemas/call-rule-figure.ts';
-import { inputId } from '../shared/fields/TextField.tsx';
+import type { ContactWords, TickedAct } from '~/lib/domain/rules/words.ts';
+import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
+import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props {
   groups: ContactWords['actGroups'];

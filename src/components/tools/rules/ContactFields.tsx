@@ -1,12 +1,9 @@
-import type { ContactForm } from '../../../lib/domain/call-rules/contact-form.ts';
-import { isAsked } from '../../../lib/domain/call-rules/contact-form.ts';
-import type {
-  ContactFormField,
-  ContactWords,
-} from '../../../lib/domain/call-rules/contact-words.ts';
-import type { ForbiddenAct } from '../../../lib/schemas/call-rule-figure.ts';
-import { SelectField } from '../shared/fields/SelectField.tsx';
-import { TextField } from '../shared/fields/TextField.tsx';
+import type { ContactForm } from '~/lib/domain/rules/form.ts';
+import { isAsked } from '~/lib/domain/rules/form.ts';
+import type { ContactFormField, ContactWords } from '~/lib/domain/rules/words.ts';
+import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { ActFields } from './ActFields.tsx';
 
 /** Changes part of the form as it is by then; what stays the same stays the same object. */

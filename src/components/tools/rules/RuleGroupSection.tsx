@@ -1,5 +1,5 @@
-import type { RuleGroup } from '../../../lib/domain/call-rules/view-check.ts';
-import type { LinkWords } from '../shared/link-words.ts';
+import type { RuleGroup } from '~/lib/domain/rules/result.ts';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { RuleResult } from './RuleResult.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { RuleGroup } from '../../../lib/domain/call-rules/view-check.ts';
-import { InlineText } from '../shared/InlineText.tsx';
-import type { LinkWords } from '../shared/link-words.ts';
+import type { RuleGroup } from '~/lib/domain/rules/result.ts';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 
 interface Props {
   view: RuleGroup['rules'][number];

@@ -1,18 +1,18 @@
 /** What was answered, kept for as long as the tab is open: who reloads or comes back finds it again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { load, remove, save } from '../../../lib/browser/storage.ts';
-import { takeCarriedFacts } from '../../../lib/domain/call-rules/carry-contact.ts';
-import type { Contact } from '../../../lib/domain/call-rules/contact.ts';
-import { emptyContactForm, type ContactForm } from '../../../lib/domain/call-rules/contact-form.ts';
-import { readContact } from '../../../lib/domain/call-rules/read-contact.ts';
-import { parseStoredCheck } from '../../../lib/domain/call-rules/stored-check.ts';
-import { contactProblemMessage } from '../../../lib/domain/call-rules/view-contact-problems.ts';
-import type { CarriedFacts } from '../../../lib/domain/carried-facts.ts';
-import { dayInShanghai } from '../../../lib/domain/dates.ts';
-import type { FieldMessage } from '../../../lib/domain/field-message.ts';
-import { STORAGE_NOTICES } from '../../../lib/domain/questionnaire/notices.ts';
-import { dropCarriedFacts } from '../shared/carry-over.tsx';
-import type { RulesCheckWords } from './rules-words.ts';
+import { load, remove, save } from '~/lib/browser/storage.ts';
+import { takeCarriedFacts } from '~/lib/domain/rules/carried.ts';
+import type { Contact } from '~/lib/domain/rules/contact.ts';
+import { emptyContactForm, type ContactForm } from '~/lib/domain/rules/form.ts';
+import { readContact } from '~/lib/domain/rules/read.ts';
+import { parseStoredRules } from '~/lib/domain/rules/stored.ts';
+import { contactProblemMessage } from '~/lib/domain/rules/words/problems.ts';
+import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
+import { STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
+import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import type { RulesWords } from './words.ts';
 
 const STORED_KEY = 'rules:v1';
 
@@ -23,7 +23,7 @@ interface Sent {
 }
 
 /** The form, what was sent, and the problems found then. */
-export function useContactForm({ form: words }: RulesCheckWords) {
+export function useContactForm({ form: words }: RulesWords) {
   const [form, setForm] = useState(emptyContactForm);
   const [sent, setSent] = useState<Sent>();
   const [problems, setProblems] = useState<FieldMessage[]>([]);
@@ -40,7 +40,7 @@ export function useContactForm({ form: words }: RulesCheckWords) {
   }, [form, sent]);
 
   useEffect(() => {
-    const found = load('session', STORED_KEY, (stored) => parseStoredCheck(stored, words));
+    const found = load('session', STORED_KEY, (stored) => parseStoredRules(stored, words));
     if (found.kind === 'damaged') {
       remove('session', STORED_KEY);
       setNotice(STORAGE_NOTICES.damaged);

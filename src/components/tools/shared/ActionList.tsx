@@ -1,4 +1,4 @@
-import type { ActionWords } from '../../../lib/domain/outcome.ts';
+import type { ActionWords } from '~/lib/domain/result/outcome.ts';
 import { InlineText } from './InlineText.tsx';
 import type { LinkWords } from './link-words.ts';
 import { PageLink } from './PageLink.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { copyText } from '../../../lib/browser/clipboard.ts';
+import { copyText } from '~/lib/browser/clipboard.ts';
 
 interface Props {
   /** Builds the text when it is copied or shown, so that it is never stale. */

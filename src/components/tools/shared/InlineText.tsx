@@ -1,5 +1,5 @@
-import { parseInlineText } from '../../../lib/domain/inline-text.ts';
-import { telHref } from '../../../lib/domain/phone-number.ts';
+import { parseInlineText } from '~/lib/domain/site/inline-text.ts';
+import { telHref } from '~/lib/domain/values/phone-number.ts';
 import type { LinkWords } from './link-words.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { RESULT_WORDS, type ReasonCatalog } from '../../../lib/domain/outcome.ts';
+import { RESULT_WORDS, type ReasonCatalog } from '~/lib/domain/result/outcome.ts';
 import { InlineText } from './InlineText.tsx';
 import type { LinkWords } from './link-words.ts';
 import './result.css';

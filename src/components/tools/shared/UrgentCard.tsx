@@ -1,4 +1,4 @@
-import type { OutcomeWords } from '../../../lib/domain/outcome.ts';
+import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
 import { ActionList } from './ActionList.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { HotlineList } from './HotlineList.tsx';

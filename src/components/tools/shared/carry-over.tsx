@@ -1,13 +1,13 @@
 /** Hands what one tool knows to the next, through the tab's own storage: nothing personal in an address. */
 import { useEffect, useState } from 'preact/hooks';
-import { load, remove, save } from '../../../lib/browser/storage.ts';
+import { load, remove, save } from '~/lib/browser/storage.ts';
 import {
   holdsFacts,
   parseCarriedFacts,
   type CarriedFacts,
   type KnownIds,
-} from '../../../lib/domain/carried-facts.ts';
-import type { ToolLink } from '../../../lib/domain/tool-links.ts';
+} from '~/lib/domain/carried/carried-facts.ts';
+import type { ToolLink } from '~/lib/domain/site/tool-links.ts';
 
 const STORED_KEY = 'carried:v1';
 

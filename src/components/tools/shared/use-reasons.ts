@@ -1,4 +1,4 @@
-import type { ReasonCatalog } from '../../../lib/domain/outcome.ts';
+import type { ReasonCatalog } from '~/lib/domain/result/outcome.ts';
 import { useLoaded, type Loaded } from './use-loaded.ts';
 
 /** The reasons, or how far loading them has come. */

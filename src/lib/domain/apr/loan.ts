@@ -1,7 +1,7 @@
 /** A loan as the calculator understands it: whole fen, rates as decimals. */
-import type { LenderKind } from '../../schemas/call-rule.ts';
-import type { RepaymentMethod } from '../loans/payments.ts';
-import type { Fen } from '../money.ts';
+import type { LenderKind } from '~/lib/schemas/rules.ts';
+import type { RepaymentMethod } from '~/lib/domain/loans/payments.ts';
+import type { Fen } from '~/lib/domain/values/money.ts';
 import type { GraceKind, Quote, TermUnit } from './form.ts';
 
 /** How the price was told, as a number: fen a period, or a decimal of a month, year or day. */

@@ -1,7 +1,7 @@
 /** What the page looks up for the tool: lender kinds, lines, the rule about deductions, the cost sheet, the LPR. */
-import type { Benchmark } from '../../schemas/benchmark.ts';
-import type { LenderKind } from '../../schemas/call-rule.ts';
-import type { LineRule } from './lines.ts';
+import type { Benchmark } from '~/lib/schemas/benchmark.ts';
+import type { LenderKind } from '~/lib/schemas/rules.ts';
+import type { LineRule } from './calculate/lines.ts';
 
 /** A page of this site. */
 export interface AprPage {

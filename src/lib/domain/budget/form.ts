@@ -1,6 +1,6 @@
 /** What the reader has typed, as typed. Nothing here is interpreted yet. */
-import type { Frequency } from './frequencies.ts';
-import { type GroupId, ROW_PLACES, type RowId } from './row-ids.ts';
+import type { Frequency } from './form/frequencies.ts';
+import { type GroupId, ROW_PLACES, type RowId } from './form/row-ids.ts';
 
 /** One row's fields. `lowest` is used by income rows, `days` with the frequency `day`. */
 export interface RowEntry {

@@ -1,7 +1,13 @@
 /** The budget as it was kept on the device: distrusted when read back. */
-import { isFields, isOneOf, readRows, readTexts, type Fields } from '../stored-value.ts';
+import {
+  isFields,
+  isOneOf,
+  readRows,
+  readTexts,
+  type Fields,
+} from '~/lib/domain/values/stored-value.ts';
 import { emptyForm, type BudgetForm, type LoanForm, MOST_OWN_ROWS, type RowEntry } from './form.ts';
-import { frequenciesOf, GROUP_IDS, type GroupId, ROW_PLACES } from './row-ids.ts';
+import { frequenciesOf, GROUP_IDS, type GroupId, ROW_PLACES } from './form/row-ids.ts';
 
 /** Where the budget was kept alone, before it became part of the case. */
 export const BUDGET_STORAGE_KEY = 'budget:v1';

@@ -1,8 +1,8 @@
 /** Everything a reader typed into the money tools, in one place, as typed. */
-import { type BudgetForm, emptyForm, isBlankForm } from '../budget/form.ts';
-import { type CashFlowForm, emptyCashFlow, isBlankCashFlow } from '../cash-flow/form.ts';
-import type { DebtForm } from '../debts/debt-form.ts';
-import { emptyPlan, isBlankPlan, type PlanForm } from '../debts/plan-form.ts';
+import { type BudgetForm, emptyForm, isBlankForm } from '~/lib/domain/budget/form.ts';
+import { type CashFlowForm, emptyCashFlow, isBlankCashFlow } from '~/lib/domain/cash-flow/form.ts';
+import type { DebtForm } from '~/lib/domain/debts/form.ts';
+import { emptyPlan, isBlankPlan, type PlanForm } from '~/lib/domain/debts/form/plan.ts';
 
 /** The case. `isDemo` marks invented figures until they are cleared or replaced. */
 export interface CaseFile {

@@ -1,10 +1,10 @@
 /** Invented figures for looking around. Every name says that it is an example. */
-import { type BudgetForm, emptyForm, type RowEntry } from '../budget/form.ts';
-import type { RowId } from '../budget/row-ids.ts';
-import { addDays } from '../calendar-days.ts';
-import { emptyPlanned } from '../cash-flow/form.ts';
-import { type DebtForm, emptyDebt } from '../debts/debt-form.ts';
-import { emptyPlan } from '../debts/plan-form.ts';
+import { type BudgetForm, emptyForm, type RowEntry } from '~/lib/domain/budget/form.ts';
+import type { RowId } from '~/lib/domain/budget/form/row-ids.ts';
+import { addDays } from '~/lib/domain/values/calendar-days.ts';
+import { emptyPlanned } from '~/lib/domain/cash-flow/form.ts';
+import { type DebtForm, emptyDebt } from '~/lib/domain/debts/form.ts';
+import { emptyPlan } from '~/lib/domain/debts/form/plan.ts';
 import type { CaseFile } from './case-file.ts';
 
 const ROWS: Partial<Record<RowId, Partial<RowEntry>>> = {

@@ -1,11 +1,11 @@
 /** The case as it is stored and exported: versioned, and distrusted when read back. */
-import type { BudgetForm } from '../budget/form.ts';
-import { parseBudgetForm } from '../budget/stored.ts';
-import { parseCashFlowForm } from '../cash-flow/stored.ts';
-import { isFields } from '../stored-value.ts';
+import type { BudgetForm } from '~/lib/domain/budget/form.ts';
+import { parseBudgetForm } from '~/lib/domain/budget/stored.ts';
+import { parseCashFlowForm } from '~/lib/domain/cash-flow/stored.ts';
+import { isFields } from '~/lib/domain/values/stored-value.ts';
 import { type CaseFile, type CasePart, emptyCase } from './case-file.ts';
-import { parseDebtForms } from './parse-debts.ts';
-import { parsePlanForm } from './parse-plan.ts';
+import { parseDebtForms } from '~/lib/domain/debts/stored.ts';
+import { parsePlanForm } from '~/lib/domain/debts/stored/plan.ts';
 
 /** Where the case is kept, in the tab and, by choice, on the device. */
 export const CASE_STORAGE_KEY = 'case:v1';

@@ -1,7 +1,7 @@
 /** Money that comes or goes on known days, and which days these are. */
-import { addDays, daysBetween, isCalendarDay } from '../calendar-days.ts';
-import { addMonths } from '../debts/plan-months.ts';
-import type { Fen } from '../money.ts';
+import { addDays, daysBetween, isCalendarDay } from '~/lib/domain/values/calendar-days.ts';
+import { addMonths } from '~/lib/domain/values/months.ts';
+import type { Fen } from '~/lib/domain/values/money.ts';
 
 /** When it comes: on a day of each month (1–31), every so many weeks counted from a day, or once. */
 export type Schedule =

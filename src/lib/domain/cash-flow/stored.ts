@@ -1,5 +1,11 @@
 /** The calendar's form as it was stored or imported: distrusted when read back. */
-import { type Fields, isFields, isOneOf, readRows, readTexts } from '../stored-value.ts';
+import {
+  type Fields,
+  isFields,
+  isOneOf,
+  readRows,
+  readTexts,
+} from '~/lib/domain/values/stored-value.ts';
 import { type CashFlowForm, MOST_PLANNED, type PlannedForm, RHYTHMS } from './form.ts';
 
 function readPlanned(row: Fields, id: RegExp): PlannedForm | undefined {

@@ -1,11 +1,11 @@
 /** What the case (budget, debts) can tell a letter. Only what was typed there and can be read. */
-import { sumBudget } from '../budget/engine.ts';
-import { readLines, type UnreadableField } from '../budget/read-lines.ts';
-import type { DebtForm } from '../debts/debt-form.ts';
-import { type Fen, formatAmount, parseYuan } from '../money.ts';
-import { allocateOffer } from '../offer/allocate-offer.ts';
-import { availableFromBudget } from '../offer/available.ts';
-import { findOfferSum } from '../offer/offer-sum.ts';
+import { calculateBudget } from '~/lib/domain/budget/calculate.ts';
+import { readLines, type UnreadableField } from '~/lib/domain/budget/read/lines.ts';
+import type { DebtForm } from '~/lib/domain/debts/form.ts';
+import { type Fen, formatAmount, parseYuan } from '~/lib/domain/values/money.ts';
+import { allocateOffer } from '~/lib/domain/offer/allocate-offer.ts';
+import { availableFromBudget } from '~/lib/domain/offer/available.ts';
+import { findOfferSum } from '~/lib/domain/offer/offer-sum.ts';
 import type { CaseFigures } from './case-figures.ts';
 import type { Facts } from './letter.ts';
 
@@ -65,7 +65,7 @@ function budgetFacts({ budget }: CaseFigures): Facts {
   const unreadable: UnreadableField[] = [];
   const lines = readLines(budget, unreadable);
   if (unreadable.length > 0 || lines.length === 0) return {};
-  const { income, totals } = sumBudget({ lines });
+  const { income, totals } = calculateBudget({ lines });
   return { income: amount(income), essentials: amount(totals.essential) };
 }
 

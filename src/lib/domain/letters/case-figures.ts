@@ -1,11 +1,11 @@
 /** The parts of the case that letters use, read without the weight of the rest: distrusted like all of it. */
-import type { BudgetForm } from '../budget/form.ts';
-import { parseBudgetForm } from '../budget/stored.ts';
-import { parseDebtForms } from '../case/parse-debts.ts';
-import { parsePlanForm } from '../case/parse-plan.ts';
-import type { DebtForm } from '../debts/debt-form.ts';
-import { emptyPlan, type PlanForm } from '../debts/plan-form.ts';
-import { isFields } from '../stored-value.ts';
+import type { BudgetForm } from '~/lib/domain/budget/form.ts';
+import { parseBudgetForm } from '~/lib/domain/budget/stored.ts';
+import { parseDebtForms } from '~/lib/domain/debts/stored.ts';
+import { parsePlanForm } from '~/lib/domain/debts/stored/plan.ts';
+import type { DebtForm } from '~/lib/domain/debts/form.ts';
+import { emptyPlan, type PlanForm } from '~/lib/domain/debts/form/plan.ts';
+import { isFields } from '~/lib/domain/values/stored-value.ts';
 
 /** What was typed into the budget, the list of debts and the plan. `isDemo`: the figures are invented. */
 export interface CaseFigures {

@@ -1,5 +1,5 @@
 /** What was typed into the letters, as the tab remembers it: distrusted when read back. */
-import { isFields } from '../stored-value.ts';
+import { isFields } from '~/lib/domain/values/stored-value.ts';
 import type { SlotValues } from './letter.ts';
 
 /** Where it is kept: in this tab only. */

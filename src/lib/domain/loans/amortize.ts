@@ -1,5 +1,5 @@
 /** Splits payments into cost and principal at the rate that makes them worth what was received. */
-import { type Fen, roundToFen } from '../money.ts';
+import { type Fen, roundToFen } from '~/lib/domain/values/money.ts';
 
 /** One period: what was paid, how much of it is the price of the money, and what is still used. */
 export interface AmortizedPeriod {

@@ -1,5 +1,5 @@
 /** Equal monthly instalments (等额本息). */
-import { type Fen, roundToFen } from '../money.ts';
+import { type Fen, roundToFen } from '~/lib/domain/values/money.ts';
 
 /** What a loan asks for. `exactPayment` is fen before rounding, for use in further sums. */
 export interface LoanPlan {

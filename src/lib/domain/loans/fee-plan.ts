@@ -1,5 +1,5 @@
 /** Instalment plans that charge a fee on the original principal every month (按月收手续费). */
-import { type Fen, roundToFen } from '../money.ts';
+import { type Fen, roundToFen } from '~/lib/domain/values/money.ts';
 import type { LoanPlan } from './annuity.ts';
 import { compoundAnnualRate, findInternalRate, simpleAnnualRate } from './internal-rate.ts';
 

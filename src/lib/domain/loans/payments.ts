@@ -1,5 +1,5 @@
 /** What has to be paid in each period, by the way a loan is repaid. */
-import { type Fen, roundToFen } from '../money.ts';
+import { type Fen, roundToFen } from '~/lib/domain/values/money.ts';
 import { planAnnuity } from './annuity.ts';
 
 /** 等额本息, 等额本金, 先息后本, 一次还本付息, and equal parts with a fee on the first principal. */

@@ -1,6 +1,6 @@
 /** What each lender can be offered a month, out of what is left after living costs. Knows no words. */
-import type { Debt } from '../debts/debt.ts';
-import type { Fen } from '../money.ts';
+import type { Debt } from '~/lib/domain/debts/read.ts';
+import type { Fen } from '~/lib/domain/values/money.ts';
 import { type Claim, shareOut } from './share-out.ts';
 
 /** What an offer needs to know of a debt. */

@@ -1,8 +1,8 @@
 /** How much a month the budget leaves for debts. */
-import type { BudgetForm } from '../budget/form.ts';
-import { sumBudget } from '../budget/engine.ts';
-import { readLines, type UnreadableField } from '../budget/read-lines.ts';
-import type { Fen } from '../money.ts';
+import type { BudgetForm } from '~/lib/domain/budget/form.ts';
+import { calculateBudget } from '~/lib/domain/budget/calculate.ts';
+import { readLines, type UnreadableField } from '~/lib/domain/budget/read/lines.ts';
+import type { Fen } from '~/lib/domain/values/money.ts';
 
 /** What is left in the poorest and in a usual month, in fen; the same where income is steady. */
 export interface AvailableMoney {
@@ -18,6 +18,6 @@ export function availableFromBudget(form: BudgetForm): AvailableMoney | undefine
   const problems: UnreadableField[] = [];
   const lines = readLines(form, problems);
   if (problems.length > 0 || lines.length === 0) return undefined;
-  const { affordable, usualSurplus, totals } = sumBudget({ lines });
+  const { affordable, usualSurplus, totals } = calculateBudget({ lines });
   return { poorest: affordable, usual: Math.max(0, usualSurplus + totals.debt) };
 }

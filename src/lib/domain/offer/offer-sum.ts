@@ -1,5 +1,5 @@
 /** Which sum the offers rest on: what the reader typed, or else what the budget leaves. */
-import type { Fen } from '../money.ts';
+import type { Fen } from '~/lib/domain/values/money.ts';
 import type { AvailableMoney } from './available.ts';
 
 /** What was typed: for every month, and for each of the coming ones. Undefined where blank. */

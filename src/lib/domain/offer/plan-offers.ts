@@ -1,5 +1,5 @@
 /** Offers over several months, for income that changes from month to month. */
-import type { Fen } from '../money.ts';
+import type { Fen } from '~/lib/domain/values/money.ts';
 import { type Allocation, allocateOffer, type OfferDebt } from './allocate-offer.ts';
 
 /** One month: what living costs leave, and the offers it allows. */

@@ -1,5 +1,5 @@
 /** Shares a sum out in proportion to balances, to the yuan and never above a debt's limit. */
-import type { Fen } from '../money.ts';
+import type { Fen } from '~/lib/domain/values/money.ts';
 
 /** What a debt counts with: its weight, and the most that it may get. */
 export interface Claim {

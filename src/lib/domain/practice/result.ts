@@ -1,7 +1,7 @@
 /** The result of a round in words: three numbers, what they mean, what to do next. */
-import type { ActionWords } from '../outcome.ts';
-import type { BestScore } from './best.ts';
-import type { Score } from './grade.ts';
+import type { ActionWords } from '~/lib/domain/result/outcome.ts';
+import type { BestScore } from './stored/best.ts';
+import type { Score } from './decide.ts';
 import type { Round } from './round.ts';
 import { LEVEL_WORDS } from './words.ts';
 

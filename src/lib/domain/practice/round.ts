@@ -1,7 +1,7 @@
 /** A round in progress and the steps through it. */
-import { drawRound } from './draw-round.ts';
-import { gradeAnswer, isImperfect } from './grade.ts';
-import type { LevelChoice, PracticeAnswer, PracticeItem } from './practice.ts';
+import { drawRound } from './decide/draw-round.ts';
+import { gradeAnswer, isImperfect } from './decide.ts';
+import type { LevelChoice, PracticeAnswer, PracticeItem } from './definition.ts';
 
 /** A round: which items, what was answered, and where the reader is. */
 export interface Round {

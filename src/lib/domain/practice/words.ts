@@ -1,13 +1,13 @@
 /** What the practice quiz calls things, on the page, on paper and in the text to copy. */
-import type { PracticeKind, SpanAxis } from '../../schemas/practice.ts';
-import { HIGHEST_NUMBER } from './draw-round.ts';
+import type { PracticeKind, SpanAxis } from '~/lib/schemas/practice.ts';
+import { HIGHEST_NUMBER } from './decide/draw-round.ts';
 import {
   crossesLine,
   type LevelChoice,
   type PracticeAnswer,
   type PracticeItem,
   type PracticeNote,
-} from './practice.ts';
+} from './definition.ts';
 
 /** The levels as they are offered. */
 export const LEVEL_WORDS: Record<LevelChoice, string> = {

@@ -1,4 +1,4 @@
-import type { QuestionEntry } from '../../schemas/questionnaire.ts';
+import type { QuestionEntry } from '~/lib/schemas/questionnaire.ts';
 import type { Question, QuestionOption } from './questionnaire.ts';
 
 const toOption = ({

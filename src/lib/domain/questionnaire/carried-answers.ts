@@ -1,6 +1,6 @@
 /** Answers and the facts that tools hand to each other. */
-import type { ConductId } from '../../schemas/conduct.ts';
-import type { CarriedFacts } from '../carried-facts.ts';
+import type { ConductId } from '~/lib/schemas/conduct.ts';
+import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
 import type { Answers, QuestionOption, Questionnaire } from './questionnaire.ts';
 
 const chosenOptions = ({ questions }: Questionnaire, answers: Answers): QuestionOption[] =>

@@ -1,4 +1,4 @@
-import type { Condition } from '../../schemas/questionnaire.ts';
+import type { Condition } from '~/lib/schemas/questionnaire.ts';
 import type { Answers } from './questionnaire.ts';
 
 /** One answer a condition looks for. */

@@ -1,7 +1,7 @@
 /** Questions in order, and what a reader chose. */
-import type { LenderKind } from '../../schemas/call-rule.ts';
-import type { ConductId } from '../../schemas/conduct.ts';
-import type { Condition } from '../../schemas/questionnaire.ts';
+import type { LenderKind } from '~/lib/schemas/rules.ts';
+import type { ConductId } from '~/lib/schemas/conduct.ts';
+import type { Condition } from '~/lib/schemas/questionnaire.ts';
 
 /** The option every question has; choosing it is an answer that fires nothing. */
 export const UNSURE = 'unsure';

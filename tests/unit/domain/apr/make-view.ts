@@ -1,18 +1,18 @@
-import { type AprForm, emptyAprForm } from '../../../../src/lib/domain/apr/form.ts';
-import type { LineRule } from '../../../../src/lib/domain/apr/lines.ts';
-import { readLoan } from '../../../../src/lib/domain/apr/read-form.ts';
-import { type AprView, viewApr } from '../../../../src/lib/domain/apr/view.ts';
-import type { AprWords, WordedRule } from '../../../../src/lib/domain/apr/words.ts';
-import { readBenchmarks, readCallRules } from '../../../support/content.ts';
+import { type AprForm, emptyAprForm } from '~/lib/domain/apr/form.ts';
+import type { LineRule } from '~/lib/domain/apr/calculate/lines.ts';
+import { readApr } from '~/lib/domain/apr/read.ts';
+import { type AprResult, composeAprResult } from '~/lib/domain/apr/result.ts';
+import type { AprWords, WordedRule } from '~/lib/domain/apr/words.ts';
+import { readBenchmarks, readRules } from '~tests/support/content.ts';
 
-const toWorded = ({ id, data }: ReturnType<typeof readCallRules>[number]): WordedRule => ({
+const toWorded = ({ id, data }: ReturnType<typeof readRules>[number]): WordedRule => ({
   ...data,
   id,
   period: '某日起',
   basis: '某规定（效力）',
   href: `/rules/#${id}`,
 });
-const rules = readCallRules();
+const rules = readRules();
 const rule = (id: string) => toWorded(rules.find((one) => one.id === id)!);
 /** The rules that draw a line, as the site has them. */
 export const lines = rules.flatMap((one): LineRule[] =>
@@ -36,10 +36,10 @@ const words: AprWords = {
 };
 
 /** The result for a form with these texts, filled in on 23 November 2026. */
-export function view(part: Partial<AprForm>): AprView {
-  const read = readLoan({ ...emptyAprForm(), ...part }, '2026-11-23');
+export function view(part: Partial<AprForm>): AprResult {
+  const read = readApr({ ...emptyAprForm(), ...part }, '2026-11-23');
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
-  return viewApr(read.loan, words);
+  return composeAprResult(read.loan, words);
 }
 /** Twelve payments of 1,072 for 12,000. */
 export const LOAN = { contracted: '12000', price: '1072', term: '12' } as const;

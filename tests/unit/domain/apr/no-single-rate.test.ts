@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { costOf } from '../../../../src/lib/domain/apr/cost.ts';
-import type { AprForm } from '../../../../src/lib/domain/apr/form.ts';
+import { calculateApr } from '~/lib/domain/apr/calculate.ts';
+import type { AprForm } from '~/lib/domain/apr/form.ts';
 import { loanOf, summaryOf } from './make-loan.ts';
 
 describe('sums without one rate', () => {
-  const real = (part: Partial<AprForm>) => costOf(loanOf(part)).real;
+  const real = (part: Partial<AprForm>) => calculateApr(loanOf(part)).real;
 
   test.each<[string, Partial<AprForm>, string]>([
     ['nothing is paid', { contracted: '1000', price: '0', term: '3' }, 'nothing-paid'],

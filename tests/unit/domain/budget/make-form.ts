@@ -1,11 +1,7 @@
-import type { Budget, BudgetLine } from '../../../../src/lib/domain/budget/budget.ts';
-import {
-  emptyForm,
-  type BudgetForm,
-  type RowEntry,
-} from '../../../../src/lib/domain/budget/form.ts';
-import { readForm } from '../../../../src/lib/domain/budget/read-form.ts';
-import type { GroupId, RowId } from '../../../../src/lib/domain/budget/row-ids.ts';
+import type { Budget, BudgetLine } from '~/lib/domain/budget/budget.ts';
+import { emptyForm, type BudgetForm, type RowEntry } from '~/lib/domain/budget/form.ts';
+import { readBudget } from '~/lib/domain/budget/read.ts';
+import type { GroupId, RowId } from '~/lib/domain/budget/form/row-ids.ts';
 
 /** A form with these rows changed: a text sets the amount, with a month as its frequency. */
 export function makeForm(
@@ -22,7 +18,7 @@ export function makeForm(
 
 /** The budget that `form` reads as; fails the test when it does not. */
 export function readReady(form: BudgetForm): Budget {
-  const read = readForm(form);
+  const read = readBudget(form);
   if (read.kind === 'unreadable') throw new Error(JSON.stringify(read.fields));
   return read.budget;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyForm } from '../../../../src/lib/domain/budget/form.ts';
-import { parseBudgetForm, parseStoredBudget } from '../../../../src/lib/domain/budget/stored.ts';
+import { emptyForm } from '~/lib/domain/budget/form.ts';
+import { parseBudgetForm, parseStoredBudget } from '~/lib/domain/budget/stored.ts';
 import { makeForm } from './make-form.ts';
 
 const entry = { amount: '5', lowest: '', frequency: 'week', days: '' } as const;

@@ -1,30 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readForm } from '../../../../src/lib/domain/budget/read-form.ts';
-import {
-  type CaseFile,
-  clearCase,
-  emptyCase,
-  isUntouched,
-} from '../../../../src/lib/domain/case/case-file.ts';
-import { demoCase } from '../../../../src/lib/domain/case/demo.ts';
-import { importProblemText } from '../../../../src/lib/domain/case/import-problems.ts';
-import { MOST_DEBTS } from '../../../../src/lib/domain/case/parse-debts.ts';
-import {
-  caseFromBudget,
-  parseStoredCase,
-  toStoredCase,
-} from '../../../../src/lib/domain/case/stored.ts';
+import { readBudget } from '~/lib/domain/budget/read.ts';
+import { type CaseFile, clearCase, emptyCase, isUntouched } from '~/lib/domain/case/case-file.ts';
+import { demoCase } from '~/lib/domain/case/demo.ts';
+import { importProblemText } from '~/lib/domain/case/import-problems.ts';
+import { MOST_DEBTS } from '~/lib/domain/debts/stored.ts';
+import { caseFromBudget, parseStoredCase, toStoredCase } from '~/lib/domain/case/stored.ts';
 import {
   type ImportProblem,
   LARGEST_CASE_BYTES,
   parseCaseJson,
   toCaseJson,
-} from '../../../../src/lib/domain/case/transfer.ts';
-import { readCashFlow } from '../../../../src/lib/domain/cash-flow/read-form.ts';
-import { readDebts } from '../../../../src/lib/domain/debts/debt.ts';
-import { emptyDebt } from '../../../../src/lib/domain/debts/debt-form.ts';
-import { makeForm } from '../budget/make-form.ts';
+} from '~/lib/domain/case/transfer.ts';
+import { readCashFlow } from '~/lib/domain/cash-flow/read.ts';
+import { readDebts } from '~/lib/domain/debts/read.ts';
+import { emptyDebt } from '~/lib/domain/debts/form.ts';
+import { makeForm } from '~tests/unit/domain/budget/make-form.ts';
 
 const TODAY = '2026-11-23';
 const demo = () => demoCase(TODAY);
@@ -238,7 +229,7 @@ describe('the example', () => {
   test('can be read by every tool, and says what it is', () => {
     const caseFile = demo();
     expect(caseFile.isDemo).toBe(true);
-    expect(readForm(caseFile.budget).kind).toBe('ready');
+    expect(readBudget(caseFile.budget).kind).toBe('ready');
     expect(readDebts(caseFile.debts)).toHaveProperty('debts.length', 3);
     expect(readCashFlow(caseFile, TODAY)).toMatchObject({
       kind: 'ready',

@@ -1,13 +1,13 @@
-import { type CaseFile, emptyCase } from '../../../../src/lib/domain/case/case-file.ts';
-import { emptyPlanned, type PlannedForm } from '../../../../src/lib/domain/cash-flow/form.ts';
+import { type CaseFile, emptyCase } from '~/lib/domain/case/case-file.ts';
+import { emptyPlanned, type PlannedForm } from '~/lib/domain/cash-flow/form.ts';
 import {
   type CashFlow,
   type CashPlan,
-  followCash,
-} from '../../../../src/lib/domain/cash-flow/engine.ts';
-import type { MoneyKind, Planned, Schedule } from '../../../../src/lib/domain/cash-flow/planned.ts';
-import { readCashFlow } from '../../../../src/lib/domain/cash-flow/read-form.ts';
-import { type DebtForm, emptyDebt } from '../../../../src/lib/domain/debts/debt-form.ts';
+  calculateCashFlow,
+} from '~/lib/domain/cash-flow/calculate.ts';
+import type { MoneyKind, Planned, Schedule } from '~/lib/domain/cash-flow/planned.ts';
+import { readCashFlow } from '~/lib/domain/cash-flow/read.ts';
+import { type DebtForm, emptyDebt } from '~/lib/domain/debts/form.ts';
 
 /** A Monday. */
 export const TODAY = '2026-11-23';
@@ -61,7 +61,7 @@ export const planned = (kind: MoneyKind, yuan: number, schedule: Schedule): Plan
 export const follow = (
   plan: Partial<CashPlan> & { planned?: Planned[] } & { yuan?: number; dailyYuan?: number },
 ): CashFlow =>
-  followCash({
+  calculateCashFlow({
     today: plan.today ?? TODAY,
     cash: (plan.yuan ?? 0) * 100,
     daily: (plan.dailyYuan ?? 0) * 100,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween } from '../../../../src/lib/domain/calendar-days.ts';
-import { addMonths } from '../../../../src/lib/domain/debts/plan-months.ts';
-import { dayInMonth, daysOf, type Schedule } from '../../../../src/lib/domain/cash-flow/planned.ts';
+import { daysBetween } from '~/lib/domain/values/calendar-days.ts';
+import { addMonths } from '~/lib/domain/values/months.ts';
+import { dayInMonth, daysOf, type Schedule } from '~/lib/domain/cash-flow/planned.ts';
 
 describe('the days of a schedule', () => {
   test.each<[string, Schedule, string, string, string[]]>([

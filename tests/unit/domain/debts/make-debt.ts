@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Debt } from '../../../../src/lib/domain/debts/debt.ts';
-import type { PlanMoney } from '../../../../src/lib/domain/debts/payoff.ts';
+import type { Debt } from '~/lib/domain/debts/read.ts';
+import type { PlanMoney } from '~/lib/domain/debts/calculate/payoff.ts';
 
 /** A debt of `yuan` at `annualRate` with `minimum` yuan a month. */
 export const makeDebt = (

@@ -3,9 +3,9 @@ import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { composeLetter } from '../../../../src/lib/domain/letters/compose.ts';
-import { letterFileName } from '../../../../src/lib/domain/letters/file-name.ts';
-import { makeDocx } from '../../../../src/lib/domain/letters/make-docx.ts';
+import { composeLetter } from '~/lib/domain/letters/result.ts';
+import { letterFileName } from '~/lib/domain/letters/text/file-name.ts';
+import { makeDocx } from '~/lib/domain/letters/text/docx.ts';
 import { getTemplate, TODAY } from './letters.ts';
 
 /** The paragraphs that mammoth finds; it ends each with two line feeds. */

@@ -1,21 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CASE_STORAGE_KEY, toStoredCase } from '../../../../src/lib/domain/case/stored.ts';
-import { emptyCase } from '../../../../src/lib/domain/case/case-file.ts';
-import { demoCase } from '../../../../src/lib/domain/case/demo.ts';
-import { readDebts } from '../../../../src/lib/domain/debts/debt.ts';
-import { carriedValues } from '../../../../src/lib/domain/letters/carried.ts';
-import { caseFacts, listLetterDebts } from '../../../../src/lib/domain/letters/case-facts.ts';
-import { parseCaseFigures } from '../../../../src/lib/domain/letters/case-figures.ts';
-import { fillSlots } from '../../../../src/lib/domain/letters/fill.ts';
-import { readSlot } from '../../../../src/lib/domain/letters/read-slot.ts';
-import {
-  FIGURES_STORAGE_KEY,
-  parseStoredLetters,
-} from '../../../../src/lib/domain/letters/stored.ts';
-import { formatAmount } from '../../../../src/lib/domain/money.ts';
-import { allocateOffer } from '../../../../src/lib/domain/offer/allocate-offer.ts';
-import { availableFromBudget } from '../../../../src/lib/domain/offer/available.ts';
+import { CASE_STORAGE_KEY, toStoredCase } from '~/lib/domain/case/stored.ts';
+import { emptyCase } from '~/lib/domain/case/case-file.ts';
+import { demoCase } from '~/lib/domain/case/demo.ts';
+import { readDebts } from '~/lib/domain/debts/read.ts';
+import { carriedValues } from '~/lib/domain/letters/carried.ts';
+import { caseFacts, listLetterDebts } from '~/lib/domain/letters/case-facts.ts';
+import { parseCaseFigures } from '~/lib/domain/letters/case-figures.ts';
+import { fillSlots } from '~/lib/domain/letters/form/fill.ts';
+import { readSlot } from '~/lib/domain/letters/read.ts';
+import { FIGURES_STORAGE_KEY, parseStoredLetters } from '~/lib/domain/letters/stored.ts';
+import { formatAmount } from '~/lib/domain/values/money.ts';
+import { allocateOffer } from '~/lib/domain/offer/allocate-offer.ts';
+import { availableFromBudget } from '~/lib/domain/offer/available.ts';
 import { getTemplate, TODAY } from './letters.ts';
 
 const demo = demoCase(TODAY);

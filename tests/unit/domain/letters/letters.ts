@@ -1,11 +1,7 @@
 /** The real letters, as their pages get them (rule names aside), and a small one made for tests. */
 import fc from 'fast-check';
-import type {
-  LetterTemplate,
-  Slot,
-  SlotValues,
-} from '../../../../src/lib/domain/letters/letter.ts';
-import { readLetters, readLetterSlots } from '../../../support/content.ts';
+import type { LetterTemplate, Slot, SlotValues } from '~/lib/domain/letters/letter.ts';
+import { readLetters, readLetterSlots } from '~tests/support/content.ts';
 
 const slots = new Map<string, Slot>(
   readLetterSlots().map(({ id, data: { options, ...slot } }) => [

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { irr } from 'financial';
 import { describe, expect, test } from 'vitest';
-import { planAnnuity } from '../../../../src/lib/domain/loans/annuity.ts';
-import {
-  findInternalRate,
-  findInternalRates,
-} from '../../../../src/lib/domain/loans/internal-rate.ts';
+import { planAnnuity } from '~/lib/domain/loans/annuity.ts';
+import { findInternalRate, findInternalRates } from '~/lib/domain/loans/internal-rate.ts';
 
 describe('all rates are found', () => {
   // (1 + r) is 1.1 and 1.3: −100(x − 1.1)(x − 1.3) with x = 1 + r.

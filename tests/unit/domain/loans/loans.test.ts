@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planAnnuity } from '../../../../src/lib/domain/loans/annuity.ts';
-import { findAnnualRates, planMonthlyFee } from '../../../../src/lib/domain/loans/fee-plan.ts';
-import { findInternalRate } from '../../../../src/lib/domain/loans/internal-rate.ts';
-import vectors from '../money-vectors.json' with { type: 'json' };
+import { planAnnuity } from '~/lib/domain/loans/annuity.ts';
+import { findAnnualRates, planMonthlyFee } from '~/lib/domain/loans/fee-plan.ts';
+import { findInternalRate } from '~/lib/domain/loans/internal-rate.ts';
+import vectors from '~tests/fixtures/money-vectors.json' with { type: 'json' };
 
 const toFen = (yuan: string) => Math.round(Number(yuan) * 100);
 

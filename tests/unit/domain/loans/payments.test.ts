@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amortize } from '../../../../src/lib/domain/loans/amortize.ts';
-import { findInternalRate } from '../../../../src/lib/domain/loans/internal-rate.ts';
+import { amortize } from '~/lib/domain/loans/amortize.ts';
+import { findInternalRate } from '~/lib/domain/loans/internal-rate.ts';
 import {
   exactPayments,
   REPAYMENT_METHODS,
   roundPayments,
   type RepaymentMethod,
-} from '../../../../src/lib/domain/loans/payments.ts';
+} from '~/lib/domain/loans/payments.ts';
 
 const pay = (method: RepaymentMethod, rate: number, periods: number, principal = 1_200_000) =>
   roundPayments(exactPayments({ principal, rate, periods, method }));

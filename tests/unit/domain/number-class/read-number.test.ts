@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchPublished } from '../../../../src/lib/domain/number-class/match-published.ts';
-import { readNumber } from '../../../../src/lib/domain/number-class/read-number.ts';
+import { matchPublished } from '~/lib/domain/number-class/match-published.ts';
+import { readNumber } from '~/lib/domain/number-class/read-number.ts';
 
 describe('a number is read however it is written', () => {
   test.each([

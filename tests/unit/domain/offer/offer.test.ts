@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyForm } from '../../../../src/lib/domain/budget/form.ts';
-import {
-  allocateOffer,
-  type OfferDebt,
-  tokenOffers,
-} from '../../../../src/lib/domain/offer/allocate-offer.ts';
-import { availableFromBudget } from '../../../../src/lib/domain/offer/available.ts';
-import { planOffers } from '../../../../src/lib/domain/offer/plan-offers.ts';
-import { proRataShares } from '../../../../src/lib/domain/offer/share-out.ts';
-import { makeForm } from '../budget/make-form.ts';
-import vectors from '../money-vectors.json' with { type: 'json' };
+import { emptyForm } from '~/lib/domain/budget/form.ts';
+import { allocateOffer, type OfferDebt, tokenOffers } from '~/lib/domain/offer/allocate-offer.ts';
+import { availableFromBudget } from '~/lib/domain/offer/available.ts';
+import { planOffers } from '~/lib/domain/offer/plan-offers.ts';
+import { proRataShares } from '~/lib/domain/offer/share-out.ts';
+import { makeForm } from '~tests/unit/domain/budget/make-form.ts';
+import vectors from '~tests/fixtures/money-vectors.json' with { type: 'json' };
 
 const fen = (yuan: string | number): number => Math.round(Number(yuan) * 100);
 

@@ -1,5 +1,5 @@
 /** Small items to test with. */
-import type { PracticeItem, PracticeNote } from '../../../../src/lib/domain/practice/practice.ts';
+import type { PracticeItem, PracticeNote } from '~/lib/domain/practice/definition.ts';
 
 const note = (said: string, axis: PracticeNote['axis']): PracticeNote => ({
   said,

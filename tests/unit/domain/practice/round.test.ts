@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PracticeAnswer } from '../../../../src/lib/domain/practice/practice.ts';
+import type { PracticeAnswer } from '~/lib/domain/practice/definition.ts';
 import {
   answerItem,
   furthestPlace,
@@ -10,8 +10,8 @@ import {
   repeatMissed,
   startRound,
   type Round,
-} from '../../../../src/lib/domain/practice/round.ts';
-import { parseStoredRound } from '../../../../src/lib/domain/practice/stored-round.ts';
+} from '~/lib/domain/practice/round.ts';
+import { parseStoredRound } from '~/lib/domain/practice/stored.ts';
 import { makeItems } from './items.ts';
 
 const items = makeItems(4);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { composeText } from '../../../../src/lib/domain/practice/compose-text.ts';
-import { scoreRound } from '../../../../src/lib/domain/practice/grade.ts';
-import { PAPERS } from '../../../../src/lib/domain/practice/papers.ts';
-import type { PracticeAnswer } from '../../../../src/lib/domain/practice/practice.ts';
-import { describeScore, listScore } from '../../../../src/lib/domain/practice/result.ts';
+import { composePracticeText } from '~/lib/domain/practice/text.ts';
+import { scoreRound } from '~/lib/domain/practice/decide.ts';
+import { PAPERS } from '~/lib/domain/practice/paper.ts';
+import type { PracticeAnswer } from '~/lib/domain/practice/definition.ts';
+import { describeScore, listScore } from '~/lib/domain/practice/result.ts';
 import { makeItem } from './items.ts';
 
 const trusting: PracticeAnswer = { genuineness: 'real', conduct: 'none' };
@@ -21,7 +21,7 @@ const round = {
   answers: Object.fromEntries(answered.map(({ item, answer }) => [item.id, answer])),
   at: 2,
 };
-const text = composeText(round, answered, hotlines);
+const text = composePracticeText(round, answered, hotlines);
 
 test('the text says which round it is, so that it can be repeated', () => {
   expect(text).toMatch(/^真假练习：题号42（入门/);
@@ -45,7 +45,7 @@ test('the text tells in full what to go over again, and only that', () => {
 });
 
 test('without slips the text has nothing to go over again', () => {
-  const clean = composeText(round, answered.slice(1), hotlines);
+  const clean = composePracticeText(round, answered.slice(1), hotlines);
   expect(clean).not.toContain('再看一遍');
 });
 

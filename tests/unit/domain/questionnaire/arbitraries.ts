@@ -1,13 +1,13 @@
 /** Random walks through a questionnaire for property tests. */
 import fc from 'fast-check';
-import { standsAlone } from '../../../../src/lib/domain/questionnaire/choose-option.ts';
-import { nextQuestion } from '../../../../src/lib/domain/questionnaire/progress.ts';
+import { standsAlone } from '~/lib/domain/questionnaire/choose-option.ts';
+import { nextQuestion } from '~/lib/domain/questionnaire/progress.ts';
 import {
   UNSURE,
   type Answers,
   type Question,
   type Questionnaire,
-} from '../../../../src/lib/domain/questionnaire/questionnaire.ts';
+} from '~/lib/domain/questionnaire/questionnaire.ts';
 
 /** Every answer the form accepts for `question`. */
 export function possibleAnswers(question: Question): string[][] {

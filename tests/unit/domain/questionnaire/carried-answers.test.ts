@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  toAnswers,
-  toCarriedFacts,
-} from '../../../../src/lib/domain/questionnaire/carried-answers.ts';
-import { definition } from '../collector-check/real-quiz.ts';
+import { toAnswers, toCarriedFacts } from '~/lib/domain/questionnaire/carried-answers.ts';
+import { definition } from '~tests/unit/domain/check/real-check.ts';
 
 test('answers are handed over in the words all tools share, each once', () => {
   const answers = {

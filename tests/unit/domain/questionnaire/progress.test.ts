@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseOption } from '../../../../src/lib/domain/questionnaire/choose-option.ts';
+import { chooseOption } from '~/lib/domain/questionnaire/choose-option.ts';
 import {
   askedQuestions,
   dropUnasked,
   nextQuestion,
   previousQuestion,
-} from '../../../../src/lib/domain/questionnaire/progress.ts';
-import type { Question } from '../../../../src/lib/domain/questionnaire/questionnaire.ts';
+} from '~/lib/domain/questionnaire/progress.ts';
+import type { Question } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { walks } from './arbitraries.ts';
-import { definition } from '../collector-check/real-quiz.ts';
+import { definition } from '~tests/unit/domain/check/real-check.ts';
 
 const question = (id: string): Question => {
   const found = definition.questions.find((candidate) => candidate.id === id);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkFlow } from '../../../../src/lib/domain/collector-check/flow.ts';
-import { parseStoredAnswers } from '../../../../src/lib/domain/questionnaire/parse-stored-answers.ts';
+import { checkFlow } from '~/lib/domain/check/flow.ts';
+import { parseStoredAnswers } from '~/lib/domain/questionnaire/parse-stored-answers.ts';
 import {
   firstStep,
   nearestStep,
   stepAfterAnswer,
   stepBefore,
   type Step,
-} from '../../../../src/lib/domain/questionnaire/steps.ts';
-import { definition } from '../collector-check/real-quiz.ts';
+} from '~/lib/domain/questionnaire/steps.ts';
+import { definition } from '~tests/unit/domain/check/real-check.ts';
 import { carryOn, possibleAnswers } from './arbitraries.ts';
 
 const flow = checkFlow(definition);

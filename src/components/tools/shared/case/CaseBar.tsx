@@ -1,8 +1,8 @@
 /** What can be done with everything typed into the money tools: keep it, move it, clear it. */
 import './case.css';
 import { useEffect } from 'preact/hooks';
-import { isUntouched } from '../../../../lib/domain/case/case-file.ts';
-import { useFocusAfterRender } from '../use-focus-after-render.ts';
+import { isUntouched } from '~/lib/domain/case/case-file.ts';
+import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
 import { ClearCase } from './ClearCase.tsx';
 import { MoveOnDemand } from './MoveOnDemand.tsx';
 import type { SharedCase } from './use-case.ts';

@@ -1,7 +1,7 @@
 /** The top of a money tool: a way to look around without typing, and the mark of invented figures. */
 import './case.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isUntouched } from '../../../../lib/domain/case/case-file.ts';
+import { isUntouched } from '~/lib/domain/case/case-file.ts';
 import type { SharedCase } from './use-case.ts';
 
 interface Props {

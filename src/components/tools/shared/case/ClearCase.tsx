@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useFocusAfterRender } from '../use-focus-after-render.ts';
+import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
 
 /** Clears everything, after asking once. */
 export function ClearCase({ warning, clear }: { warning: string; clear: () => void }) {

@@ -1,7 +1,7 @@
 /** What every money tool looks like: the example, the form, the result, what to do with the case. */
 import './money.css';
 import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '../fields/FieldLinks.tsx';
+import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { CaseBar } from './CaseBar.tsx';
 import { CaseTop } from './CaseTop.tsx';
 import type { SharedCase } from './use-case.ts';

@@ -1,14 +1,14 @@
 /** Taking the case to another device and back: as a file, and as text where files do not work. */
 import { useState } from 'preact/hooks';
-import { downloadText } from '../../../../lib/browser/download.ts';
-import { importProblemText } from '../../../../lib/domain/case/import-problems.ts';
+import { downloadText } from '~/lib/browser/download.ts';
+import { importProblemText } from '~/lib/domain/case/import-problems.ts';
 import {
   CASE_FILE_NAME,
   LARGEST_CASE_BYTES,
   parseCaseJson,
   toCaseJson,
-} from '../../../../lib/domain/case/transfer.ts';
-import { CopyText } from '../CopyText.tsx';
+} from '~/lib/domain/case/transfer.ts';
+import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 import type { SharedCase } from './use-case.ts';
 
 /** Offers the case in `text`. Returns what is wrong with it in words, or '' when it is taken over or waits. */

@@ -1,14 +1,14 @@
 /** Finding and saving the case: in the tab always, on the device by choice. */
-import { load, remove, save, type SaveOutcome } from '../../../../lib/browser/storage.ts';
-import { BUDGET_STORAGE_KEY, parseStoredBudget } from '../../../../lib/domain/budget/stored.ts';
-import type { CaseFile } from '../../../../lib/domain/case/case-file.ts';
-import type { CaseNotice } from '../../../../lib/domain/case/notices.ts';
+import { load, remove, save, type SaveOutcome } from '~/lib/browser/storage.ts';
+import { BUDGET_STORAGE_KEY, parseStoredBudget } from '~/lib/domain/budget/stored.ts';
+import type { CaseFile } from '~/lib/domain/case/case-file.ts';
+import type { CaseNotice } from '~/lib/domain/case/notices.ts';
 import {
   CASE_STORAGE_KEY,
   caseFromBudget,
   parseStoredCase,
   toStoredCase,
-} from '../../../../lib/domain/case/stored.ts';
+} from '~/lib/domain/case/stored.ts';
 
 /** What was found when the page opened. `keep` says that it came from the device. */
 interface FoundCase {

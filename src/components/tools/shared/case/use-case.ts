@@ -1,13 +1,8 @@
 /** The one case that the money tools share: what was typed, where it is kept, how it is replaced. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type CaseFile,
-  clearCase,
-  emptyCase,
-  isUntouched,
-} from '../../../../lib/domain/case/case-file.ts';
-import type { CaseNotice, CaseWords } from '../../../../lib/domain/case/notices.ts';
-import { dayInShanghai } from '../../../../lib/domain/dates.ts';
+import { type CaseFile, clearCase, emptyCase, isUntouched } from '~/lib/domain/case/case-file.ts';
+import type { CaseNotice, CaseWords } from '~/lib/domain/case/notices.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { findCase, removeFromDevice, removeFromTab, saveInTab, saveOnDevice } from './open-case.ts';
 import { useOtherTabs } from './use-other-tabs.ts';
 import { usePageLife } from './use-page-life.ts';
@@ -144,7 +139,7 @@ export function useCase(words: CaseWords): SharedCase {
     offer,
     loadDemo: async () => {
       try {
-        const { demoCase } = await import('../../../../lib/domain/case/demo.ts');
+        const { demoCase } = await import('~/lib/domain/case/demo.ts');
         offer({ from: 'demo', caseFile: demoCase(dayInShanghai(new Date())) });
       } catch {
         setNotice('demoMissing');

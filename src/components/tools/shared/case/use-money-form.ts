@@ -1,8 +1,8 @@
 /** The state that the forms of all money tools share: what stands in the way, and what is said. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FieldMessage } from '../../../../lib/domain/field-message.ts';
-import { useEarlyInput } from '../use-early-input.ts';
-import { useFocusAfterRender } from '../use-focus-after-render.ts';
+import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
+import { useEarlyInput } from '~/components/tools/shared/use-early-input.ts';
+import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
 
 /**
  * A form whose problems take the focus when they appear. Whenever the whole case was `replaced`, old

@@ -1,8 +1,8 @@
 /** Takes over what another tab of this site does to the kept case, so that neither tab undoes it. */
 import { useEffect } from 'preact/hooks';
-import { load } from '../../../../lib/browser/storage.ts';
-import type { CaseFile } from '../../../../lib/domain/case/case-file.ts';
-import { CASE_STORAGE_KEY, parseStoredCase } from '../../../../lib/domain/case/stored.ts';
+import { load } from '~/lib/browser/storage.ts';
+import type { CaseFile } from '~/lib/domain/case/case-file.ts';
+import { CASE_STORAGE_KEY, parseStoredCase } from '~/lib/domain/case/stored.ts';
 
 /** While `keep` is set, hands over the case that another tab kept, or undefined when it removed it. */
 export function useOtherTabs(keep: boolean, take: (kept: CaseFile | undefined) => void): void {

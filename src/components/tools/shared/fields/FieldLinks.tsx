@@ -1,6 +1,6 @@
 /** Messages about fields, each a link that moves the focus into its field. */
 import type { Ref } from 'preact';
-import type { FieldMessage } from '../../../../lib/domain/field-message.ts';
+import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import { focusField, inputId } from './TextField.tsx';
 
 /** The list of `messages`. */

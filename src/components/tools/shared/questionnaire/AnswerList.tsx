@@ -1,4 +1,4 @@
-import type { AnswerLabels } from '../../../../lib/domain/questionnaire/answer-labels.ts';
+import type { AnswerLabels } from '~/lib/domain/questionnaire/answer-labels.ts';
 import './questionnaire.css';
 
 interface Props {

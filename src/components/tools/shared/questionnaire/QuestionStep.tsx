@@ -1,11 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { chooseOption } from '../../../../lib/domain/questionnaire/choose-option.ts';
-import {
-  CHOOSE_SOMETHING,
-  describeProgress,
-} from '../../../../lib/domain/questionnaire/notices.ts';
-import type { Question } from '../../../../lib/domain/questionnaire/questionnaire.ts';
+import { chooseOption } from '~/lib/domain/questionnaire/choose-option.ts';
+import { CHOOSE_SOMETHING, describeProgress } from '~/lib/domain/questionnaire/notices.ts';
+import type { Question } from '~/lib/domain/questionnaire/questionnaire.ts';
 import './questionnaire.css';
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { OutcomeWords } from '../../../../lib/domain/outcome.ts';
-import { askedQuestions } from '../../../../lib/domain/questionnaire/progress.ts';
-import type { Questionnaire } from '../../../../lib/domain/questionnaire/questionnaire.ts';
-import type { LinkWords } from '../link-words.ts';
-import { useEarlyInput } from '../use-early-input.ts';
+import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
+import { askedQuestions } from '~/lib/domain/questionnaire/progress.ts';
+import type { Questionnaire } from '~/lib/domain/questionnaire/questionnaire.ts';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { useEarlyInput } from '~/components/tools/shared/use-early-input.ts';
 import { QuestionStep } from './QuestionStep.tsx';
 import { UrgentStep } from './UrgentStep.tsx';
 import type { QuestionnaireState } from './use-questionnaire.ts';

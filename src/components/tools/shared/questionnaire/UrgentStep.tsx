@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import type { OutcomeWords } from '../../../../lib/domain/outcome.ts';
-import type { LinkWords } from '../link-words.ts';
-import { UrgentCard } from '../UrgentCard.tsx';
+import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
 
 interface Props {
   /** Most urgent first. */

@@ -1,5 +1,5 @@
 /** A questionnaire's steps in the browser's history: addresses name a question at most, never an answer. */
-import type { Step } from '../../../../lib/domain/questionnaire/steps.ts';
+import type { Step } from '~/lib/domain/questionnaire/steps.ts';
 
 interface Entry {
   questionStep?: unknown;

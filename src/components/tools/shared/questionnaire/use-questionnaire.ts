@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { load, remove, save } from '../../../../lib/browser/storage.ts';
-import { describeDropped, STORAGE_NOTICES } from '../../../../lib/domain/questionnaire/notices.ts';
+import { load, remove, save } from '~/lib/browser/storage.ts';
+import { describeDropped, STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
 import {
   parseStoredAnswers,
   type StoredAnswers,
-} from '../../../../lib/domain/questionnaire/parse-stored-answers.ts';
-import { dropUnasked } from '../../../../lib/domain/questionnaire/progress.ts';
-import type { Answers, Flow } from '../../../../lib/domain/questionnaire/questionnaire.ts';
+} from '~/lib/domain/questionnaire/parse-stored-answers.ts';
+import { dropUnasked } from '~/lib/domain/questionnaire/progress.ts';
+import type { Answers, Flow } from '~/lib/domain/questionnaire/questionnaire.ts';
 import {
   firstStep,
   stepAfterAnswer,
   stepBefore,
   stepOnward,
   type Step,
-} from '../../../../lib/domain/questionnaire/steps.ts';
-import { dropCarriedFacts } from '../carry-over.tsx';
+} from '~/lib/domain/questionnaire/steps.ts';
+import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { depthHere, enterStep, onHistoryStep, stayAtStep } from './step-history.ts';
 
 /**

@@ -1,0 +1,105 @@
+import type { RefObject } from 'preact';
+import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
+import type { ComplainResult } from '~/lib/domain/complain/result.ts';
+import { composeComplainText, WOULD_CHANGE } from '~/lib/domain/complain/text.ts';
+import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
+import { toToolLinks } from '~/lib/domain/site/tool-links.ts';
+import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
+import { AnswerList } from '~/components/tools/shared/questionnaire/AnswerList.tsx';
+import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
+import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
+import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
+import type { ComplainPageWords } from './words.ts';
+import { StopCard } from './StopCard.tsx';
+
+/** Where no body on the route has a letter of its own. */
+const LETTERS = { tool: 'letters', why: '协商、要账单这些信，填空就能用。' } as const;
+
+const NEXT_TOOLS = [
+  { tool: 'rules', why: '填上日期和次数，看他越了哪几条，写进投诉。' },
+  { tool: 'relief', why: '有人说能替你投诉、收费办，先对照一遍。' },
+] as const;
+
+interface Props {
+  result: ComplainResult;
+  words: ComplainPageWords;
+  /** How far the words about each stop have come. */
+  loading: Pick<Loaded<unknown>, 'state' | 'retry'>;
+  /** What the answers say that other tools can use. */
+  carried: CarriedFacts;
+  heading: RefObject<HTMLHeadingElement>;
+  onChange: (questionId: string) => void;
+  onClear: () => void;
+}
+
+/** The route: why in this order, each stop with what to bring and say, the answers, ways to keep it. */
+export function ResultStep(props: Props) {
+  const { result, words, loading, carried, heading, onChange, onClear } = props;
+  const { reason, decidedBy, notes, stops, besides } = result;
+  const hasLetters = stops.some(({ letterPages }) => letterPages.length > 0);
+  return (
+    <div class="complain__result">
+      <h2 ref={heading} tabIndex={-1}>
+        {result.heading}
+      </h2>
+      {result.urgent.map((outcome) => (
+        <UrgentCard key={outcome.title} outcome={outcome} words={words} />
+      ))}
+      {decidedBy && <p>{decidedBy}</p>}
+      {reason && (
+        <p>
+          <InlineText text={reason.text} hotlines={words.hotlines} />
+          <SourceNames sources={reason.sources} />
+        </p>
+      )}
+      {notes.length > 0 && (
+        <ul>
+          {notes.map((note) => (
+            <li key={note}>
+              <InlineText text={note} hotlines={words.hotlines} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div role="status">
+        {loading.state === 'loading' && <p>每一站的说明正在加载。</p>}
+        {loading.state === 'failed' && (
+          <p class="card card--caution">
+            每一站的说明没有加载出来，先后顺序不受影响。
+            <button type="button" class="button" onClick={loading.retry}>
+              再试一次
+            </button>
+          </p>
+        )}
+      </div>
+      {stops.map((stop, index) => (
+        <StopCard key={stop.id} stop={stop} words={words} carried={carried} open={index === 0} />
+      ))}
+      {besides.map(({ label, name, hotlines }) => (
+        <section key={label}>
+          <p>
+            另外，“{label}”这件事，找<strong>{name}</strong>。
+          </p>
+          <HotlineList ids={hotlines} words={words} />
+        </section>
+      ))}
+      <p>
+        <strong>{RESULT_WORDS.wouldChange}</strong>
+        {WOULD_CHANGE}
+      </p>
+      <AnswerList answers={result.answers} onChange={onChange} />
+      <p class="muted">{RESULT_WORDS.caveat}</p>
+      <KeepResult text={() => composeComplainText(result, words.hotlines)} onClear={onClear} />
+      <section>
+        <h3>接着用</h3>
+        <CarryOverLinks
+          facts={carried}
+          tools={toToolLinks(words.root, [...(hasLetters ? [] : [LETTERS]), ...NEXT_TOOLS])}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { RefObject } from 'preact';
+import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
+import type { CourtResult } from '~/lib/domain/court/result.ts';
+import { composeCourtText } from '~/lib/domain/court/text.ts';
+import { COURT_WORDS } from '~/lib/domain/court/words.ts';
+import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
+import { toLetterLinks, toToolLinks } from '~/lib/domain/site/tool-links.ts';
+import { ActionList } from '~/components/tools/shared/ActionList.tsx';
+import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
+import { AnswerList } from '~/components/tools/shared/questionnaire/AnswerList.tsx';
+import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
+import type { LoadedReasons } from '~/components/tools/shared/use-reasons.ts';
+import type { CourtWords } from './words.ts';
+import { DeadlineSection } from './DeadlineSection.tsx';
+import type { useReceivedDay } from './use-received-day.ts';
+import { VerifySection } from './VerifySection.tsx';
+
+const NEXT_TOOLS = [
+  { tool: 'message', why: '把短信原话贴进来，看有哪些信号。' },
+  { tool: 'complain', why: '有人冒充法院、要钱要码，看先找谁。' },
+  { tool: 'budget', why: '谈调解、谈分期以前，算清每月能还多少。' },
+] as const;
+
+interface Props {
+  result: CourtResult;
+  words: CourtWords;
+  reasons: LoadedReasons;
+  received: ReturnType<typeof useReceivedDay>;
+  carried: CarriedFacts;
+  heading: RefObject<HTMLHeadingElement>;
+  onChange: (questionId: string) => void;
+  onClear: () => void;
+}
+
+/** The result: urgent cards, the deadline, how to find out whether it is real, what to do, ways to keep it. */
+export function ResultStep(props: Props) {
+  const { result, words, reasons, received, carried, heading, onChange, onClear } = props;
+  const text = () => composeCourtText(result, { ...words, reasons: reasons.catalog });
+  return (
+    <div class="court__result">
+      <h2 ref={heading} tabIndex={-1}>
+        {result.heading}
+      </h2>
+      {result.urgent.map((outcome) => (
+        <UrgentCard key={outcome.title} outcome={outcome} words={words} />
+      ))}
+      <DeadlineSection result={result} words={words} received={received} />
+      <VerifySection result={result} words={words} reasons={reasons} />
+      <section>
+        <h3>{COURT_WORDS.todo}</h3>
+        <p>{COURT_WORDS.todoNote}</p>
+        {result.deadlines.map(({ id, todoTitle, todo }) => (
+          <div key={id}>
+            <h4>{todoTitle}</h4>
+            <ActionList actions={todo} words={words} />
+          </div>
+        ))}
+      </section>
+      <section>
+        <h3>再看看</h3>
+        <ArticleList ids={result.articles} words={words} />
+      </section>
+      <section>
+        <h3>接着用</h3>
+        <CarryOverLinks
+          facts={carried}
+          tools={[...toLetterLinks(words, result.letters), ...toToolLinks(words.root, NEXT_TOOLS)]}
+        />
+      </section>
+      <AnswerList answers={result.answers} onChange={onChange} />
+      <p class="muted">{RESULT_WORDS.caveat}</p>
+      <KeepResult text={text} onClear={onClear} />
+    </div>
+  );
+}

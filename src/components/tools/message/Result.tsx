@@ -1,0 +1,85 @@
+import type { RefObject } from 'preact';
+import type { ConductId } from '~/lib/schemas/conduct.ts';
+import { composeMessageText } from '~/lib/domain/message/text.ts';
+import type { MessageResultView } from '~/lib/domain/message/result.ts';
+import { MESSAGE_WORDS } from '~/lib/domain/message/words.ts';
+import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
+import { ActionList } from '~/components/tools/shared/ActionList.tsx';
+import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CopyText } from '~/components/tools/shared/CopyText.tsx';
+import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import type { MessageIslandWords } from './Message.tsx';
+import { NumberCard } from './NumberCard.tsx';
+import { SignalList } from './SignalList.tsx';
+
+interface Props {
+  view: MessageResultView;
+  conducts: readonly ConductId[];
+  words: MessageIslandWords;
+  heading: RefObject<HTMLHeadingElement>;
+  isStale: boolean;
+  onClear: () => void;
+}
+
+/** The result: urgent cards, what it is like, what to do, the signals with their limits, ways to keep it. */
+export function MessageResult({ view, conducts, words, heading, isStale, onClear }: Props) {
+  const { outcome, number } = view;
+  return (
+    <div class="message__result">
+      <h2 ref={heading} tabIndex={-1}>
+        {view.heading}
+      </h2>
+      {isStale && (
+        <p class="card card--caution">你改了内容，下面还是改之前的结果。点“看一看”更新。</p>
+      )}
+      {view.urgent.map((urgent) => (
+        <UrgentCard key={urgent.title} outcome={urgent} words={words} />
+      ))}
+      {outcome && (
+        <section class="card">
+          <h3>{outcome.title}</h3>
+          <p>
+            <InlineText text={outcome.lead} hotlines={words.hotlines} />
+          </p>
+          <ActionList actions={outcome.actions} words={words} />
+          <HotlineList ids={outcome.hotlines} words={words} />
+          {outcome.wouldChange && (
+            <p class="muted">
+              <strong>{RESULT_WORDS.wouldChange}</strong>
+              <InlineText text={outcome.wouldChange} hotlines={words.hotlines} />
+            </p>
+          )}
+        </section>
+      )}
+      {number && <NumberCard number={number} words={words} />}
+      {view.runs.some(({ marks }) => marks.length > 0) && (
+        <section>
+          <h3>{MESSAGE_WORDS.marked}</h3>
+          <MarkedText runs={view.runs} />
+        </section>
+      )}
+      {view.groups.map((group) => (
+        <SignalList key={group.title} {...group} words={words} />
+      ))}
+      <section>
+        <h3>再看看</h3>
+        <CarryOverLinks facts={{ from: words.from, conducts }} tools={words.next} />
+        {outcome && <ArticleList ids={outcome.articles} words={words} />}
+      </section>
+      <p class="muted">{MESSAGE_WORDS.caveat}</p>
+      <CopyText text={() => composeMessageText(view, words.hotlines)} label="复制结果" />
+      <p class="row">
+        <button type="button" class="button" onClick={() => print()}>
+          打印结果
+        </button>
+        <button type="button" class="button button--quiet" onClick={onClear}>
+          清除，重新开始
+        </button>
+      </p>
+    </div>
+  );
+}

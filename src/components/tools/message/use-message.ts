@@ -1,0 +1,73 @@
+/** The state of the message check: what was pasted, what was wrong with it, what was found. */
+import { useMemo, useState } from 'preact/hooks';
+import type { ConductId } from '~/lib/schemas/conduct.ts';
+import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
+import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
+import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-signals.ts';
+import { decideMessage } from '~/lib/domain/message/decide.ts';
+import { readMessage, type MessageForm } from '~/lib/domain/message/read.ts';
+import {
+  composeMessageResult,
+  type MessageCatalog,
+  type MessageResultView,
+} from '~/lib/domain/message/result.ts';
+import { describeProblem } from '~/lib/domain/message/words.ts';
+import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
+
+interface MessageData {
+  definition: MessageDefinition;
+  catalog: MessageCatalog;
+}
+
+/** A result with the form it belongs to. */
+interface Checked {
+  form: MessageForm;
+  view: MessageResultView;
+  conducts: readonly ConductId[];
+}
+
+const EMPTY_FORM: MessageForm = { text: '', number: '' };
+
+/** Loads the signals from `address`; everything else stays in the memory of the page. */
+export function useMessageCheck(address: string) {
+  const { state, value: data, retry } = useLoaded<MessageData | undefined>(address, undefined);
+  const check = useMemo(() => data && prepareCheck(data.definition), [data]);
+  const [form, setForm] = useState(EMPTY_FORM);
+  const [sent, setSent] = useState<MessageForm>();
+  const [problems, setProblems] = useState<FieldMessage[]>([]);
+
+  const checked = useMemo((): Checked | undefined => {
+    if (!sent || !check || !data) return undefined;
+    const input = readMessage(sent);
+    if (input.kind === 'unreadable') return undefined;
+    const judgement =
+      input.text.trim() === '' ? undefined : decideMessage(findSignals(check, input.text));
+    return {
+      form: sent,
+      view: composeMessageResult(input.text, judgement, input.number, data.catalog),
+      conducts: judgement?.conducts ?? [],
+    };
+  }, [sent, check, data]);
+
+  const send = () => {
+    const input = readMessage(form);
+    if (input.kind === 'unreadable') {
+      setProblems(input.problems.map(({ field, problem }) => describeProblem(field, problem)));
+      return;
+    }
+    setProblems([]);
+    setSent({ ...form });
+  };
+  const clear = () => {
+    setForm(EMPTY_FORM);
+    setSent(undefined);
+    setProblems([]);
+    dropCarriedFacts();
+  };
+  const change = (part: Partial<MessageForm>) => setForm((before) => ({ ...before, ...part }));
+  const isStale =
+    checked !== undefined &&
+    (checked.form.text !== form.text || checked.form.number !== form.number);
+  return { state, retry, form, change, problems, send, clear, checked, isStale, isSent: !!sent };
+}

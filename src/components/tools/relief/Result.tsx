@@ -1,0 +1,99 @@
+import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
+import type { ReliefResult } from '~/lib/domain/relief/result.ts';
+import { composeReliefText } from '~/lib/domain/relief/text.ts';
+import { RELIEF_WORDS } from '~/lib/domain/relief/words.ts';
+import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
+import { ActionList } from '~/components/tools/shared/ActionList.tsx';
+import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
+import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
+import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
+import type { ReliefWords } from './words.ts';
+import { WayList } from './WayList.tsx';
+
+const NEXT_TOOLS = [
+  { tool: 'budget', why: '自己去谈以前，算清每月能还多少。' },
+  { tool: 'letters', why: '协商、投诉的信，填空就能用，不用交钱给人写。' },
+  { tool: 'complain', why: '催收越线，先找谁，再找谁。' },
+] as const;
+
+/** Where the focus goes when the result is there. */
+export const RESULT_ID = 'relief-result';
+
+interface Props {
+  result: ReliefResult;
+  words: ReliefWords;
+  /** Whether the ticks have changed since. */
+  isStale: boolean;
+  onClear: () => void;
+}
+
+/** The result: urgent cards, what to do, the signs with what usually follows, and the free ways. */
+export function ResultSection({ result, words, isStale, onClear }: Props) {
+  const { outcome, found, urgent, handedOver } = result;
+  return (
+    <section class="relief__result" aria-labelledby={RESULT_ID}>
+      <h2 id={RESULT_ID} tabIndex={-1}>
+        {result.heading}
+      </h2>
+      {isStale && (
+        <p class="card card--caution no-print">
+          你改了勾选，下面还是改之前的结果。点“看结果”更新。
+        </p>
+      )}
+      {urgent.map((card) => (
+        <UrgentCard key={card.title} outcome={card} words={words} />
+      ))}
+      <p class="card">
+        <strong>
+          <InlineText text={outcome.lead} hotlines={words.hotlines} />
+        </strong>
+      </p>
+      {found.length > 0 && (
+        <section>
+          <h3>{RELIEF_WORDS.found}</h3>
+          <ol>
+            {found.map(({ id, label, text, follows, sources }) => (
+              <li key={id}>
+                <strong>{label}</strong>
+                <br />
+                {text}
+                <br />
+                {RELIEF_WORDS.follows}
+                {follows}
+                <SourceNames sources={sources} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <section>
+        <h3>{RESULT_WORDS.next}</h3>
+        <ActionList actions={outcome.actions} words={words} />
+        <HotlineList ids={outcome.hotlines} words={words} />
+        <p class="muted">
+          <strong>{RESULT_WORDS.wouldChange}</strong>
+          {outcome.wouldChange}
+        </p>
+      </section>
+      {handedOver && <WayList title={RELIEF_WORDS.recovery} ways={words.recovery} words={words} />}
+      <WayList title={RELIEF_WORDS.routes} ways={words.routes} words={words} />
+      <section>
+        <h3>再看看</h3>
+        <ArticleList ids={outcome.articles} words={words} />
+      </section>
+      <section>
+        <h3>接着用</h3>
+        <CarryOverLinks
+          facts={{ from: TOOL_TITLES.relief }}
+          tools={toToolLinks(words.root, NEXT_TOOLS)}
+        />
+      </section>
+      <p class="muted">{RESULT_WORDS.caveat}</p>
+      <KeepResult text={() => composeReliefText(result, words)} onClear={onClear} />
+    </section>
+  );
+}

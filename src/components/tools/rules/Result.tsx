@@ -1,0 +1,96 @@
+import type { RefObject } from 'preact';
+import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
+import { composeRulesText } from '~/lib/domain/rules/text.ts';
+import type { RulesResult } from '~/lib/domain/rules/result.ts';
+import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
+import { ActionList } from '~/components/tools/shared/ActionList.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CopyText } from '~/components/tools/shared/CopyText.tsx';
+import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import { RuleGroupSection } from './RuleGroupSection.tsx';
+import type { RulesWords } from './words.ts';
+
+interface Props {
+  view: RulesResult;
+  words: RulesWords;
+  /** What other tools can use. */
+  carried: CarriedFacts;
+  heading: RefObject<HTMLHeadingElement>;
+}
+
+/** The result: danger, the verdicts rule by rule, rules that differ side by side, and what to do next. */
+export function CheckResult({ view, words, carried, heading }: Props) {
+  const numberOf = (id: string) => words.hotlines[id]?.number ?? '';
+  return (
+    <section class="rules-outcome" aria-labelledby="rules-heading">
+      <h2 id="rules-heading" ref={heading} tabIndex={-1}>
+        {view.heading}
+      </h2>
+      {view.danger && (
+        <p class="card card--danger">
+          <strong>
+            <InlineText text={view.danger} hotlines={words.hotlines} />
+          </strong>
+        </p>
+      )}
+      <p>{view.lead}</p>
+      {view.groups.map((group) => (
+        <RuleGroupSection key={group.id} group={group} words={words} />
+      ))}
+      {view.pairs.length > 0 && (
+        <section>
+          <h3>两条不一样，别混着用</h3>
+          {view.pairs.map(({ how, sides }) => (
+            <div key={how} class="card">
+              <p>{how}</p>
+              <ul class="rules-pair">
+                {sides.map(({ rule, tag, reason }) => (
+                  <li key={rule.id}>
+                    <strong>{rule.title}</strong>
+                    <span class="muted">{rule.basis}</span>
+                    <span class="tag">{tag}</span>
+                    {reason}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      )}
+      {view.outOfForce.length > 0 && (
+        <section>
+          <h3>那天不算数的</h3>
+          <ul>
+            {view.outOfForce.map(({ rule, text }) => (
+              <li key={rule.id}>
+                <a href={rule.href}>{rule.title}</a>：{text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{RESULT_WORDS.next}</h3>
+        <ActionList actions={view.actions} words={words} />
+      </section>
+      {view.missing.length > 0 && (
+        <section class="no-print">
+          <h3>补上这些，会更准</h3>
+          <FieldLinks messages={view.missing} />
+        </section>
+      )}
+      <section class="no-print">
+        <h3>接着用</h3>
+        <CarryOverLinks facts={carried} tools={words.next} />
+      </section>
+      <p class="muted">{view.caveat}</p>
+      <div class="row no-print">
+        <CopyText text={() => composeRulesText(view, numberOf)} label="复制结果" />
+        <button type="button" class="button" onClick={() => print()}>
+          打印结果
+        </button>
+      </div>
+    </section>
+  );
+}

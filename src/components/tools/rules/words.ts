@@ -1,0 +1,13 @@
+import type { ContactWords } from '~/lib/domain/rules/words.ts';
+import type { ToolLink } from '~/lib/domain/site/tool-links.ts';
+import type { ConductId } from '~/lib/schemas/conduct.ts';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+
+/** What the island gets from the page: the form's words, and the names of what it refers to. */
+export interface RulesWords extends LinkWords {
+  /** What this tool is called when another takes over from it. */
+  title: string;
+  form: ContactWords;
+  conducts: readonly ConductId[];
+  next: readonly ToolLink[];
+}

@@ -1,0 +1,63 @@
+import { buildCourtDefinition } from '~/lib/domain/court/build-definition.ts';
+import type { CourtCatalog } from '~/lib/domain/court/result.ts';
+import type { Reason, ReasonCatalog } from '~/lib/domain/result/outcome.ts';
+import { indexCollection } from './find-entry.ts';
+import { nameSource, toLinkWords, toOutcomeWords, toReason } from './link-words.ts';
+
+const questions = await indexCollection('courtQuestions');
+const rules = await indexCollection('courtRules');
+const documents = await indexCollection('courtDocuments');
+const outcomes = await indexCollection('courtOutcomes');
+const checkOutcomes = await indexCollection('checkOutcomes');
+
+const court = (id: string) => toOutcomeWords(outcomes.find(id).data);
+// Danger, despair, lost money and lost data are the same whoever is calling.
+const urgent = (id: string) => toOutcomeWords(checkOutcomes.find(id).data);
+
+const definition = buildCourtDefinition(questions.entries, rules.entries, documents.entries);
+const catalog: CourtCatalog = {
+  outcomes: {
+    stop: court('stop'),
+    unverified: court('unverified'),
+    verified: court('verified'),
+    'not-a-court-paper': court('not-a-court-paper'),
+  },
+  urgent: {
+    danger: urgent('danger'),
+    despair: urgent('despair'),
+    'money-sent': urgent('money-sent'),
+    'data-shared': urgent('data-shared'),
+  },
+};
+const documentActions = definition.documents.flatMap(({ todo, passed }) => [...todo, ...passed]);
+
+/** Everything the decoder's island needs; an unknown hotline, page or source stops the build. */
+export const courtWords = {
+  definition,
+  catalog,
+  /** What each document's deadline rests on, by document id. */
+  basis: Object.fromEntries(
+    documents.entries.map(({ id, data }) => [
+      id,
+      data.basis.map(({ source, article }) => nameSource(source, article)),
+    ]),
+  ) as Readonly<Record<string, Reason['sources']>>,
+  /** What the way of counting rests on. */
+  counting: [nameSource('civil-procedure-law', '85、86、88、90')],
+  ...toLinkWords({
+    outcomes: [...Object.values(catalog.outcomes), ...Object.values(catalog.urgent)],
+    texts: [
+      ...rules.entries.map((rule) => rule.data.reason),
+      ...documentActions.map(({ text }) => text),
+    ],
+    pages: [
+      ...definition.documents.flatMap(({ articles, letters }) => [...articles, ...letters]),
+      ...documentActions.flatMap(({ page }) => page ?? []),
+    ],
+  }),
+};
+
+/** Why each rule speaks, with its sources; an unknown source stops the build. */
+export const courtReasons: ReasonCatalog = Object.fromEntries(
+  rules.entries.map(({ id, data }) => [id, toReason(data.reason, data.sources)]),
+);

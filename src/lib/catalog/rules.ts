@@ -1,0 +1,77 @@
+import { AUTHORITY_WORDS, type AuthorityWords } from '~/lib/domain/rules/words/authority.ts';
+import { wordContactForm } from '~/lib/domain/rules/words.ts';
+import { formatRulePeriod } from '~/lib/domain/rules/result/period.ts';
+import type { WordedRule } from '~/lib/domain/rules/result/judgement.ts';
+import { RULES_ACTIONS, RULES_DANGER } from '~/lib/domain/rules/result.ts';
+import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { toToolLinks } from '~/lib/domain/site/tool-links.ts';
+import { LENDER_KINDS } from '~/lib/schemas/rules.ts';
+import { CONDUCTS, type ConductId } from '~/lib/schemas/conduct.ts';
+import { callRuleEntries } from './rules/entries.ts';
+import { toLinkWords } from './link-words.ts';
+import { getSource } from './sources.ts';
+
+const kindCount = Object.keys(LENDER_KINDS).length;
+
+const toWordedRule = ({ id, data }: (typeof callRuleEntries)[number]): WordedRule => {
+  const { shortTitle, kindLabel, seen, href } = getSource(data.source);
+  const article = data.article === undefined ? '' : `第${data.article}条`;
+  const doubts = [seen === 'report' && '只见报道', data.confidence === 'medium' && '把握中等']
+    .filter(Boolean)
+    .join('，');
+  const note = [doubts && `${doubts}。`, data.note].filter(Boolean).join('');
+  const { title, statement, figure, lenderKinds, appliesTo, condition, premise, unless } = data;
+  const { authority, effectiveFrom, effectiveFromBasis, effectiveTo, differsFrom } = data;
+  return {
+    id,
+    title,
+    statement,
+    figure,
+    lenderKinds,
+    bindsEveryone: lenderKinds.length === kindCount,
+    appliesTo,
+    condition,
+    premise,
+    unless,
+    authority,
+    effectiveFrom,
+    effectiveFromBasis,
+    effectiveTo,
+    differsFrom,
+    ...(note && { note }),
+    period: formatRulePeriod(data),
+    basis: `${shortTitle}${article}（${kindLabel}）`,
+    href,
+  };
+};
+
+/**
+ * The rules of /rules/ that set something a contact can be held against, and whom to turn to.
+ * The engine chooses among them.
+ */
+export const checkedRules: { rules: WordedRule[]; authorities: AuthorityWords } = {
+  rules: callRuleEntries.filter(({ data }) => data.figure !== undefined).map(toWordedRule),
+  authorities: AUTHORITY_WORDS,
+};
+
+const links = toLinkWords({
+  texts: [
+    ...Object.values(AUTHORITY_WORDS.supervisors),
+    ...Object.values(AUTHORITY_WORDS.others),
+    RULES_DANGER,
+  ],
+  pages: Object.values(RULES_ACTIONS).map(({ page }) => page),
+});
+
+/** What the island needs before the rules are loaded; an unknown hotline or page stops the build. */
+export const rulesWords = {
+  ...links,
+  title: TOOLS.rules.title,
+  form: wordContactForm(LENDER_KINDS),
+  conducts: Object.keys(CONDUCTS) as ConductId[],
+  next: toToolLinks(links.root, [
+    { tool: 'complain', why: '先找谁，再找谁，带什么。' },
+    { tool: 'letters', why: '要求停止越线的信，填空就能用。' },
+    { tool: 'check', why: '这个来电像不像诈骗，另外查。' },
+  ]),
+};

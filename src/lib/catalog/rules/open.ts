@@ -1,0 +1,27 @@
+import { LENDER_KINDS, openRulesSchema, RULE_TOPICS, type OpenRules } from '~/lib/schemas/rules.ts';
+import { callRuleEntries } from './entries.ts';
+import { getSource } from '~/lib/catalog/sources.ts';
+
+const toOpenRule = ({ id, data }: (typeof callRuleEntries)[number]) => {
+  const { title, url, kindLabel, seen } = getSource(data.source);
+  return { id, ...data, sourceTitle: title, sourceUrl: url, force: kindLabel, seen };
+};
+
+/** The rules as open data, checked against their own schema; a mistake stops the build. */
+export const openRules: OpenRules = openRulesSchema.parse({
+  $schema: './rules.schema.json',
+  title: '不慌·催收规则数据',
+  description:
+    '哪类放款机构的催收归哪条规则管：钟点、次数、联系别人、说话、上门、记录、委外、息费。每条带效力、起止日和出处。不是法律意见。',
+  licence: 'CC BY 4.0',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  language: 'zh-CN',
+  timeZone: 'Asia/Shanghai',
+  reviewedAt: callRuleEntries
+    .map(({ data }) => data.reviewedAt)
+    .sort()
+    .at(-1),
+  lenderKinds: LENDER_KINDS,
+  topics: RULE_TOPICS,
+  rules: callRuleEntries.map(toOpenRule),
+});

@@ -1,0 +1,95 @@
+/** Values that can be right but often are not. They interrupt; they never block. */
+import type { Budget } from '~/lib/domain/budget/budget.ts';
+import type { MonthResult } from '~/lib/domain/budget/calculate.ts';
+import type { BudgetForm, RowEntry } from '~/lib/domain/budget/form.ts';
+import { parseYuan, type Fen } from '~/lib/domain/values/money.ts';
+
+/** A monthly income above this, one million yuan, is more often a slip than a wage. */
+const DOUBTFUL_INCOME: Fen = 100_000_000;
+
+/** A doubt. The view has its words. */
+export type Hint =
+  | 'income-very-high'
+  | 'rent-above-income'
+  | 'lowest-above-usual'
+  | 'no-food'
+  | 'often-too-high'
+  | 'no-income'
+  | 'rate-like-fraction'
+  | 'monthly-fee-like-fraction'
+  | 'monthly-fee-like-annual'
+  | 'rate-above-hundred';
+
+/** A doubt and the field it is about. */
+export interface FieldHint {
+  field: string;
+  hint: Hint;
+}
+
+/** A yearly rate below 1 % is doubted as 0.05 typed for 5 %; fees below 0.05 % or above 3 % a month too. */
+function hintAboutRate(loan: NonNullable<Budget['loan']>): Hint | undefined {
+  const percent = loan.rate * 100;
+  if (percent > 100) return 'rate-above-hundred';
+  if (percent === 0) return undefined;
+  if (loan.price === 'annual-rate') return percent < 1 ? 'rate-like-fraction' : undefined;
+  if (percent < 0.05) return 'monthly-fee-like-fraction';
+  return percent > 3 ? 'monthly-fee-like-annual' : undefined;
+}
+
+/** Whether the lowest month typed for `entry` exceeds what its usual amount comes to, `usual` fen a month. */
+const isLowestAboveUsual = (entry: RowEntry, usual: Fen): boolean => {
+  const least = parseYuan(entry.lowest);
+  return entry.amount.trim() !== '' && least.kind === 'amount' && least.fen > usual;
+};
+
+/** A daily or weekly cost above this a month, 9,000 yuan, is doubted even where no income is known. */
+const DOUBTFUL_OFTEN: Fen = 900_000;
+
+/** A daily or weekly cost that alone exceeds the income is more often a monthly sum left on 每天. */
+function findOftenTooHigh(form: BudgetForm, budget: Budget, income: Fen): FieldHint[] {
+  const limit = income === 0 ? DOUBTFUL_OFTEN : Math.min(income, DOUBTFUL_OFTEN);
+  const entries = new Map(
+    [
+      ...Object.entries(form.rows),
+      ...form.ownRows.map((row) => [row.id, row.entry] as const),
+    ].filter(([, entry]) => entry.frequency === 'day' || entry.frequency === 'week'),
+  );
+  return budget.lines
+    .filter((line) => line.group !== 'income' && entries.has(line.id) && line.usual > limit)
+    .map((line) => ({ field: `${line.id}.amount`, hint: 'often-too-high' as const }));
+}
+
+/** The doubts about a form that was read as `budget` and summed as `month`. */
+export function findHints(form: BudgetForm, budget: Budget, month: MonthResult): FieldHint[] {
+  const hints: FieldHint[] = [];
+  if (month.usualIncome > DOUBTFUL_INCOME) {
+    const highest = budget.lines
+      .filter((line) => line.group === 'income')
+      .reduce((most, line) => (line.usual > most.usual ? line : most));
+    hints.push({ field: `${highest.id}.amount`, hint: 'income-very-high' });
+  }
+  const rent = budget.lines.find((line) => line.id === 'rent');
+  if (rent && month.income > 0 && rent.cautious > month.income) {
+    hints.push({ field: 'rent.amount', hint: 'rent-above-income' });
+  }
+  if (month.spending > 0 && !budget.lines.some((line) => line.category === 'food')) {
+    hints.push({ field: 'food.amount', hint: 'no-food' });
+  }
+  if (month.spending > 0 && !budget.lines.some((line) => line.group === 'income')) {
+    hints.push({ field: 'wages.amount', hint: 'no-income' });
+  }
+  hints.push(...findOftenTooHigh(form, budget, month.usualIncome));
+  const entries = new Map([
+    ...Object.entries(form.rows),
+    ...form.ownRows.map((row) => [row.id, row.entry] as const),
+  ]);
+  for (const line of budget.lines.filter(({ group }) => group === 'income')) {
+    const entry = entries.get(line.id);
+    if (entry && isLowestAboveUsual(entry, line.usual)) {
+      hints.push({ field: `${line.id}.lowest`, hint: 'lowest-above-usual' });
+    }
+  }
+  const rateHint = budget.loan && hintAboutRate(budget.loan);
+  if (rateHint) hints.push({ field: 'loan.rate', hint: rateHint });
+  return hints;
+}

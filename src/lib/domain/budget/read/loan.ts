@@ -1,0 +1,42 @@
+/** Reads the loan to try. */
+import { parseCount } from '~/lib/domain/values/number-text.ts';
+import { parsePercent } from '~/lib/domain/values/rate.ts';
+import { parseYuan } from '~/lib/domain/values/money.ts';
+import type { LoanOffer } from '~/lib/domain/budget/budget.ts';
+import type { LoanForm } from '~/lib/domain/budget/form.ts';
+import type { UnreadableField } from './lines.ts';
+
+/** The longest loan that can be tried, in months: thirty years. */
+const LONGEST_LOAN = 360;
+
+/**
+ * Reads the loan. All three fields blank means no loan; once one is filled, the others are needed.
+ * Problems are added to `problems`.
+ */
+export function readLoan(loan: LoanForm, problems: UnreadableField[]): LoanOffer | undefined {
+  if ([loan.amount, loan.months, loan.rate].every((text) => text.trim() === '')) return undefined;
+  const report = (field: string, problem: UnreadableField['problem']) =>
+    problems.push({ field: `loan.${field}`, row: '', problem });
+
+  const amount = parseYuan(loan.amount);
+  if (amount.kind === 'problem') report('amount', `amount-${amount.problem}`);
+  if (amount.kind === 'empty' || (amount.kind === 'amount' && amount.fen === 0)) {
+    report('amount', 'amount-missing');
+  }
+  const months = parseCount(loan.months, 1, LONGEST_LOAN);
+  if (months.kind === 'problem') report('months', 'months-not-a-number');
+  if (months.kind === 'empty') report('months', 'months-missing');
+  const rate = parsePercent(loan.rate);
+  if (rate.kind === 'problem') report('rate', `percent-${rate.problem}`);
+  if (rate.kind === 'empty') report('rate', 'rate-missing');
+
+  if (amount.kind !== 'amount' || months.kind !== 'count' || rate.kind !== 'percent') {
+    return undefined;
+  }
+  return {
+    amount: amount.fen,
+    months: months.count,
+    price: loan.price,
+    rate: rate.percent / 100,
+  };
+}

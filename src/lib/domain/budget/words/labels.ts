@@ -1,0 +1,45 @@
+/** The words for the choices on the form. */
+import type { LoanPrice } from '~/lib/domain/budget/form.ts';
+import type { Frequency } from '~/lib/domain/budget/form/frequencies.ts';
+import type { SpendingCategory } from '~/lib/domain/budget/form/rows.ts';
+
+/** How each frequency is called. */
+export const FREQUENCY_LABELS: Record<Frequency, string> = {
+  day: '每天',
+  week: '每周',
+  twoWeeks: '每两周',
+  month: '每月',
+  twoMonths: '每两个月',
+  quarter: '每季度',
+  halfYear: '每半年',
+  year: '每年',
+};
+
+/** How each way of quoting a loan's price is called, with its unit and an example. */
+export const LOAN_PRICES: Record<LoanPrice, { option: string; label: string; hint: string }> = {
+  'annual-rate': {
+    option: '年利率',
+    label: '年利率（%）',
+    hint: '年利率14.5%就填14.5。按每月还一样多（等额本息）算。',
+  },
+  'monthly-fee': {
+    option: '每月手续费率',
+    label: '每月手续费率（%）',
+    hint: '每月0.6%就填0.6。按最初的本金收。',
+  },
+};
+
+/** What a row is called that the reader named `name`, also where that is blank. */
+export const ownRowName = (name: string): string => name.trim() || '没有名字的一行';
+
+/** How 国家统计局 calls the eight categories of spending. */
+export const CATEGORY_LABELS: Record<SpendingCategory, string> = {
+  food: '食品烟酒',
+  clothing: '衣着',
+  housing: '居住',
+  household: '生活用品及服务',
+  transport: '交通通信',
+  education: '教育文化娱乐',
+  health: '医疗保健',
+  other: '其他用品及服务',
+};

@@ -1,0 +1,62 @@
+/** What one tool hands to the next within the tab, so that nobody types it twice. No text a reader pasted. */
+import type { LenderKind } from '~/lib/schemas/rules.ts';
+import type { ConductId } from '~/lib/schemas/conduct.ts';
+import { isCalendarDay } from '~/lib/domain/values/calendar-days.ts';
+
+export interface CarriedFacts {
+  /** Title of the tool they come from. */
+  from: string;
+  lenderKind?: LenderKind;
+  /** What the collector did, each once. */
+  conducts?: readonly ConductId[];
+  /** Day of the contact, YYYY-MM-DD. */
+  day?: string;
+  /** Clock time of the contact, HH:MM. */
+  time?: string;
+  /** Day on which a court's paper came, YYYY-MM-DD. */
+  receivedDay?: string;
+}
+
+/** The ids a page knows; anything else that was stored is left out. */
+export interface KnownIds {
+  lenderKinds: readonly LenderKind[];
+  conducts: readonly ConductId[];
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+const isDay = (value: unknown): value is string => {
+  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  const [year = 0, month = 0, date = 0] = value.split('-').map(Number);
+  return isCalendarDay(year, month, date);
+};
+
+const isKnown = <Id extends string>(ids: readonly Id[], value: unknown): value is Id =>
+  ids.some((id) => id === value);
+
+/** Reads what was stored; unknown parts are left out. Undefined: nothing usable. */
+export function parseCarriedFacts(stored: unknown, known: KnownIds): CarriedFacts | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { from, lenderKind, conducts, day, time, receivedDay } = stored as Record<string, unknown>;
+  if (typeof from !== 'string' || from.length > 40) return undefined;
+  const kept = Array.isArray(conducts) ? known.conducts.filter((id) => conducts.includes(id)) : [];
+  return {
+    from,
+    ...(isKnown(known.lenderKinds, lenderKind) && { lenderKind }),
+    ...(kept.length > 0 && { conducts: kept }),
+    ...(isDay(day) && { day }),
+    ...(typeof time === 'string' && CLOCK.test(time) && { time }),
+    ...(isDay(receivedDay) && { receivedDay }),
+  };
+}
+
+/** Whether `facts` hold anything that another tool can use. */
+export const holdsFacts = ({
+  lenderKind,
+  conducts = [],
+  day,
+  time,
+  receivedDay,
+}: CarriedFacts): boolean =>
+  Boolean(lenderKind ?? day ?? time ?? receivedDay) || conducts.length > 0;

@@ -1,0 +1,47 @@
+/**
+ * What the calendar reads of the list of debts: name, minimum, balance and due day. The rest, and
+ * the code that reads it, stays on the page where debts are listed.
+ */
+import type { DebtForm } from '~/lib/domain/debts/form.ts';
+import { parseYuan } from '~/lib/domain/values/money.ts';
+import { parseCount } from '~/lib/domain/values/number-text.ts';
+import type { Planned } from '~/lib/domain/cash-flow/planned.ts';
+
+/** The debts that can be put on a day, and the names of those that cannot. */
+export interface DueDebts {
+  planned: Planned[];
+  /** With something to pay each month, but without a day. */
+  undated: string[];
+  unreadable: string[];
+}
+
+/** The debts in which something was typed that the calendar reads, each with what it is called. */
+export const listDueDebts = (debts: readonly DebtForm[]): DebtForm[] =>
+  debts
+    .map((form, index) => ({ ...form, name: form.name.trim() || `第${index + 1}笔` }))
+    .filter((_, index) => {
+      const { name, balance, minimum, dueDay } = debts[index]!;
+      return [name, balance, minimum, dueDay].some((text) => text.trim() !== '');
+    });
+
+/** Reads `debts`. One without a minimum, or of which nothing is owed, has nothing to pay on a day. */
+export function readDueDebts(debts: readonly DebtForm[]): DueDebts {
+  const due: DueDebts = { planned: [], undated: [], unreadable: [] };
+  for (const form of listDueDebts(debts)) {
+    const { id, name } = form;
+    const minimum = parseYuan(form.minimum);
+    const balance = parseYuan(form.balance);
+    const day = parseCount(form.dueDay, 1, 31);
+    if ([minimum, balance, day].some(({ kind }) => kind === 'problem')) due.unreadable.push(name);
+    else if (minimum.kind !== 'amount' || minimum.fen === 0) continue;
+    else if (balance.kind === 'amount' && balance.fen === 0) continue;
+    else if (day.kind !== 'count') due.undated.push(name);
+    else {
+      const schedule = { kind: 'month', day: day.count } as const;
+      // Nobody pays a minimum on a debt that is not there: a blank balance is one not looked up yet.
+      const most = balance.kind === 'amount' ? { most: balance.fen } : {};
+      due.planned.push({ id, name, kind: 'debt', amount: minimum.fen, schedule, ...most });
+    }
+  }
+  return due;
+}

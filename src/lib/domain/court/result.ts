@@ -1,0 +1,58 @@
+/** The result in words: deadline first, then how to find out whether it is real, then what to do. */
+import type { CourtEffect, CourtOutcomeId } from '~/lib/schemas/court.ts';
+import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
+import { listAnswerLabels, type AnswerLabels } from '~/lib/domain/questionnaire/answer-labels.ts';
+import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
+import type { CourtDefinition, CourtRuleDefinition } from './definition.ts';
+import { decideCourt, type UrgentFinding } from './decide.ts';
+import { viewDeadline, type Days, type DeadlineView } from './result/deadline.ts';
+
+/** What each outcome file says, by its id; the urgent ones are those of the self-check quiz. */
+export interface CourtCatalog {
+  outcomes: Readonly<Record<CourtOutcomeId, OutcomeWords>>;
+  urgent: Readonly<Record<UrgentFinding, OutcomeWords>>;
+}
+
+export interface CourtResult {
+  heading: string;
+  urgent: OutcomeWords[];
+  deadlines: DeadlineView[];
+  /** Whether a day of receipt would make a deadline count. */
+  countsDays: boolean;
+  finding: OutcomeWords;
+  /** Why, heaviest first. */
+  reasons: CourtRuleDefinition[];
+  /** What seemed to speak for a real court but does not count. */
+  notProof: CourtRuleDefinition[];
+  /** Ids of the pages of letters that answer the documents. */
+  letters: string[];
+  articles: string[];
+  answers: AnswerLabels[];
+}
+
+const REASON_EFFECTS: CourtEffect[] = ['stop-decisive', 'stop-sign', 'verified-by-reader'];
+
+/** Everything the result shows for `answers` on a day. */
+export function composeCourtResult(
+  definition: CourtDefinition,
+  catalog: CourtCatalog,
+  answers: Answers,
+  days: Days,
+): CourtResult {
+  const { urgent, finding, documents, fired } = decideCourt(definition, answers);
+  const deadlines = documents.map((document) => viewDeadline(document, days));
+  const words = catalog.outcomes[finding];
+  const articles = [...words.articles, ...documents.flatMap((document) => document.articles)];
+  return {
+    heading: `结果：${deadlines[0]?.short ?? ''} · ${words.title}`,
+    urgent: urgent.map((id) => catalog.urgent[id]),
+    deadlines,
+    countsDays: documents.some((document) => document.days !== undefined),
+    finding: words,
+    reasons: fired.filter(({ effect }) => REASON_EFFECTS.includes(effect)),
+    notProof: fired.filter(({ effect }) => effect === 'not-proof'),
+    letters: documents.flatMap(({ letters }) => letters),
+    articles: [...new Set(articles)],
+    answers: listAnswerLabels(definition, answers),
+  };
+}

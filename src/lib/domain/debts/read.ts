@@ -1,0 +1,134 @@
+/** Reads the list of debts as typed: amounts in fen, rates of a year. */
+import type { LenderKind } from '~/lib/schemas/rules.ts';
+import { type Fen, parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
+import { parseCount } from '~/lib/domain/values/number-text.ts';
+import { parsePercent, type PercentProblem } from '~/lib/domain/values/rate.ts';
+import { findYearlyRate } from './calculate/annual-rate.ts';
+import type { DebtForm, DebtPriority } from './form.ts';
+
+/** One debt. `annualRate` is a decimal of a year (0.18 for 18 %), undefined where it is unknown. */
+export interface Debt {
+  id: string;
+  name: string;
+  lenderKind?: LenderKind;
+  balance: Fen;
+  annualRate: number | undefined;
+  /** What has to be paid each month; 0 where nothing was typed. */
+  minimum: Fen;
+  dueDay?: number;
+  overdueDays?: number;
+  priority: DebtPriority;
+  guarantor: boolean;
+}
+
+/** Why a field of the debts or the plan cannot be used. */
+export type DebtProblem =
+  | `amount-${YuanProblem}`
+  | `percent-${PercentProblem}`
+  | 'balance-missing'
+  | 'amount-missing'
+  | 'term-missing'
+  | 'term-unreadable'
+  | 'due-day-unreadable'
+  | 'overdue-days-unreadable'
+  | 'month-past';
+
+/** A field that cannot be used: "debt2.rate", of the debt called `name` (empty outside debts). */
+export interface FieldProblem {
+  field: string;
+  name: string;
+  problem: DebtProblem;
+}
+
+/** The longest fee plan, in months. */
+export const LONGEST_TERM = 360;
+
+/** More days than anyone is overdue: about thirty years. */
+const MOST_DAYS_OVERDUE = 9999;
+
+/** Whether anything that makes a debt was typed; a name or a choice alone does not. */
+export const isFilled = (form: DebtForm): boolean =>
+  [form.balance, form.rate, form.minimum, form.term, form.dueDay, form.overdueDays].some(
+    (text) => text.trim() !== '',
+  ) || form.name.trim() !== '';
+
+/** What a debt is called: its name, or its place among `forms`. */
+export const debtName = (form: Pick<DebtForm, 'name'>, index: number): string =>
+  form.name.trim() || `第${index + 1}笔`;
+
+/** Reads an amount of money; a problem is added to `problems`. */
+export function readAmount(
+  text: string,
+  field: string,
+  name: string,
+  problems: FieldProblem[],
+): Fen | undefined {
+  const read = parseYuan(text);
+  if (read.kind === 'problem') problems.push({ field, name, problem: `amount-${read.problem}` });
+  return read.kind === 'amount' ? read.fen : undefined;
+}
+
+function readRate(form: DebtForm, name: string, problems: FieldProblem[]): number | undefined {
+  const report = (part: string, problem: DebtProblem) => {
+    problems.push({ field: `${form.id}.${part}`, name, problem });
+  };
+  const rate = parsePercent(form.rate);
+  if (rate.kind === 'problem') report('rate', `percent-${rate.problem}`);
+  if (rate.kind !== 'percent') return undefined;
+  let term = 0;
+  if (form.rateKind === 'monthly-fee') {
+    const read = parseCount(form.term, 1, LONGEST_TERM);
+    if (read.kind !== 'count') {
+      report('term', read.kind === 'empty' ? 'term-missing' : 'term-unreadable');
+      return undefined;
+    }
+    term = read.count;
+  }
+  const found = findYearlyRate(form.rateKind, rate.percent, term);
+  if (!found) report('rate', 'percent-too-large');
+  return found?.simple;
+}
+
+function readDebt(form: DebtForm, name: string, problems: FieldProblem[]): Debt {
+  const { id, lenderKind, priority, guarantor } = form;
+  const balance = readAmount(form.balance, `${id}.balance`, name, problems);
+  if (form.balance.trim() === '') {
+    problems.push({ field: `${id}.balance`, name, problem: 'balance-missing' });
+  }
+  const annualRate = readRate(form, name, problems);
+  const minimum = readAmount(form.minimum, `${id}.minimum`, name, problems) ?? 0;
+  const dueDay = parseCount(form.dueDay, 1, 31);
+  if (dueDay.kind === 'problem') {
+    problems.push({ field: `${id}.dueDay`, name, problem: 'due-day-unreadable' });
+  }
+  const overdue = parseCount(form.overdueDays, 0, MOST_DAYS_OVERDUE);
+  if (overdue.kind === 'problem') {
+    problems.push({ field: `${id}.overdueDays`, name, problem: 'overdue-days-unreadable' });
+  }
+  return {
+    id,
+    name,
+    ...(lenderKind !== '' && { lenderKind }),
+    balance: balance ?? 0,
+    annualRate,
+    minimum,
+    ...(dueDay.kind === 'count' && { dueDay: dueDay.count }),
+    ...(overdue.kind === 'count' && { overdueDays: overdue.count }),
+    priority,
+    guarantor,
+  };
+}
+
+/**
+ * Reads `forms`, leaving out rows in which nothing was typed. Either every debt, in the order of the
+ * list, or every field that stands in the way.
+ */
+export function readDebts(
+  forms: readonly DebtForm[],
+): { debts: Debt[] } | { problems: FieldProblem[] } {
+  const problems: FieldProblem[] = [];
+  const debts = forms.flatMap((form, index) =>
+    isFilled(form) ? [readDebt(form, debtName(form, index), problems)] : [],
+  );
+  return problems.length > 0 ? { problems } : { debts };
+}

@@ -1,0 +1,42 @@
+/** The list of debts as it was stored or imported: distrusted when read back. */
+import type { LenderKind } from '~/lib/schemas/rules.ts';
+import { DEBT_PRIORITIES, type DebtForm, RATE_KINDS } from './form.ts';
+import { type Fields, isOneOf, readRows, readTexts } from '~/lib/domain/values/stored-value.ts';
+
+/** More debts than any list has. */
+export const MOST_DEBTS = 500;
+
+/** As a record, so that a kind that is added or renamed fails the type check here. */
+const LENDER_KINDS: Record<LenderKind | '', true> = {
+  '': true,
+  'bank-card': true,
+  'online-consumer': true,
+  'consumer-finance': true,
+  microloan: true,
+  private: true,
+};
+const KINDS = Object.keys(LENDER_KINDS) as (LenderKind | '')[];
+
+function readDebt(row: Fields): DebtForm | undefined {
+  const texts = readTexts(row, [
+    'id',
+    'name',
+    'balance',
+    'rate',
+    'term',
+    'minimum',
+    'dueDay',
+    'overdueDays',
+  ]);
+  const { lenderKind, rateKind, priority, guarantor } = row;
+  if (!texts || !/^debt[1-9]\d{0,5}$/.test(texts.id) || typeof guarantor !== 'boolean') {
+    return undefined;
+  }
+  if (!isOneOf(KINDS, lenderKind) || !isOneOf(RATE_KINDS, rateKind)) return undefined;
+  if (!isOneOf(DEBT_PRIORITIES, priority)) return undefined;
+  return { ...texts, lenderKind, rateKind, priority, guarantor };
+}
+
+/** The debts in `value`, or undefined when any of them is not what we write. */
+export const parseDebtForms = (value: unknown): DebtForm[] | undefined =>
+  readRows(value, MOST_DEBTS, readDebt);

@@ -1,0 +1,54 @@
+/** Sentences that need no sums. The page hands them over as data: script weighs more than text. */
+import type { OfferReach } from '~/lib/domain/offer/allocate-offer.ts';
+import type { DebtPriority, RateKind } from '~/lib/domain/debts/form.ts';
+import type { DebtProblem } from '~/lib/domain/debts/read.ts';
+import type { DEBTS_LABELS, DEBTS_PARTS } from './labels.ts';
+import type { DebtHint } from '~/lib/domain/debts/read/hints.ts';
+import type { EventKind } from '~/lib/domain/debts/form/plan.ts';
+import type { Strategy } from '~/lib/domain/debts/calculate/target-order.ts';
+
+/** Every sentence that has no choice in it. `{0}`, `{1}` stand for figures and names: see `fillIn`. */
+export interface DebtsText {
+  problems: Record<DebtProblem, string>;
+  hints: Record<DebtHint, string>;
+  /** Beside every result. */
+  unknowns: string[];
+  rates: Record<RateKind, { name: string; hint: string }>;
+  /** A priority debt: its name in the list, and why it comes first. */
+  priorities: Record<DebtPriority, { option: string; why: string }>;
+  events: Record<EventKind, string>;
+  strategies: Record<Strategy, { title: string; how: string }>;
+  answer: Record<
+    | 'nothing'
+    | 'needed'
+    | 'finishing'
+    | 'short'
+    | 'below-interest'
+    | 'grows'
+    | 'too-long'
+    | 'cleared'
+    | 'same'
+    | 'dearest-first'
+    | 'smallest-first'
+    | 'sooner'
+    | 'best',
+    string
+  >;
+  /** A part of another sentence, or a line about one debt. */
+  parts: typeof DEBTS_PARTS;
+  labels: typeof DEBTS_LABELS;
+  offer: Record<OfferReach, string>;
+  offerNotes: Record<
+    | 'rounded'
+    | 'left'
+    | 'spare'
+    | 'token'
+    | 'below-interest'
+    | 'always'
+    | 'by-month'
+    | 'typed'
+    | 'budget'
+    | 'budget-poorest',
+    string
+  >;
+}

@@ -1,0 +1,23 @@
+/** Types what the case or another tool knows into the slots that ask for it. */
+import type { Facts, Slot, SlotValues } from '~/lib/domain/letters/letter.ts';
+
+/** The values with what was added, and the ids of the slots that were filled. */
+export interface FilledSlots {
+  values: SlotValues;
+  filled: string[];
+}
+
+const factFor = ({ from }: Slot, facts: Facts): string | undefined =>
+  from.map((source) => facts[source]).find((fact) => fact !== undefined && fact !== '');
+
+/** Fills those of `slots` that are empty and for which `facts` hold something. Nothing typed is replaced. */
+export function fillSlots(slots: readonly Slot[], facts: Facts, values: SlotValues): FilledSlots {
+  const added = slots.flatMap((slot): [string, string][] => {
+    const fact = factFor(slot, facts);
+    return fact !== undefined && (values[slot.id] ?? '').trim() === '' ? [[slot.id, fact]] : [];
+  });
+  return {
+    values: { ...values, ...Object.fromEntries(added) },
+    filled: added.map(([id]) => id),
+  };
+}

@@ -1,0 +1,51 @@
+import type { MessageSignal, MessageSpellings, MessageWords } from '~/lib/schemas/message.ts';
+import type { MessageDefinition, Signal } from './definition.ts';
+import type { LikenessModel } from './decide/likeness.ts';
+
+interface Entry<Data> {
+  id: string;
+  data: Data;
+}
+
+const toSignal = ({ id, data }: Entry<MessageSignal>): Signal => {
+  const { axis, weight, role, conduct, anyOf, likeness } = data;
+  const { passOver, requires, cancelledBy, coveredBy } = data;
+  return {
+    id,
+    axis,
+    weight,
+    role,
+    conduct,
+    anyOf,
+    likeness,
+    passOver,
+    requires,
+    cancelledBy,
+    coveredBy,
+  };
+};
+
+/** The message check from its files: signals in the order they are shown, words and spellings by name. */
+export function buildMessageDefinition(
+  signals: readonly Entry<MessageSignal>[],
+  words: readonly Entry<MessageWords>[],
+  spellings: readonly Entry<MessageSpellings>[],
+  characters: string,
+  likeness: LikenessModel,
+): MessageDefinition {
+  const inOrder = [...signals].sort(
+    (a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
+  );
+  return {
+    signals: inOrder.map(toSignal),
+    words: Object.fromEntries(words.map(({ id, data }) => [id, data.words])),
+    writing: {
+      characters,
+      spellings: Object.assign({}, ...spellings.map(({ data }) => data.spellings)) as Record<
+        string,
+        readonly string[]
+      >,
+    },
+    likeness,
+  };
+}

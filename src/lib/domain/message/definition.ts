@@ -1,0 +1,44 @@
+/** The message check as the engine sees it: signals and words, no reasons and no outcomes. */
+import type { ConductId } from '~/lib/schemas/conduct.ts';
+import type { LikenessKind, LikenessModel } from './decide/likeness.ts';
+import type { ContextRole, SignalAxis, SignalWeight } from '~/lib/schemas/message.ts';
+
+/** Where a signal's words do not count. Patterns of the language in schemas/message-pattern.ts. */
+export interface Exceptions {
+  before?: readonly string[] | undefined;
+  clause?: readonly string[] | undefined;
+  sentence?: readonly string[] | undefined;
+}
+
+export interface Signal {
+  id: string;
+  axis: SignalAxis;
+  weight: SignalWeight;
+  role?: ContextRole | undefined;
+  conduct?: ConductId | undefined;
+  /** Empty where the signal goes by likeness. */
+  anyOf: readonly string[];
+  likeness?: { kinds: readonly LikenessKind[]; from: number } | undefined;
+  passOver: Exceptions;
+  requires: readonly ContextRole[];
+  cancelledBy: readonly ContextRole[];
+  /** Not shown beside these signals, which say the same more exactly. */
+  coveredBy: readonly string[];
+}
+
+/** How a text is brought to one writing before it is searched. */
+export interface Writing {
+  /** Pairs: an unusual character and the usual one, `國国裡里`. */
+  characters: string;
+  /** What is meant, and the spellings that dodge filters. */
+  spellings: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface MessageDefinition {
+  /** In the order they are shown. */
+  signals: readonly Signal[];
+  /** Word lists by name. */
+  words: Readonly<Record<string, readonly string[]>>;
+  writing: Writing;
+  likeness: LikenessModel;
+}

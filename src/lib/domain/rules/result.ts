@@ -1,0 +1,150 @@
+/** The whole result in words: the answer first, then every rule, then what to do. Decides nothing. */
+import { formatDay } from '~/lib/domain/values/dates.ts';
+import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
+import type { ActionWords } from '~/lib/domain/result/outcome.ts';
+import { nameAuthority, type AuthorityWords } from './words/authority.ts';
+import type { Contact, ContactField } from './contact.ts';
+import type { ContactWords } from './words.ts';
+import type { Judged, Judgement } from './decide.ts';
+import type { Verdict } from './decide/measure.ts';
+import { viewJudgement, type JudgementView, type WordedRule } from './result/judgement.ts';
+
+/** `perhaps`: unclear, and crossed if what is missing turns out so. */
+type GroupId = Verdict | 'perhaps';
+
+/** Rules that came out alike. */
+export interface RuleGroup {
+  id: GroupId;
+  title: string;
+  rules: (JudgementView & { authority: string })[];
+}
+
+export interface RulesResult {
+  heading: string;
+  lead: string;
+  /** Said before everything else; empty when nobody is in danger. */
+  danger: string;
+  groups: RuleGroup[];
+  pairs: { how: string; sides: JudgementView[] }[];
+  outOfForce: { rule: WordedRule; text: string }[];
+  actions: ActionWords[];
+  /** What would make it surer, each with its field. */
+  missing: FieldMessage[];
+  caveat: string;
+}
+
+/** All words with hotline marks that no rule brings along. */
+export const RULES_ACTIONS = {
+  verify: {
+    text: '守规不等于可信，越线也不等于是假的。先挂断，从官方App自己核实。',
+    page: 'identify/verify-in-five-minutes',
+  },
+  record: {
+    text: '记下日期、几点几分、号码和原话。录音、截图别删。',
+    page: 'respond/record-evidence',
+  },
+  complain: {
+    text: '投诉时写清文件名和效力。推荐性国标、行业自律，别写成“违法”。',
+    page: 'respond/complain',
+  },
+} as const satisfies Record<string, ActionWords>;
+
+export const RULES_DANGER =
+  '有人威胁伤人、动手、堵门、硬闯，先到安全的地方打{{police-110}}。先说地点，再说事情。';
+
+const CAVEAT =
+  '只按你说的对照，不是法律意见。最后怎么认定，看证据和处理的部门。它只看越没越线，不看来电是真是假。';
+
+const DANGEROUS = ['threaten-violence', 'restrain-person', 'enter-home-unlawfully'] as const;
+
+const TITLES: Record<GroupId, string> = {
+  crossed: '照你说的，越了',
+  perhaps: '补上缺的，可能越了',
+  unclear: '说不准',
+  met: '照你说的，守了',
+};
+
+/** One answer that the form cannot give, and the rule is crossed. */
+const LACKS_ONE_ANSWER: readonly string[] = ['act-needs-more', 'asks-lender-consent'];
+
+const wouldCross = ({ verdict, measure: { verdict: measured, reason } }: Judgement): boolean =>
+  verdict === 'unclear' &&
+  (measured === 'crossed' ||
+    LACKS_ONE_ANSWER.includes(reason.code) ||
+    (reason.code === 'agreement-unknown' && reason.otherwise.verdict === 'crossed'));
+
+const nameCounts = (counts: Record<Verdict, number>): string =>
+  [
+    counts.crossed > 0 && `越了${counts.crossed}条`,
+    counts.unclear > 0 && `说不准${counts.unclear}条`,
+    counts.met > 0 && `守了${counts.met}条`,
+  ]
+    .filter(Boolean)
+    .join('，') || '没有规则说到这件事';
+
+const groupOf = (judgement: Judgement): GroupId =>
+  wouldCross(judgement) ? 'perhaps' : judgement.verdict;
+
+function nameLead({ judgements }: Judged<WordedRule>): string {
+  const perhaps = judgements.filter(wouldCross).length;
+  const crossed = judgements.some(({ verdict }) => verdict === 'crossed');
+  if (perhaps > 0) {
+    return `${crossed ? '另外有' : '还不能说越了。有'}${perhaps}条，补上缺的那一点，就可能是越了，列在下面。`;
+  }
+  if (crossed) return '每条的效力不一样：法律最硬，推荐性国标和行业自律不是法律。';
+  return '没有看出越线。没填的地方，我们不当作没有。';
+}
+
+const STATES = { 'not-yet': '那天还没有施行', ended: '那天已经失效' } as const;
+
+/** What the view needs besides its own words. */
+export interface RulesResultWords {
+  form: ContactWords;
+  authorities: AuthorityWords;
+}
+
+/** Words for what the rules say about `contact`. */
+export function composeRulesResult(
+  judged: Judged<WordedRule>,
+  contact: Contact,
+  { form, authorities }: RulesResultWords,
+): RulesResult {
+  const { judgements, pairs, outOfForce, missing } = judged;
+  const groups = (Object.keys(TITLES) as GroupId[])
+    .map((id) => ({
+      id,
+      title: TITLES[id],
+      rules: judgements
+        .filter((judgement) => groupOf(judgement) === id)
+        .map((judgement) => ({
+          ...viewJudgement(judgement, form),
+          authority: nameAuthority(authorities, judgement.rule.authority, contact.lenderKind),
+        })),
+    }))
+    .filter(({ rules }) => rules.length > 0);
+  const count = (verdict: Verdict) =>
+    judgements.filter((judgement) => judgement.verdict === verdict).length;
+  const found = count('crossed') > 0 || judgements.some(wouldCross);
+  const { verify, record, complain } = RULES_ACTIONS;
+  return {
+    heading: `结果：${nameCounts({ crossed: count('crossed'), unclear: count('unclear'), met: count('met') })}`,
+    lead: nameLead(judged),
+    danger: DANGEROUS.some((act) => contact.acts.includes(act)) ? RULES_DANGER : '',
+    groups,
+    pairs: pairs.map(({ how, sides }) => ({
+      how,
+      sides: sides.map((side) => viewJudgement(side, form)),
+    })),
+    outOfForce: outOfForce.map(({ rule, state }) => ({
+      rule,
+      text: `${contact.day ? formatDay(contact.day) : ''}，${STATES[state]}。${rule.period}。`,
+    })),
+    actions: found ? [record, complain, verify] : [verify, record, complain],
+    missing: missing.map((field: ContactField) => ({
+      field,
+      name: '',
+      message: form.labels[field],
+    })),
+    caveat: CAVEAT,
+  };
+}

@@ -1,0 +1,37 @@
+/** Which tool answers which question: what readers ask, grouped by where they stand. */
+import { TOOLS } from './pages.ts';
+import type { ToolId } from './tool-links.ts';
+
+/** The question each tool answers. */
+export const TOOL_QUESTIONS: Readonly<Record<ToolId, string>> = {
+  check: '刚才那次联系，像不像诈骗，越线了吗？',
+  message: '这条短信、这个号码，有没有问题？',
+  court: '收到说是法院的东西，先做什么？',
+  practice: '想先练一练，怎么看出骗局和越线？',
+  rules: '他这样催，越了哪一条规则？',
+  complain: '该找谁投诉，先后怎么排？',
+  letters: '投诉、协商、异议的信怎么写？',
+  relief: '有人说能替我减债、修复征信，能信吗？',
+  budget: '每月最多能拿出多少还款？',
+  debts: '好几笔债，先还哪笔，怎么谈？',
+  'cash-flow': '这个月哪天最紧，钱撑得住吗？',
+  apr: '这笔借款，一年到底是多少？',
+};
+
+/** The tools in the order a reader comes to need them; every tool stands in one group. */
+export const TOOL_GROUPS: readonly { title: string; tools: readonly ToolId[] }[] = [
+  { title: '刚接到电话、短信、文书', tools: ['check', 'message', 'court'] },
+  { title: '他越线了，我要他停', tools: ['rules', 'complain', 'letters'] },
+  { title: '有人说能帮我，或想先练练', tools: ['relief', 'practice'] },
+  { title: '把钱理清，再去谈', tools: ['budget', 'debts', 'cash-flow', 'apr'] },
+];
+
+/** The few that the home page offers at once. */
+export const FIRST_TOOLS: readonly ToolId[] = ['check', 'message', 'complain', 'budget'];
+
+/** A tool under the question it answers, with its name and what it does. */
+export const describeTool = (id: ToolId) => ({
+  path: TOOLS[id].path,
+  title: TOOL_QUESTIONS[id],
+  summary: `${TOOLS[id].title}：${TOOLS[id].summary}`,
+});

@@ -1,0 +1,126 @@
+import { z } from 'astro/zod';
+import { line } from '~/lib/schemas/fields.ts';
+
+/** What a rule forbids, in words a tool can look for. The order means nothing. */
+const FORBIDDEN_ACTS = [
+  'harass',
+  'collect-from-third-party',
+  'disclose-debt-to-third-party',
+  'contact-after-refusal',
+  'spread-private-matters',
+  'use-private-phone',
+  'enter-home-without-consent',
+  'enter-workplace-without-consent',
+  'enter-home-unlawfully',
+  'restrain-person',
+  'post-in-public',
+  'take-property',
+  'charge-extra-fees',
+  'press-into-new-debt',
+  'exceed-entrustment',
+  'threaten-violence',
+  'threaten-publish',
+  'insult',
+  'impersonate-authority',
+  'mislead',
+  'hide-identity',
+] as const;
+
+/** What lifts a rule: an agreement made before, the debtor's consent, or the lender's to its collector. */
+const EXCEPTIONS = ['agreement', 'consent', 'lender-consent'] as const;
+
+const clock = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'write a quoted clock time such as "22:00"' })
+  .describe('Clock time in Asia/Shanghai, HH:MM. Example: "22:00"');
+const count = z.int().positive();
+const yieldsTo = z
+  .enum(EXCEPTIONS, { error: `write one of: ${EXCEPTIONS.join(', ')}` })
+  .optional()
+  .describe('What lifts the rule; the words for it stand in `unless`');
+const acts = z
+  .array(z.enum(FORBIDDEN_ACTS, { error: `write some of: ${FORBIDDEN_ACTS.join(', ')}` }))
+  .min(1);
+
+/** What a rule sets, so that a program can apply it. A rule that sets nothing countable has none. */
+export const callRuleFigure = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.literal('quiet-hours'),
+      from: clock.describe('First forbidden minute'),
+      to: clock.describe('First minute allowed again, the next day where it is earlier than from'),
+      yieldsTo,
+    }),
+    z.strictObject({
+      kind: z.literal('daily-limit'),
+      count: count.describe('The most in one day'),
+      counts: z
+        .enum(['connected', 'effective', 'attempted'], {
+          error: 'write connected (接通), effective (有效通话) or attempted (没接通的拨打)',
+        })
+        .describe('connected: answered calls; effective: real talks; attempted: unanswered tries'),
+      calls: z
+        .enum(['informing', 'interactive', 'any'], {
+          error: 'write informing (告知式), interactive (交互式) or any',
+        })
+        .describe('Which calls are counted'),
+      per: z
+        .enum(['debtor', 'contact-point'], { error: 'write debtor or contact-point (联系方式)' })
+        .optional()
+        .describe('For whom or what it is counted; leave out where the text we saw does not say'),
+      together: z
+        .boolean()
+        .default(false)
+        .describe('true where the lender and all its collectors count as one'),
+      yieldsTo,
+    }),
+    z.strictObject({
+      kind: z.literal('open-limit'),
+      counts: z.literal('connected').describe('What must stay reasonable, without a number'),
+    }),
+    z.strictObject({
+      kind: z.literal('third-party-contact'),
+      onlyWhen: z.literal('debtor-unreachable'),
+      mayAsk: z.array(z.enum(['contact-details', 'pass-on-message'])).min(1),
+    }),
+    z.strictObject({
+      kind: z.literal('forbidden'),
+      acts,
+      alsoNeeds: line(30, '这是不是他们第一次联系你')
+        .optional()
+        .describe('What must also be true before the acts break the rule, as an open question'),
+      yieldsTo,
+    }),
+    z.strictObject({
+      kind: z.literal('no-duty'),
+      acts: acts.describe('The demands it answers: these people need not pay'),
+    }),
+    z.strictObject({ kind: z.literal('minimum-visitors'), count }),
+    z.strictObject({ kind: z.literal('retention'), atLeastYears: count }),
+    z.strictObject({
+      kind: z.literal('notice'),
+      when: z.enum(['before-outsourcing', 'before-lending']),
+      acts: acts.optional().describe('What may not happen beyond what the notice lists'),
+    }),
+    z.strictObject({
+      kind: z.literal('public-list'),
+      lists: z.enum(['collectors', 'partners']),
+    }),
+    z.strictObject({
+      kind: z.literal('annual-rate'),
+      percent: z.number().positive(),
+      effect: z
+        .enum(['court-reduces-on-request', 'no-new-loans-above'])
+        .describe('What happens above it'),
+    }),
+    z.strictObject({
+      kind: z.literal('lpr-multiple'),
+      multiple: count.describe('Times the one-year LPR on the day the contract was made'),
+    }),
+  ],
+  { error: 'figure needs a kind that src/lib/schemas/call-rule-figure.ts lists' },
+);
+
+export type CallRuleFigure = z.infer<typeof callRuleFigure>;
+export type ForbiddenAct = (typeof FORBIDDEN_ACTS)[number];

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
+import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { RELIEF_LEVELS } from '~/lib/schemas/relief.ts';
+import { listOverdue } from '~tests/support/freshness.ts';
+import {
+  readArticles,
+  readHotlines,
+  readReliefSigns,
+  readReliefWays,
+  readSources,
+  readStories,
+} from '~tests/support/content.ts';
+import { definition, outcomes } from '~tests/unit/domain/relief/real-relief.ts';
+
+const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
+const signs = readReliefSigns();
+const ways = readReliefWays();
+const sources = readSources();
+const hotlineIds = readHotlines().map(({ id }) => id);
+const pageIds = [
+  ...[...readArticles(), ...readStories()].map(({ pageId }) => pageId),
+  ...Object.keys(TOOLS).map((id) => `tools/${id}`),
+];
+
+const missing = (used: readonly string[], known: readonly string[]) =>
+  used.filter((id) => !known.includes(id));
+
+test('there are 8 to 10 signs, each in its own place', () => {
+  expect(signs.length).toBeGreaterThanOrEqual(8);
+  expect(signs.length).toBeLessThanOrEqual(10);
+  expect(new Set(signs.map(({ data }) => data.order)).size).toBe(signs.length);
+});
+
+test('what is already done is asked before the signs', () => {
+  expect(definition.questions.map(({ id }) => id)).toEqual(['already', 'signs']);
+});
+
+test.each([...signs, ...ways])('$path refers to what exists', ({ data }) => {
+  const texts = 'reason' in data ? [data.reason, data.follows] : [data.text];
+  expect(
+    missing(
+      data.sources,
+      sources.map(({ id }) => id),
+    ),
+  ).toEqual([]);
+  expect(missing(texts.flatMap(hotlineIdsIn), hotlineIds)).toEqual([]);
+});
+
+test.each(signs)(
+  '$id rests on more than our own view: a rule or an official warning',
+  ({ data }) => {
+    const first = sources.find(({ id }) => id === data.sources[0]);
+    expect(['high', 'medium']).toContain(first?.data.confidence);
+  },
+);
+
+test.each(signs)('$id says whose loans a judicial interpretation is about', ({ data }) => {
+  const interprets = data.sources.some(
+    (used) => sources.find(({ id }) => id === used)?.data.kind === 'judicial-interpretation',
+  );
+  if (interprets) expect(data.reason + data.follows).toMatch(/信用卡.*司法解释/);
+});
+
+test.each(ways.filter(({ data }) => /挂失|不再委托/.test(data.text)))(
+  '$id says that it is only common practice',
+  ({ data }) => {
+    expect(data.text).toContain('一般做法');
+  },
+);
+
+describe('outcomes', () => {
+  test('there is one for each level, and one for documents handed over', () => {
+    expect(outcomes.map(({ id }) => id).sort()).toEqual(
+      [...RELIEF_LEVELS, 'documents-given'].sort(),
+    );
+  });
+
+  test.each(outcomes)('$id refers to what exists', ({ data }) => {
+    const pages = data.actions.flatMap(({ page }) => (page ? [page] : []));
+    const texts = [data.lead, data.wouldChange ?? '', ...data.actions.map(({ text }) => text)];
+    expect(missing([...pages, ...data.articles], pageIds)).toEqual([]);
+    expect(missing([...data.hotlines, ...texts.flatMap(hotlineIdsIn)], hotlineIds)).toEqual([]);
+  });
+
+  test.each(outcomes.filter(({ id }) => id !== 'documents-given'))(
+    '$id says what would change it, and vouches for nobody',
+    ({ data }) => {
+      expect(data.wouldChange).toBeDefined();
+      expect([data.title, data.lead, data.wouldChange].join()).not.toMatch(
+        /是安全的|可以相信|放心|正规的代办/,
+      );
+    },
+  );
+});
+
+test(`on ${today} nothing is past its review date`, () => {
+  expect(listOverdue([...signs, ...ways], today)).toEqual([]);
+});

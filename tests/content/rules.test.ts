@@ -1,0 +1,103 @@
+/** The rules of /rules/ hold together: sources, dates, figures and the words that show them. */
+import { describe, expect, test } from 'vitest';
+import { listRulesOn } from '~/lib/domain/rules/decide/rules-on.ts';
+import { callRuleSchema, LENDER_KINDS, RULE_TOPICS } from '~/lib/schemas/rules.ts';
+import { countCharacters } from '~/lib/schemas/fields.ts';
+import { readRules, readSources } from '~tests/support/content.ts';
+import { sentencesOf } from '~tests/support/plain-text.ts';
+
+const rules = readRules();
+const sources = new Map(readSources().map(({ id, data }) => [id, data]));
+const ids = new Set(rules.map(({ id }) => id));
+
+const dayBefore = (day: string) =>
+  new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/** The figures of a rule as a reader sees them in Chinese: `08:00` is written 8:00. */
+const shownFigures = (figure: object): string[] =>
+  Object.values(figure)
+    .filter((value) => typeof value === 'number' || /^\d\d:\d\d$/.test(String(value)))
+    .map((value) => String(value).replace(/^0/, ''));
+
+describe.each(rules)('$id', ({ id, data }) => {
+  test('names a source and rules that exist, and is not its own opposite', () => {
+    expect([...sources.keys()]).toContain(data.source);
+    expect(data.differsFrom.filter(({ rule }) => !ids.has(rule) || rule === id)).toEqual([]);
+  });
+
+  test('is no surer than its source, and begins when its source says', () => {
+    const source = sources.get(data.source)!;
+    if (source.confidence === 'medium') expect(data.confidence).toBe('medium');
+    const begins = { stated: source.effectiveFrom, issued: source.issuedOn, 'known-by': undefined };
+    expect(begins[data.effectiveFromBasis] ?? data.effectiveFrom).toBe(data.effectiveFrom);
+    if (data.effectiveFromBasis !== 'stated') expect(source.effectiveFrom).toBeUndefined();
+    expect(data.effectiveTo).toBe(source.effectiveTo);
+  });
+
+  test('says its figure in its title and its statement', () => {
+    const figures = shownFigures(data.figure ?? {});
+    expect(figures.filter((figure) => !data.title.includes(figure))).toEqual([]);
+    expect(figures.filter((figure) => !data.statement.includes(figure))).toEqual([]);
+  });
+
+  test('says nothing on the day before its first day, and speaks on it', () => {
+    expect(listRulesOn([data], dayBefore(data.effectiveFrom))).toEqual([]);
+    expect(listRulesOn([data], data.effectiveFrom)).toEqual([data]);
+  });
+
+  test('has words for what lifts it', () => {
+    const yieldsTo = data.figure && 'yieldsTo' in data.figure ? data.figure.yieldsTo : undefined;
+    if (yieldsTo !== undefined) expect(data.unless).toBeDefined();
+    if (data.figure?.kind === 'daily-limit') expect(!data.unless).toBe(yieldsTo === undefined);
+  });
+
+  test('keeps sentences short', () => {
+    const text = [data.title, data.statement, data.note, data.condition, data.unless].join('。');
+    expect(sentencesOf(text).filter((sentence) => countCharacters(sentence) > 60)).toEqual([]);
+  });
+});
+
+test('3 answered calls and 6 unanswered tries stay two rules that point to each other', () => {
+  const limits = rules.flatMap(({ id, data: { figure, source, differsFrom } }) =>
+    figure?.kind === 'daily-limit' ? [{ id, source, differsFrom, ...figure }] : [],
+  );
+  const tried = limits.find(({ counts }) => counts === 'attempted')!;
+  const answered = limits.find(({ counts }) => counts === 'connected')!;
+  expect([answered.count, answered.source]).toEqual([3, 'gbt-45251-2025']);
+  expect([tried.count, tried.source]).toEqual([6, 'cba-collection-guidelines-2026']);
+  expect(answered.differsFrom.map(({ rule }) => rule)).toContain(tried.id);
+});
+
+test('every topic and every kind of lender has a rule, in an order without gaps', () => {
+  const kinds = new Set(rules.flatMap(({ data }) => data.lenderKinds));
+  expect([...kinds].sort()).toEqual(Object.keys(LENDER_KINDS).sort());
+  for (const topic of Object.keys(RULE_TOPICS)) {
+    const orders = rules.filter(({ data }) => data.topic === topic).map(({ data }) => data.order);
+    expect(orders.length, topic).toBeGreaterThan(0);
+    expect(
+      orders.sort((a, b) => a - b),
+      topic,
+    ).toEqual(orders.map((_, place) => place + 1));
+  }
+});
+
+const rule = rules.find(({ id }) => id === 'standard-quiet-hours')!.data;
+
+test.each([
+  [{ ...rule, topic: 'noise' }, /hours, frequency, third-parties/],
+  [{ ...rule, lenderKinds: ['bank'] }, /bank-card, online-consumer/],
+  [{ ...rule, lenderKinds: ['private', 'private'] }, /named twice/],
+  [{ ...rule, figure: { ...rule.figure, to: '8:00' } }, /clock time such as/],
+  [{ ...rule, figure: { kind: 'limit', count: 3 } }, /call-rule-figure\.ts lists/],
+  [{ ...rule, article: 37 }, /quote the article number/],
+  [{ ...rule, effectiveTo: '2025-01-01' }, /must not be before effectiveFrom/],
+  [{ ...rule, confidence: 'low' }, /leave it out/],
+  [{ ...rule, lender: 'bank' }, /lender/],
+  [{ ...rule, premise: undefined }, /go together: give both or neither/],
+  [{ ...rule, authority: 'bank' }, /supervisor, police, court/],
+  [{ ...rule, figure: { ...rule.figure, yieldsTo: 'luck' } }, /agreement, consent/],
+])('a rule with a mistake is refused, and told why (%#)', (data, reason) => {
+  const result = callRuleSchema.safeParse(data);
+  expect(result.success).toBe(false);
+  expect(JSON.stringify(result.error?.issues)).toMatch(reason);
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toCsv } from '~/lib/domain/budget/text/csv.ts';
+
+describe('toCsv', () => {
+  test('starts with a byte-order mark and ends lines with CRLF', () => {
+    expect(toCsv([['组', '元']])).toBe('\uFEFF组,元\r\n');
+  });
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+86', "'+86"],
+    ['-x', "'-x"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['＝1', "'＝1"],
+    ['-12.50', '-12.50'],
+    ['a,b', '"a,b"'],
+    ['say "hi"', '"say ""hi"""'],
+    ['=a,"b"', '"\'=a,""b"""'],
+  ])('writes the cell %j as %s', (text, cell) => {
+    expect(toCsv([[text]])).toBe(`\uFEFF${cell}\r\n`);
+  });
+
+  test('no cell of a spreadsheet starts as a formula', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const cell = toCsv([[text]])
+          .slice(1)
+          .replace(/^"/, '');
+        expect(cell).toMatch(/^(?!=|\+|@|-(?![\d]))/);
+      }),
+    );
+  });
+});

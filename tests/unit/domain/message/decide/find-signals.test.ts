@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { findSignals } from '~/lib/domain/message/decide/find-signals.ts';
+import { readMessageSignals } from '~tests/support/content.ts';
+import { check, signalIdsIn } from '~tests/unit/domain/message/real-message.ts';
+
+describe.each(readMessageSignals())('$id', ({ id, data }) => {
+  test.each(data.catches)('is found in: %s', (text) => {
+    expect(signalIdsIn(text)).toContain(id);
+  });
+
+  test.each(data.ignores)('is not found in: %s', (text) => {
+    expect(signalIdsIn(text)).not.toContain(id);
+  });
+});
+
+const wordsOf = (text: string, id: string): string[] =>
+  findSignals(check, text)
+    .filter(({ signal }) => signal.id === id)
+    .flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+
+test('the words found are those of the original, however they are written', () => {
+  expect(wordsOf('网贷客服让我把验 证\u200b码發給他', 'otp-asked').join()).toContain(
+    '验 证\u200b码',
+  );
+  expect(wordsOf('😀😀网贷的人说：加薇❤信聊', 'private-contact').join()).toContain('薇❤信');
+});
+
+test.each([
+  '我行不会以任何理由向您索要验证码，请放心还款。',
+  '还款时请勿共享屏幕，谨防诈骗。',
+  '凡是要求您把贷款转到安全账户的，都是诈骗。',
+  '不要把验证码告诉任何人，逾期请走官方App。',
+])('a warning is not the thing it warns of: %s', (text) => {
+  const decisive = findSignals(check, text).filter(({ signal }) => signal.weight === 'decisive');
+  expect(decisive).toEqual([]);
+});

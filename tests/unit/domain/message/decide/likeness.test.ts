@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldText, prepareFolder } from '~/lib/domain/message/decide/fold-text.ts';
+import {
+  LIKENESS_KINDS,
+  listRuns,
+  measureLikeness,
+  toShares,
+  type LikenessModel,
+} from '~/lib/domain/message/decide/likeness.ts';
+
+const folder = prepareFolder({ characters: '', spellings: {} });
+const measure = (model: LikenessModel, text: string) =>
+  measureLikeness(model, foldText(text, folder));
+
+const WITHOUT_MEANING = Object.fromEntries(
+  [...'甲乙丙丁戊己庚辛壬癸'].map((run) => [run, [0, 0, 0, 0]]),
+);
+const MODEL: LikenessModel = {
+  base: [0, 0, 0, 0],
+  runs: {
+    ...WITHOUT_MEANING,
+    验证码: [3, 0, 0, 0],
+    还款: [0, 2, 0, 0],
+    去死: [0, 0, 4, 0],
+    '00': [0, 0, 0, 1],
+  },
+};
+/** Long enough to be like something. */
+const LONG = '甲乙丙丁戊己庚辛壬癸';
+
+describe('likeness', () => {
+  test.each([
+    ['把验证码报给我', 'fake'],
+    ['请按时还款', 'real_ok'],
+    ['你怎么不去死', 'real_violating'],
+    ['取件码12号', 'unrelated'],
+  ] as const)('%s is most like %s', (text, kind) => {
+    const { shares } = measure(MODEL, LONG + text);
+    expect(LIKENESS_KINDS.every((other) => shares[kind] >= shares[other])).toBe(true);
+  });
+
+  test('a text with too few of its runs is like every kind as much as no text at all', () => {
+    expect(measure(MODEL, '验证码').shares).toEqual(measure(MODEL, '').shares);
+  });
+
+  test('the telling places are those of the original text', () => {
+    const text = `${LONG}　把 验 证 码 报给我，再还款`;
+    const places = measure(MODEL, text).findTelling('fake');
+    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['验 证 码']);
+  });
+
+  test('names every object has are no runs of the model', () => {
+    expect(measure(MODEL, `${LONG}constructor`).shares).toEqual(measure(MODEL, LONG).shares);
+  });
+
+  test('shares always sum to 1, whatever the scores', () => {
+    const score = fc.double({ min: -500, max: 500, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1, maxLength: 6 }), (scores) => {
+        const sum = toShares(scores).reduce((total, share) => total + share, 0);
+        expect(sum).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  test('runs hold every digit as 0 and stand where they were found first', () => {
+    expect(listRuns('a12').get('00')).toEqual({ start: 1, end: 3 });
+  });
+});

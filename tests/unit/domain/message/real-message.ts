@@ -1,0 +1,10 @@
+/** The message check as it stands in src/content, ready to search. */
+import { readMessageDefinition } from '~scripts/eval/message-definition.ts';
+import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-signals.ts';
+import { decideMessage } from '~/lib/domain/message/decide.ts';
+
+export const definition = readMessageDefinition();
+export const check = prepareCheck(definition);
+export const signalIdsIn = (text: string): string[] =>
+  findSignals(check, text).map(({ signal }) => signal.id);
+export const outcomeOf = (text: string) => decideMessage(findSignals(check, text)).outcome;

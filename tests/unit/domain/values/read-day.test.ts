@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatDay } from '~/lib/domain/values/dates.ts';
+import { readPastDay } from '~/lib/domain/values/read-day.ts';
+
+const TODAY = '2026-11-23';
+const read = (text: string, today = TODAY) => {
+  const result = readPastDay(text, today, 5);
+  return result.kind === 'day' ? result.day : result.kind === 'empty' ? 'empty' : result.problem;
+};
+
+const days = fc
+  .date({ min: new Date('2021-11-23'), max: new Date('2026-11-23'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('days as people type them', () => {
+  test.each([
+    ['2026-11-20', '2026-11-20'],
+    ['2026/11/20', '2026-11-20'],
+    ['2026.11.20', '2026-11-20'],
+    ['20261120', '2026-11-20'],
+    ['2026年11月20日', '2026-11-20'],
+    ['2026年11月20号', '2026-11-20'],
+    ['2026 年 11 月 20 日', '2026-11-20'],
+    ['２０２６－１１－２０', '2026-11-20'],
+    ['２０２６年１１月２０日', '2026-11-20'],
+    ['2026年1月5日', '2026-01-05'],
+    ['11月20日', '2026-11-20'],
+    ['11-20', '2026-11-20'],
+    ['11月23日', '2026-11-23'],
+    ['1月5日', '2026-01-05'],
+    // Without a year, a day just ahead is a slip, not a day a year ago.
+    ['11月24日', 'future'],
+    ['12月1日', 'future'],
+    ['今天', '2026-11-23'],
+    ['昨天', '2026-11-22'],
+    ['前天', '2026-11-21'],
+    ['  ', 'empty'],
+    ['2026-11-24', 'future'],
+    ['2027年1月1日', 'future'],
+    ['2021-11-22', 'too-old'],
+    ['2021-11-23', '2021-11-23'],
+    ['1999-01-01', 'too-old'],
+    ['2026-02-29', 'impossible'],
+    ['2026-13-01', 'impossible'],
+    ['2026-00-10', 'impossible'],
+    ['2026年6月31日', 'impossible'],
+    ['2月30日', 'impossible'],
+    ['20号', 'unreadable'],
+    ['26-11-20', 'unreadable'],
+    ['上周三', 'unreadable'],
+    ['2026-11', 'unreadable'],
+    ['-2026-11-20', 'unreadable'],
+    ['toString', 'unreadable'],
+  ])('%s is %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test.each([
+    ['12月28日', '2026-01-05', '2025-12-28'],
+    ['7月20日', '2026-01-05', '2025-07-20'],
+    ['3月1日', '2026-01-05', 'future'],
+    ['2月29日', '2029-01-05', '2028-02-29'],
+    ['2月29日', '2028-02-20', 'future'],
+  ])('%s, typed on %s, is %s: the nearest one', (text, today, expected) => {
+    expect(read(text, today)).toBe(expected);
+  });
+
+  test('29 February five years back is not refused for being missing', () => {
+    expect(read('2023-02-28', '2028-02-29')).toBe('2023-02-28');
+    expect(read('2023-02-27', '2028-02-29')).toBe('too-old');
+  });
+
+  test('every past day is read back from each way of writing it', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        expect([read(day), read(formatDay(day)), read(day.replaceAll('-', '/'))]).toEqual([
+          day,
+          day,
+          day,
+        ]);
+      }),
+    );
+  });
+
+  test('any text is a usable day or a named problem', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const result = readPastDay(text, TODAY, 5);
+        if (result.kind === 'day') expect(result.day <= TODAY).toBe(true);
+        else expect(['empty', 'problem']).toContain(result.kind);
+      }),
+    );
+  });
+});
