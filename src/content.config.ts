@@ -28,6 +28,7 @@ import { reliefOutcomeSchema, reliefSignSchema, reliefWaySchema } from './lib/sc
 import { sourceSchema } from './lib/schemas/source.ts';
 import { stageSchema } from './lib/schemas/stage.ts';
 import { termSchema } from './lib/schemas/term.ts';
+import { watchSchema } from './lib/schemas/watch.ts';
 
 const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./src/content/${folder}` });
 const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `./src/content/${folder}` });
@@ -48,6 +49,7 @@ export const collections = {
   rules: defineCollection({ loader: yaml('rules'), schema: callRuleSchema }),
   myths: defineCollection({ loader: yaml('myths'), schema: mythSchema }),
   benchmarks: defineCollection({ loader: yaml('benchmarks'), schema: benchmarkSchema }),
+  watch: defineCollection({ loader: yaml('watch'), schema: watchSchema }),
   corrections: defineCollection({ loader: yaml('corrections'), schema: correctionSchema }),
   stages: defineCollection({ loader: yaml('stages'), schema: stageSchema }),
   practice: defineCollection({ loader: yaml('practice'), schema: practiceItemSchema }),

@@ -29,6 +29,7 @@ import { reliefSignSchema, reliefWaySchema } from '~/lib/schemas/relief.ts';
 import { sourceSchema } from '~/lib/schemas/source.ts';
 import { stageSchema } from '~/lib/schemas/stage.ts';
 import { termSchema } from '~/lib/schemas/term.ts';
+import { watchSchema } from '~/lib/schemas/watch.ts';
 
 export interface Entry<Data> {
   id: string;
@@ -99,6 +100,7 @@ export const readStages = () => readEntries('stages', stageSchema);
 export const readRules = () => readEntries('rules', callRuleSchema);
 export const readPracticeItems = () => readEntries('practice', practiceItemSchema);
 export const readMyths = () => readEntries('myths', mythSchema);
+export const readWatched = () => readEntries('watch', watchSchema);
 export const readCorrections = () => readEntries('corrections', correctionSchema);
 export const readCourtRules = () => readEntries('court/rules', courtRuleSchema);
 export const readCourtDocuments = () => readEntries('court/documents', courtDocumentSchema);
