@@ -36,7 +36,7 @@ export default defineConfig({
               },
               {
                 name: 'tools',
-                test: /tools.shared.(?:CopyText|fields.(?:Field|TextField)|use-early|use-focus)|domain.values.(?:number-text|dates|calendar-days)\.ts|browser.(?:storage|clipboard)/,
+                test: /tools.shared.(?:CopyText|fields.(?:Field|TextField)|use-early|use-focus)|domain.values.(?:number-text|han-number|typed-text|invisible|count|dates|calendar-days)\.ts|browser.(?:storage|clipboard)/,
               },
               {
                 name: 'answers',
@@ -44,7 +44,7 @@ export default defineConfig({
               },
               {
                 name: 'amounts',
-                test: /domain.values.(?:money|stored-value)\.ts|browser.download/,
+                test: /domain.values.(?:money|period|problem-words|stored-value)\.ts|browser.download/,
               },
               {
                 name: 'loans',

@@ -6,7 +6,7 @@ import type { z } from 'astro/zod';
 import { buildMessageDefinition } from '~/lib/domain/message/build-definition.ts';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
 import type { LikenessModel } from '~/lib/domain/message/decide/likeness.ts';
-import { UNUSUAL_CHARACTERS } from '~/lib/domain/message/decide/unusual-characters.ts';
+import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import { messageSpellingsSchema, messageWordsSchema, signalSchema } from '~/lib/schemas/message.ts';
 
 const CONTENT = new URL('../../src/content/', import.meta.url).pathname;

@@ -1,6 +1,6 @@
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
 import { buildMessageDefinition } from '~/lib/domain/message/build-definition.ts';
-import { UNUSUAL_CHARACTERS } from '~/lib/domain/message/decide/unusual-characters.ts';
+import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import type { MessageCatalog, SignalWords } from '~/lib/domain/message/result.ts';
 import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { CONDUCTS } from '~/lib/schemas/conduct.ts';

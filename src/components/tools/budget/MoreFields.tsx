@@ -1,6 +1,10 @@
 /** What is not a row: cash, a sudden expense, and the loan to try. */
 import type { BudgetForm, LoanPrice } from '~/lib/domain/budget/form.ts';
 import { LOAN_PRICES } from '~/lib/domain/budget/words/labels.ts';
+import { LONGEST_LOAN } from '~/lib/domain/budget/read/loan.ts';
+import { countUnderstood } from '~/lib/domain/values/count.ts';
+import { yuanUnderstood } from '~/lib/domain/values/money.ts';
+import { percentUnderstood } from '~/lib/domain/values/rate.ts';
 import type { FormTools } from './RowFields.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
@@ -19,6 +23,7 @@ export function CushionFields({ form, errors, change }: Props) {
           label="手头现金（元）"
           hint="随时能用的钱。"
           error={errors.get('cash')}
+          understood={yuanUnderstood(form.cash)}
           value={form.cash}
           onChange={(text) => change({ kind: 'cash', text })}
         />
@@ -27,6 +32,7 @@ export function CushionFields({ form, errors, change }: Props) {
           label="突然要花（元）"
           hint="比如看病、修车。"
           error={errors.get('surprise')}
+          understood={yuanUnderstood(form.surprise)}
           value={form.surprise}
           onChange={(text) => change({ kind: 'surprise', text })}
         />
@@ -47,6 +53,7 @@ export function LoanFields({ form: { loan }, errors, change }: Props) {
           field="loan.amount"
           label="想借多少（元）"
           error={errors.get('loan.amount')}
+          understood={yuanUnderstood(loan.amount)}
           value={loan.amount}
           onChange={(amount) => change({ kind: 'loan', loan: { amount } })}
         />
@@ -55,6 +62,7 @@ export function LoanFields({ form: { loan }, errors, change }: Props) {
           label="分几个月还"
           inputMode="numeric"
           error={errors.get('loan.months')}
+          understood={countUnderstood(loan.months, 1, LONGEST_LOAN, 'month')}
           value={loan.months}
           onChange={(months) => change({ kind: 'loan', loan: { months } })}
         />
@@ -78,6 +86,7 @@ export function LoanFields({ form: { loan }, errors, change }: Props) {
         label={label}
         hint={hint}
         error={errors.get('loan.rate')}
+        understood={percentUnderstood(loan.rate)}
         value={loan.rate}
         onChange={(rate) => change({ kind: 'loan', loan: { rate } })}
       />

@@ -4,6 +4,9 @@ import type { FormChange } from '~/lib/domain/budget/form/change.ts';
 import type { RowEntry } from '~/lib/domain/budget/form.ts';
 import type { Frequency } from '~/lib/domain/budget/form/frequencies.ts';
 import { FREQUENCY_LABELS } from '~/lib/domain/budget/words/labels.ts';
+import { PERIODS } from '~/lib/domain/budget/read/lines.ts';
+import { countUnderstood } from '~/lib/domain/values/count.ts';
+import { yuanUnderstood } from '~/lib/domain/values/money.ts';
 import { frequenciesOf, type GroupId } from '~/lib/domain/budget/form/row-ids.ts';
 import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
@@ -42,6 +45,7 @@ function Fields({ id, name, amountLabel, group, entry, errors, change }: Props) 
         label={amountLabel}
         owner={amountLabel.startsWith(name) ? undefined : owner}
         error={errors.get(`${id}.amount`)}
+        understood={yuanUnderstood(entry.amount, PERIODS[entry.frequency])}
         value={entry.amount}
         onChange={(amount) => set({ amount })}
       />
@@ -68,6 +72,7 @@ function Fields({ id, name, amountLabel, group, entry, errors, change }: Props) 
           owner={owner}
           inputMode="numeric"
           error={errors.get(`${id}.days`)}
+          understood={countUnderstood(entry.days, 0, 31, 'day')}
           value={entry.days}
           onChange={(days) => set({ days })}
         />
@@ -78,6 +83,7 @@ function Fields({ id, name, amountLabel, group, entry, errors, change }: Props) 
           label="最少的一个月（元，可不填）"
           owner={owner}
           error={errors.get(`${id}.lowest`)}
+          understood={yuanUnderstood(entry.lowest, 'month')}
           value={entry.lowest}
           onChange={(lowest) => set({ lowest })}
         />

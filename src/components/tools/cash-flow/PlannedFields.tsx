@@ -1,6 +1,9 @@
 /** The fields of one pay or bill: what, how much, and when it comes. */
 import type { PlannedForm, PlannedList, Rhythm } from '~/lib/domain/cash-flow/form.ts';
 import { RHYTHMS } from '~/lib/domain/cash-flow/form.ts';
+import { MOST_WEEKS, planPeriod } from '~/lib/domain/cash-flow/read.ts';
+import { countUnderstood } from '~/lib/domain/values/count.ts';
+import { yuanUnderstood } from '~/lib/domain/values/money.ts';
 import { LIST_WORDS, RHYTHM_LABELS } from '~/lib/domain/cash-flow/words/labels.ts';
 import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { DateField } from './DateField.tsx';
@@ -36,6 +39,7 @@ export function PlannedFields({ list, row, name, errors, change }: Props) {
         {...shared('amount')}
         label="每次多少（元）"
         value={row.amount}
+        understood={yuanUnderstood(row.amount, planPeriod(row))}
         onChange={(amount) => change({ amount })}
       />
       <div class="text-field">
@@ -60,6 +64,7 @@ export function PlannedFields({ list, row, name, errors, change }: Props) {
           label="每月几号"
           inputMode="numeric"
           value={row.day}
+          understood={countUnderstood(row.day, 1, 31, 'day-of-month')}
           onChange={(day) => change({ day })}
         />
       )}
@@ -69,6 +74,7 @@ export function PlannedFields({ list, row, name, errors, change }: Props) {
           label="每几周"
           inputMode="numeric"
           value={row.weeks}
+          understood={countUnderstood(row.weeks, 1, MOST_WEEKS, 'week')}
           onChange={(weeks) => change({ weeks })}
         />
       )}

@@ -43,6 +43,7 @@ export function DayForm({ received, onRead }: Props) {
         hint={COURT_WORDS.dayHint}
         error={message}
         value={text}
+        understood={received.understood}
         inputMode="text"
         onChange={received.type}
       />

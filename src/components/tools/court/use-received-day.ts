@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { load, remove, save } from '~/lib/browser/storage.ts';
 import { OLDEST_RECEIPT_YEARS } from '~/lib/domain/court/words.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
-import { readPastDay, type DayProblem } from '~/lib/domain/values/read-day.ts';
+import { dayUnderstood, readPastDay, type DayProblem } from '~/lib/domain/values/read-day.ts';
 
 const STORED_KEY = 'court-day:v1';
 
@@ -33,6 +33,7 @@ export function useReceivedDay(today: string) {
     day,
     problem,
     type: setText,
+    understood: text && dayUnderstood(text, today, OLDEST_RECEIPT_YEARS),
     /** Reads what is typed; reports whether it is a usable day. */
     read(): boolean {
       const read = readPastDay(text, today, OLDEST_RECEIPT_YEARS);

@@ -3,7 +3,7 @@ import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
 import type { DebtsPage } from '~/lib/domain/debts/words.ts';
 import { OFFER_MONTHS } from '~/lib/domain/debts/form/plan.ts';
 import { nameMonth } from '~/lib/domain/values/months.ts';
-import { formatYuan } from '~/lib/domain/values/money.ts';
+import { formatYuan, yuanUnderstood } from '~/lib/domain/values/money.ts';
 import type { AvailableMoney } from '~/lib/domain/offer/available.ts';
 import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import type { PlanTools } from './PlanFields.tsx';
@@ -38,6 +38,7 @@ export function OfferFields(props: Props) {
         hint={budget ? fillIn(parts.budgetHint, formatYuan(budget.poorest)) : labels.availableHint}
         error={errors.get('plan.available')}
         value={plan.available}
+        understood={yuanUnderstood(plan.available, 'month')}
         onChange={(available) => change({ available })}
       />
       {!budget && (
@@ -57,6 +58,7 @@ export function OfferFields(props: Props) {
                 label={fillIn(parts.monthSum, nameMonth(first, index + 1))}
                 error={errors.get(field)}
                 value={value}
+                understood={yuanUnderstood(value, 'month')}
                 onChange={(typed) => setMonth(index, typed)}
               />
             );

@@ -61,6 +61,7 @@ export function Letter(props: LetterProps) {
                 slot={slot}
                 value={values[slot.id] ?? ''}
                 problem={problemOf.get(slot.id)}
+                today={today}
                 onChange={(value) => open.setValue(slot.id, value)}
               />
             ))}

@@ -5,7 +5,7 @@ import { HIGHEST_NUMBER } from '~/lib/domain/practice/decide/draw-round.ts';
 import { LEVEL_CHOICES, type LevelChoice } from '~/lib/domain/practice/definition.ts';
 import { furthestPlace, type Round } from '~/lib/domain/practice/round.ts';
 import { FIELD_ERRORS, LEVEL_WORDS } from '~/lib/domain/practice/words.ts';
-import { parseCount } from '~/lib/domain/values/number-text.ts';
+import { parseCount } from '~/lib/domain/values/count.ts';
 import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';

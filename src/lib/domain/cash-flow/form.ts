@@ -1,5 +1,7 @@
 /** Pay and bills by day, as typed. Debts and the cash in hand come from the rest of the case. */
 
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
+
 /** How money comes or goes: on a day of every month, every so many weeks from a day, or once. */
 export const RHYTHMS = ['month', 'weeks', 'once'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
@@ -57,4 +59,4 @@ export function nextPlannedId(form: CashFlowForm, list: PlannedList): string {
 
 /** Whether nothing was typed for the calendar alone. */
 export const isBlankCashFlow = ({ pays, bills, daily }: CashFlowForm): boolean =>
-  pays.length === 0 && bills.length === 0 && daily.trim() === '';
+  pays.length === 0 && bills.length === 0 && isBlank(daily);

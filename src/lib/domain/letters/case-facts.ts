@@ -52,7 +52,7 @@ function findOffer(available: Fen, debts: readonly DebtForm[], debtId: string): 
 
 /** The sum that all offers together rest on: the same as in the list of debts. */
 function findAvailable({ budget, plan }: CaseFigures): Fen | undefined {
-  const read = [plan.available, ...plan.availableMonths].map(parseYuan);
+  const read = [plan.available, ...plan.availableMonths].map((text) => parseYuan(text, 'month'));
   // Better no figure than one that rests on half of what was typed.
   if (read.some(({ kind }) => kind === 'problem')) return undefined;
   const [available, ...availableMonths] = read.map((one) =>

@@ -19,8 +19,8 @@ export const NO_LETTERS: StoredLetters = { values: {}, edited: {} };
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MOST_ENTRIES = 200;
-/** Longer than any field or letter. */
-const LONGEST_TEXT = 20_000;
+/** No typed text and no letter is longer where it is kept; what is longer stays on the page, and that is said. */
+export const LONGEST_TEXT = 100_000;
 
 function readTexts(value: unknown): SlotValues | undefined {
   if (!isFields(value)) return undefined;

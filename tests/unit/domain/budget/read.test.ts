@@ -47,7 +47,7 @@ describe('readForm', () => {
 
   test('every unreadable field is reported, in the order of the form', () => {
     const form = makeForm(
-      { food: 'abc', wages: '-1', cardsAndLoans: '1.234', rent: '99999999999' },
+      { food: 'abc', wages: '-1', cardsAndLoans: '1000.234', rent: '99999999999' },
       {
         cash: '很多',
         ownRows: [

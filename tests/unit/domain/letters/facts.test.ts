@@ -148,7 +148,7 @@ describe('what the tab remembers', () => {
     { values: {} },
     { values: { name: 3 }, edited: {} },
     { values: { __proto__x: 'a' }, edited: {} },
-    { values: {}, edited: { a: 'x'.repeat(20_001) } },
+    { values: {}, edited: { a: 'x'.repeat(100_001) } },
     {
       values: Object.fromEntries(Array.from({ length: 201 }, (_, n) => [`a${n}`, ''])),
       edited: {},

@@ -1,4 +1,5 @@
 /** Which rows show in which version of the form. */
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { BudgetForm, RowEntry } from '~/lib/domain/budget/form.ts';
 import { ownRowName } from '~/lib/domain/budget/words/labels.ts';
 import { type GroupId, ROW_IDS, type RowId } from './row-ids.ts';
@@ -6,7 +7,7 @@ import { getRow } from './rows.ts';
 
 /** Whether anything was typed into `entry`. */
 const isFilled = (entry: RowEntry): boolean =>
-  [entry.amount, entry.lowest].some((text) => text.trim() !== '');
+  [entry.amount, entry.lowest].some((text) => !isBlank(text));
 
 /** The rows of `group` that show in `mode`. */
 export const shownRows = (group: GroupId, mode: BudgetForm['mode']): RowId[] =>

@@ -2,6 +2,7 @@
 import type { Budget } from '~/lib/domain/budget/budget.ts';
 import type { MonthResult } from '~/lib/domain/budget/calculate.ts';
 import type { BudgetForm, RowEntry } from '~/lib/domain/budget/form.ts';
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import { parseYuan, type Fen } from '~/lib/domain/values/money.ts';
 
 /** A monthly income above this, one million yuan, is more often a slip than a wage. */
@@ -38,8 +39,8 @@ function hintAboutRate(loan: NonNullable<Budget['loan']>): Hint | undefined {
 
 /** Whether the lowest month typed for `entry` exceeds what its usual amount comes to, `usual` fen a month. */
 const isLowestAboveUsual = (entry: RowEntry, usual: Fen): boolean => {
-  const least = parseYuan(entry.lowest);
-  return entry.amount.trim() !== '' && least.kind === 'amount' && least.fen > usual;
+  const least = parseYuan(entry.lowest, 'month');
+  return !isBlank(entry.amount) && least.kind === 'amount' && least.fen > usual;
 };
 
 /** A daily or weekly cost above this a month, 9,000 yuan, is doubted even where no income is known. */

@@ -1,10 +1,12 @@
 /** The rows of the form as they are read: lines of money, or the fields that stand in the way. */
 import { parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
-import { parseCount } from '~/lib/domain/values/number-text.ts';
+import { parseCount } from '~/lib/domain/values/count.ts';
+import type { Period } from '~/lib/domain/values/period.ts';
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { PercentProblem } from '~/lib/domain/values/rate.ts';
 import type { BudgetLine } from '~/lib/domain/budget/budget.ts';
 import type { BudgetForm, RowEntry } from '~/lib/domain/budget/form.ts';
-import { toMonthly } from '~/lib/domain/budget/form/frequencies.ts';
+import { type Frequency, toMonthly } from '~/lib/domain/budget/form/frequencies.ts';
 import { GROUP_IDS, type GroupId, ROW_IDS } from '~/lib/domain/budget/form/row-ids.ts';
 import { getRow, type SpendingCategory } from '~/lib/domain/budget/form/rows.ts';
 
@@ -27,6 +29,15 @@ export interface UnreadableField {
   row: string;
   problem: FieldProblem;
 }
+
+/** What the amount of a row is for, where a word beside it can say it. */
+export const PERIODS: Partial<Record<Frequency, Period>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+};
 
 interface RowToRead {
   id: string;
@@ -53,8 +64,9 @@ export function readMoney(
   field: string,
   row: string,
   problems: UnreadableField[],
+  every?: Period,
 ): number | undefined {
-  const parsed = parseYuan(text);
+  const parsed = parseYuan(text, every);
   if (parsed.kind === 'amount') return parsed.fen;
   if (parsed.kind === 'problem') problems.push({ field, row, problem: `amount-${parsed.problem}` });
   return undefined;
@@ -65,16 +77,18 @@ function readRow(row: RowToRead, problems: UnreadableField[]): BudgetLine | unde
   const own = id.startsWith('own');
   const isIncome = group === 'income';
   const before = problems.length;
-  const amount = readMoney(entry.amount, `${id}.amount`, name, problems);
-  const lowest = isIncome ? readMoney(entry.lowest, `${id}.lowest`, name, problems) : undefined;
+  const amount = readMoney(entry.amount, `${id}.amount`, name, problems, PERIODS[entry.frequency]);
+  const lowest = isIncome
+    ? readMoney(entry.lowest, `${id}.lowest`, name, problems, 'month')
+    : undefined;
   if ((amount ?? lowest) === undefined || problems.length > before) return undefined;
-  if (own && name.trim() === '') {
+  if (own && isBlank(name)) {
     problems.push({ field: `${id}.name`, row: name, problem: 'name-missing' });
   }
 
   let days: number | undefined;
   if (entry.frequency === 'day' && amount !== undefined) {
-    const parsed = parseCount(entry.days, 0, 31);
+    const parsed = parseCount(entry.days, 0, 31, 'day');
     if (parsed.kind === 'count') days = parsed.count;
     // Spending may come every day; nobody is paid by the day on all of them.
     if (parsed.kind === 'problem' || (parsed.kind === 'empty' && isIncome && amount > 0)) {

@@ -1,4 +1,5 @@
 /** The money for a plan, as typed. */
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 
 /** What changes: paid once more, or from then on more or less every month. */
 export const EVENT_KINDS = ['once', 'more', 'less'] as const;
@@ -45,4 +46,4 @@ export function nextEventId({ events }: PlanForm): string {
 
 /** Whether nothing was typed or chosen in `form`. */
 export const isBlankPlan = ({ extra, events, available, availableMonths }: PlanForm): boolean =>
-  events.length === 0 && [extra, available, ...availableMonths].every((text) => text.trim() === '');
+  events.length === 0 && [extra, available, ...availableMonths].every(isBlank);

@@ -1,3 +1,4 @@
+import { AMOUNT_WORDS, PERCENT_WORDS } from '~/lib/domain/values/problem-words.ts';
 import { DEBTS_LABELS, DEBTS_PARTS } from './labels.ts';
 import type { DebtsText } from './sentence-types.ts';
 
@@ -6,13 +7,11 @@ export const DEBTS_TEXT: DebtsText = {
   parts: DEBTS_PARTS,
   labels: DEBTS_LABELS,
   problems: {
+    ...AMOUNT_WORDS,
+    ...PERCENT_WORDS,
     'amount-negative': '金额不能是负数。要少还，把上面的选择改成“每月少还”。',
-    'amount-not-a-number': '看不懂这个金额。请填数字，比如1200、1,200或1.2万。',
-    'amount-too-many-decimals': '金额最多到分，小数点后最多两位。',
-    'amount-too-large': '金额太大了，最多填1亿元。请看看是不是多打了0。',
     'amount-missing': '请填金额，或者删掉这一行。',
     'balance-missing': '请填还欠多少。记不清就估一个，已经还清就填0。',
-    'percent-negative': '利率不能是负数。',
     'percent-not-a-number': '看不懂这个利率。请填数字，18%就填18；不知道就空着。',
     'percent-too-large': '利率太大了。请看看是不是多打了几位，或者选错了年、日、月。',
     'term-missing': '请填分几期。按月收手续费，要知道期数才能折成年利率。',

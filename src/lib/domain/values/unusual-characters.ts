@@ -1,7 +1,7 @@
 /**
  * Characters that are written otherwise here, in pairs: the unusual one, then the usual one.
  * Traditional characters from ICU's Traditional-Simplified table as far as the usual one is among
- * the 3,755 of GB 2312 level 1; a few Japanese and Cantonese ones by hand. Read at build time only.
+ * the 3,755 of GB 2312 level 1; a few Japanese and Cantonese ones by hand. Read at build time, and by the search once it is used.
  */
 export const UNUSUAL_CHARACTERS = [
   '丟丢並并亂乱亞亚佈布佔占併并來来侖仑侶侣侷局係是俠侠倆俩倉仓個个們们倖幸倣仿倫伦',
