@@ -1,3 +1,4 @@
+import { LETTER_SLOTS } from '~/lib/vocabulary/complain.ts';
 import { buildComplainDefinition } from '~/lib/domain/complain/build-definition.ts';
 import type { BehaviourConducts } from '~/lib/domain/complain/carried.ts';
 import type {
@@ -7,7 +8,7 @@ import type {
   ComplainWords,
 } from '~/lib/domain/complain/words.ts';
 import { toLetterPage } from '~/lib/domain/site/tool-links.ts';
-import { LETTER_SLOTS, type BodyEntry } from '~/lib/schemas/complain.ts';
+import { type BodyEntry } from '~/lib/schemas/complain.ts';
 import { checkWords } from './check.ts';
 import { indexCollection } from './find-entry.ts';
 import { nameSource, toLinkWords, toReason } from './link-words.ts';

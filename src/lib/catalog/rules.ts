@@ -1,3 +1,6 @@
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { idsOf } from '~/lib/vocabulary/ids.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { AUTHORITY_WORDS, type AuthorityWords } from '~/lib/domain/rules/words/authority.ts';
 import { wordContactForm } from '~/lib/domain/rules/words.ts';
 import { formatRulePeriod } from '~/lib/domain/rules/result/period.ts';
@@ -5,8 +8,6 @@ import type { WordedRule } from '~/lib/domain/rules/result/judgement.ts';
 import { RULES_ACTIONS, RULES_DANGER } from '~/lib/domain/rules/result.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
 import { toToolLinks } from '~/lib/domain/site/tool-links.ts';
-import { LENDER_KINDS } from '~/lib/schemas/rules.ts';
-import { CONDUCTS, type ConductId } from '~/lib/schemas/conduct.ts';
 import { callRuleEntries } from './rules/entries.ts';
 import { toLinkWords } from './link-words.ts';
 import { getSource } from './sources.ts';
@@ -68,7 +69,7 @@ export const rulesWords = {
   ...links,
   title: TOOLS.rules.title,
   form: wordContactForm(LENDER_KINDS),
-  conducts: Object.keys(CONDUCTS) as ConductId[],
+  conducts: idsOf(CONDUCTS),
   next: toToolLinks(links.root, [
     { tool: 'complain', why: '先找谁，再找谁，带什么。' },
     { tool: 'letters', why: '要求停止越线的信，填空就能用。' },

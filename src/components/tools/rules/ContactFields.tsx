@@ -1,7 +1,7 @@
+import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
 import type { ContactForm } from '~/lib/domain/rules/form.ts';
 import { isAsked } from '~/lib/domain/rules/form.ts';
 import type { ContactFormField, ContactWords } from '~/lib/domain/rules/words.ts';
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { ActFields } from './ActFields.tsx';

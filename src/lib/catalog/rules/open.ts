@@ -1,4 +1,6 @@
-import { LENDER_KINDS, openRulesSchema, RULE_TOPICS, type OpenRules } from '~/lib/schemas/rules.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
+import { RULE_TOPICS } from '~/lib/vocabulary/rules.ts';
+import { openRulesSchema, type OpenRules } from '~/lib/schemas/rules.ts';
 import { callRuleEntries } from './entries.ts';
 import { getSource } from '~/lib/catalog/sources.ts';
 

@@ -1,5 +1,5 @@
 /** Reads a phone number however it is written, and says what class it belongs to. */
-import type { NumberClassId } from '~/lib/schemas/number-class.ts';
+import type { NumberClassId } from '~/lib/vocabulary/number-classes.ts';
 
 /** A number as read; `digits` without country code and separators. */
 export type NumberReading =

@@ -1,6 +1,6 @@
 /** What is known about one contact: everything may be unknown, and unknown never counts as no. */
-import type { LenderKind } from '~/lib/schemas/rules.ts';
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
+import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
 
 /** An answer; `unsure` is also what was not answered. */
 export type Answer = 'yes' | 'no' | 'unsure';

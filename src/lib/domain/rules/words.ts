@@ -1,5 +1,5 @@
 /** What the form's fields, choices and ticks are called. */
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
+import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
 import type { ContactField } from './contact.ts';
 import type { ContactForm } from './form.ts';
 import type { ContactProblem } from './read.ts';

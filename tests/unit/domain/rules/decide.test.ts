@@ -1,11 +1,12 @@
 /** Every rule against its cases, its dates and every unknown that could decide it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { idsOf } from '~/lib/vocabulary/ids.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import type { Contact } from '~/lib/domain/rules/contact.ts';
 import { decideRules } from '~/lib/domain/rules/decide.ts';
 import type { Verdict } from '~/lib/domain/rules/decide/measure.ts';
 import { addDays } from '~/lib/domain/values/calendar-days.ts';
-import { LENDER_KINDS, type LenderKind } from '~/lib/schemas/rules.ts';
 import {
   blank,
   forget,
@@ -61,7 +62,7 @@ describe.each(Object.entries(RULE_CASES))('%s', (id, { cases, never = {} }) => {
   });
 
   test('says nothing about loans it does not bind, and cannot tell while the lender is unknown', () => {
-    for (const lenderKind of Object.keys(LENDER_KINDS) as LenderKind[]) {
+    for (const lenderKind of idsOf(LENDER_KINDS)) {
       if (rule.lenderKinds.includes(lenderKind)) continue;
       expect(verdictOf(id, { ...sample, lenderKind }), lenderKind).toBe('silent');
     }
@@ -90,7 +91,7 @@ test.each(withQuestion)('$id depends on $question', ({ id, question, contact }) 
 
 test.each(SILENT_RULES)('%s says nothing, whatever is reported', (id) => {
   const acts = realRules.flatMap(({ figure }) => (figure?.kind === 'forbidden' ? figure.acts : []));
-  for (const lenderKind of Object.keys(LENDER_KINDS) as LenderKind[]) {
+  for (const lenderKind of idsOf(LENDER_KINDS)) {
     expect(verdictOf(id, { ...ordinary, lenderKind, acts })).toBe('silent');
   }
   expect(verdictOf(id, blank)).toBe('silent');

@@ -1,10 +1,10 @@
 /** The rules as their files hold them, with the words of their sources, and a contact to change. */
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import type { Contact } from '~/lib/domain/rules/contact.ts';
 import type { Judgement } from '~/lib/domain/rules/decide.ts';
 import { decideRules } from '~/lib/domain/rules/decide.ts';
 import { formatRulePeriod } from '~/lib/domain/rules/result/period.ts';
 import type { WordedRule } from '~/lib/domain/rules/result/judgement.ts';
-import { LENDER_KINDS } from '~/lib/schemas/rules.ts';
 import { readRules } from '~tests/support/content.ts';
 
 export const realRules: WordedRule[] = readRules().map(({ id, data }) => ({

@@ -1,5 +1,7 @@
 /** The words of every case: complete, short, careful, and the same on the page and in the copied text. */
 import { describe, expect, test } from 'vitest';
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { AUTHORITY_WORDS, nameAuthority } from '~/lib/domain/rules/words/authority.ts';
 import { composeRulesText } from '~/lib/domain/rules/text.ts';
 import type { Contact } from '~/lib/domain/rules/contact.ts';
@@ -7,8 +9,6 @@ import { wordContactForm } from '~/lib/domain/rules/words.ts';
 import { decideRules } from '~/lib/domain/rules/decide.ts';
 import { RULES_ACTIONS, RULES_DANGER, composeRulesResult } from '~/lib/domain/rules/result.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
-import { LENDER_KINDS } from '~/lib/schemas/rules.ts';
-import { CONDUCTS } from '~/lib/schemas/conduct.ts';
 import { findBannedWordings } from '~tests/support/banned-wordings.ts';
 import { readArticles, readHotlines } from '~tests/support/content.ts';
 import { sentencesOf } from '~tests/support/plain-text.ts';

@@ -1,5 +1,5 @@
 /** The acts a contact may hold: where a rule about them has something to say, and what each comes close to. */
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
+import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
 import type { Answer, Contact } from '~/lib/domain/rules/contact.ts';
 
 /**

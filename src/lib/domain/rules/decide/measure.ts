@@ -1,5 +1,6 @@
 /** Holds one figure against one contact, as if the rule applied. Decides; has no words. */
-import type { CallRuleFigure, ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
+import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
+import type { CallRuleFigure } from '~/lib/schemas/rules/figure.ts';
 import { answerAct, closeActs } from './acts.ts';
 import type { Contact, ContactField } from '~/lib/domain/rules/contact.ts';
 import { rangeFor, rangeOfConnected } from './counts.ts';

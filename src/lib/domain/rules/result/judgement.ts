@@ -1,6 +1,6 @@
 /** One rule's judgement in words. Decides nothing. */
+import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
 import type { CallRule } from '~/lib/schemas/rules.ts';
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
 import type { ContactWords } from '~/lib/domain/rules/words.ts';
 import type { Gate, JudgedRule, Judgement } from '~/lib/domain/rules/decide.ts';
 import type { Measure, PlainReason, Verdict } from '~/lib/domain/rules/decide/measure.ts';

@@ -1,5 +1,6 @@
 /** Whom a breach is taken to, by rule and by lender; numbers stand as `{{hotline}}` marks. */
-import type { CallRule, LenderKind } from '~/lib/schemas/rules.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
+import type { CallRule } from '~/lib/schemas/rules.ts';
 
 /** Whom to turn to: by lender where a supervisor sees to a rule, else by rule. */
 export interface AuthorityWords {
