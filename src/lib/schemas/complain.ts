@@ -4,6 +4,7 @@ import { BODY_ROLES, LETTER_SLOTS } from '~/lib/vocabulary/complain.ts';
 import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
 import { idsOf } from '~/lib/vocabulary/ids.ts';
 import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
+import { AUTHORITIES } from '~/lib/vocabulary/rules.ts';
 import { COMPLAINT_CARDS } from '~/lib/vocabulary/urgent.ts';
 import {
   articleNumbers,
@@ -60,6 +61,10 @@ export const bodySchema = z
       .array(optionId)
       .default([])
       .describe('Answers of questions/tried.yaml after which it is not named again'),
+    authority: oneOf(AUTHORITIES)
+      .exclude(['supervisor'])
+      .optional()
+      .describe('The `authority` of call rules that it stands for'),
     handles: line(60, '银行、消费金融公司的催收投诉。'),
     cannot: z.array(line(40, '不裁定你欠多少')).min(1, { error: 'say what it cannot do' }),
     contact: line(130, '打{{nfra-12378}}。人工时段没有核实，以语音为准。').describe(

@@ -3,6 +3,7 @@ import { idsOf } from '~/lib/vocabulary/ids.ts';
 import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { AUTHORITIES, PREMISES, RULE_TOPICS, START_BASES } from '~/lib/vocabulary/rules.ts';
 import { SEEN } from '~/lib/vocabulary/sources.ts';
+import { callRuleExamples } from './rules/examples.ts';
 import { callRuleFigure } from './rules/figure.ts';
 import {
   articleNumbers,
@@ -58,7 +59,13 @@ const callRuleShape = {
 
 /** One rule about collection: what it sets, for whom, with what force and from when. */
 export const callRuleSchema = z
-  .strictObject(callRuleShape)
+  .strictObject({
+    ...callRuleShape,
+    examples: callRuleExamples.optional(),
+    silent: line(90, 'a list is looked up, it is not about one contact')
+      .optional()
+      .describe('Instead of examples: why the figure says nothing about one contact'),
+  })
   .refine(reviewComesLater, reviewMessage)
   .refine(({ effectiveFrom, effectiveTo }) => !effectiveTo || effectiveTo >= effectiveFrom, {
     error: 'effectiveTo must not be before effectiveFrom',
@@ -67,6 +74,15 @@ export const callRuleSchema = z
   .refine(({ condition, premise }) => !condition === !premise, {
     error: 'condition (in words) and premise (for programs) go together: give both or neither',
     path: ['premise'],
+  })
+  .refine(({ figure, examples, silent }) => !figure === !(examples ?? silent), {
+    error:
+      'a rule with a figure has examples (met, crossed, unclear), or says in silent why it is not about one contact; no other rule has either',
+    path: ['examples'],
+  })
+  .refine(({ examples, silent }) => !examples || !silent, {
+    error: 'give examples or silent, not both',
+    path: ['silent'],
   });
 
 export type CallRule = z.infer<typeof callRuleSchema>;

@@ -36,6 +36,8 @@ export const AUTHORITIES = {
   'personal-data': 'whoever protects personal data',
 } as const;
 
+export type Authority = keyof typeof AUTHORITIES;
+
 /** What lifts a rule: an agreement made before, the debtor's consent, or the lender's to its collector. */
 export const EXCEPTIONS = ['agreement', 'consent', 'lender-consent'] as const;
 
@@ -65,3 +67,27 @@ export const FORBIDDEN_ACTS = [
 ] as const;
 
 export type ForbiddenAct = (typeof FORBIDDEN_ACTS)[number];
+
+/** What became of a rule: kept, broken, or not to be told from what is known. */
+export const VERDICTS = ['met', 'crossed', 'unclear'] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+/** An answer about a contact; `unsure` is also what was not answered. */
+export const ANSWERS = ['yes', 'no', 'unsure'] as const;
+
+export type Answer = (typeof ANSWERS)[number];
+
+/** What was agreed: nothing, hours or counts beforehand, or only this contact. */
+export const AGREEMENTS = ['nothing', 'agreed', 'consented', 'unsure'] as const;
+
+export type Agreement = (typeof AGREEMENTS)[number];
+
+/** How a collector came. */
+export const CHANNELS = ['phone', 'message', 'visit'] as const;
+
+/** What the answered calls of a day were. */
+export const CALL_KINDS = ['informing', 'interactive', 'both'] as const;
+
+/** Who was contacted. `debtor` stands for whoever owes: borrower, co-borrower, guarantor. */
+export const PERSONS = ['debtor', 'third-party'] as const;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
-import type { AuthorityWords } from '~/lib/domain/rules/words/authority.ts';
+import type { AuthorityWords } from '~/lib/domain/rules/result/authority.ts';
 import { toCarriedFacts } from '~/lib/domain/rules/carried.ts';
 import { decideRules } from '~/lib/domain/rules/decide.ts';
 import { composeRulesResult } from '~/lib/domain/rules/result.ts';

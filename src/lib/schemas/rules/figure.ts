@@ -1,11 +1,8 @@
 import { z } from 'astro/zod';
 import { EXCEPTIONS, FORBIDDEN_ACTS } from '~/lib/vocabulary/rules.ts';
 import { line, oneOf } from '~/lib/schemas/fields.ts';
+import { clock } from './clock.ts';
 
-const clock = z
-  .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'write a quoted clock time such as "22:00"' })
-  .describe('Clock time in Asia/Shanghai, HH:MM. Example: "22:00"');
 const count = z.int().positive();
 const yieldsTo = oneOf(EXCEPTIONS)
   .optional()
