@@ -1,12 +1,15 @@
 /** How well the message check tells labelled messages apart. */
 import { readFileSync } from 'node:fs';
+import {
+  LIKENESS_KINDS,
+  MESSAGE_OUTCOME_IDS,
+  type MessageOutcomeId,
+} from '~/lib/vocabulary/message.ts';
 import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-signals.ts';
 import { decideMessage } from '~/lib/domain/message/decide.ts';
-import { MESSAGE_OUTCOME_IDS, type MessageOutcomeId } from '~/lib/schemas/message.ts';
 import { readMessageDefinition } from './message-definition.ts';
 
-const MESSAGE_LABELS = ['fake', 'real_ok', 'real_violating', 'unrelated'] as const;
-export type MessageLabel = (typeof MESSAGE_LABELS)[number];
+export type MessageLabel = (typeof LIKENESS_KINDS)[number];
 
 export interface LabelledMessage {
   text: string;
@@ -41,9 +44,9 @@ export function parseMessages(jsonl: string): LabelledMessage[] {
   return jsonl.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const { text, label } = JSON.parse(line) as Partial<LabelledMessage>;
-    if (typeof text !== 'string' || !MESSAGE_LABELS.some((known) => known === label)) {
+    if (typeof text !== 'string' || !LIKENESS_KINDS.some((known) => known === label)) {
       throw new Error(
-        `Line ${index + 1}: expected {"text", "label"}, label one of ${MESSAGE_LABELS.join(', ')}`,
+        `Line ${index + 1}: expected {"text", "label"}, label one of ${LIKENESS_KINDS.join(', ')}`,
       );
     }
     return [{ text, label: label as MessageLabel }];
@@ -100,7 +103,7 @@ function describeConfusion(judged: readonly Judged[]): string {
     judged.filter((message) => message.label === label && message.outcome === outcome).length;
   return [
     cell('') + MESSAGE_OUTCOME_IDS.map(cell).join(''),
-    ...MESSAGE_LABELS.map(
+    ...LIKENESS_KINDS.map(
       (label) =>
         cell(label) +
         MESSAGE_OUTCOME_IDS.map((outcome) => cell(String(count(label, outcome)))).join(''),

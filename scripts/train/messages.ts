@@ -1,13 +1,8 @@
 /** Makes the likeness model of the message check from labelled messages. Deterministic: same messages, same model. */
 import { readFileSync } from 'node:fs';
+import { LIKENESS_KINDS, type LikenessKind } from '~/lib/vocabulary/message.ts';
 import { foldText, prepareFolder } from '~/lib/domain/message/decide/fold-text.ts';
-import {
-  LIKENESS_KINDS,
-  listRuns,
-  toShares,
-  type LikenessKind,
-  type LikenessModel,
-} from '~/lib/domain/message/decide/likeness.ts';
+import { listRuns, toShares, type LikenessModel } from '~/lib/domain/message/decide/likeness.ts';
 import { readMessageDefinition } from '../eval/message-definition.ts';
 import { parseMessages } from '../eval/messages.ts';
 

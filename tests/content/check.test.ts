@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { CHECK_OUTCOME_IDS } from '~/lib/vocabulary/check.ts';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { questionsIn } from '~/lib/domain/questionnaire/conditions.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
-import { CHECK_OUTCOME_IDS } from '~/lib/schemas/check.ts';
 import type { Condition } from '~/lib/schemas/questionnaire.ts';
 import { sourceSchema } from '~/lib/schemas/source.ts';
 import {

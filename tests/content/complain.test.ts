@@ -1,11 +1,11 @@
 /** The complaint routes hold together: what they name exists, what they promise has a source. */
 import { describe, expect, test } from 'vitest';
+import { BODY_ROLES } from '~/lib/vocabulary/complain.ts';
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { partsOf } from '~/lib/domain/questionnaire/conditions.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
-import { LENDER_KINDS } from '~/lib/schemas/rules.ts';
-import { BODY_ROLES } from '~/lib/schemas/complain.ts';
-import { CONDUCTS } from '~/lib/schemas/conduct.ts';
 import { listOverdue } from '~tests/support/freshness.ts';
 import {
   readArticles,

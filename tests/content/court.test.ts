@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { COURT_OUTCOME_IDS } from '~/lib/vocabulary/court.ts';
 import { KIND_QUESTION } from '~/lib/domain/court/definition.ts';
 import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { questionsIn } from '~/lib/domain/questionnaire/conditions.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
-import { COURT_OUTCOME_IDS } from '~/lib/schemas/court.ts';
 import type { Condition } from '~/lib/schemas/questionnaire.ts';
 import { listOverdue } from '~tests/support/freshness.ts';
 import {

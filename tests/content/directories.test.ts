@@ -1,7 +1,8 @@
 /** The entries of /carriers/, /phones/ and /lenders/: their references, their refusals. */
 import { describe, expect, test } from 'vitest';
+import { CARRIER_OFFERS } from '~/lib/vocabulary/carriers.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
-import { CARRIER_OFFERS, carrierSchema } from '~/lib/schemas/carrier.ts';
+import { carrierSchema } from '~/lib/schemas/carrier.ts';
 import { lenderSchema } from '~/lib/schemas/lender.ts';
 import { lookupSchema } from '~/lib/schemas/lookup.ts';
 import { phoneSchema } from '~/lib/schemas/phone.ts';

@@ -1,15 +1,15 @@
 /** Promises about the letters: nothing dangling, no slot twice, short sentences, a neutral tone. */
 import { describe, expect, test } from 'vitest';
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
+import { LETTER_GROUPS } from '~/lib/vocabulary/letters.ts';
 import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { slotIdsIn } from '~/lib/domain/letters/decide.ts';
 import { ruleMarksIn } from '~/lib/domain/letters/rule-marks.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
 import { sourceStatusOn } from '~/lib/domain/site/source-status.ts';
-import { LENDER_KINDS } from '~/lib/schemas/rules.ts';
-import { CONDUCTS } from '~/lib/schemas/conduct.ts';
 import { countCharacters } from '~/lib/schemas/fields.ts';
-import { LETTER_GROUPS } from '~/lib/schemas/letters.ts';
 import {
   readArticles,
   readHotlines,

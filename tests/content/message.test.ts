@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { MESSAGE_OUTCOME_IDS } from '~/lib/vocabulary/message.ts';
+import { NUMBER_CLASS_IDS } from '~/lib/vocabulary/number-classes.ts';
 import { foldText } from '~/lib/domain/message/decide/fold-text.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
-import { CONDUCTS } from '~/lib/schemas/conduct.ts';
-import { MESSAGE_OUTCOME_IDS } from '~/lib/schemas/message.ts';
-import { NUMBER_CLASS_IDS } from '~/lib/schemas/number-class.ts';
 import {
   readArticles,
   readHotlines,

@@ -1,9 +1,10 @@
 /** The claims of /myths/: every one answered, and sourced. */
 import { describe, expect, test } from 'vitest';
+import { MYTH_GROUPS, MYTH_VERDICTS } from '~/lib/vocabulary/myths.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
 import { countCharacters } from '~/lib/schemas/fields.ts';
-import { MYTH_GROUPS, MYTH_VERDICTS, mythSchema } from '~/lib/schemas/myth.ts';
+import { mythSchema } from '~/lib/schemas/myth.ts';
 import {
   readArticles,
   readHotlines,

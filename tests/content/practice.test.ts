@@ -1,12 +1,13 @@
 /** The items of the practice quiz: balance, marked passages, sources, and that nobody real is named. */
 import { describe, expect, test } from 'vitest';
+import { PRACTICE_CLASSES, PRACTICE_KINDS } from '~/lib/vocabulary/practice.ts';
 import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { drawRound, HIGHEST_NUMBER } from '~/lib/domain/practice/decide/draw-round.ts';
 import { LEVEL_CHOICES } from '~/lib/domain/practice/definition.ts';
 import { splitAtNotes, sortNotes } from '~/lib/domain/practice/result/segments.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
-import { PRACTICE_CLASSES, PRACTICE_KINDS, practiceItemSchema } from '~/lib/schemas/practice.ts';
+import { practiceItemSchema } from '~/lib/schemas/practice.ts';
 import {
   readArticles,
   readHotlines,
@@ -39,7 +40,7 @@ describe('all items', () => {
   });
 
   test.each(PRACTICE_CLASSES)('%s comes in every kind', (name) => {
-    for (const kind of PRACTICE_KINDS) {
+    for (const kind of Object.keys(PRACTICE_KINDS)) {
       expect(
         count((data) => data.class === name && data.kind === kind),
         kind,
@@ -170,7 +171,7 @@ describe('an item with a mistake is refused, and told why', () => {
     [{ ...data, class: 'ordinary' }, /ordinary has neither/],
     [{ ...ordinary, class: 'scam' }, /scam needs a scam span/],
     [{ ...ordinary, class: 'crossing' }, /crossing a conduct span/],
-    [{ ...data, level: 4 }, /1, 2 or 3/],
+    [{ ...data, level: 4 }, /1, 2, 3/],
     [{ ...data, next: [] }, /2 or 3 next steps/],
     [{ ...data, text: 'x' }, /text/],
   ])('%#', (wrong, reason) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { RELIEF_LEVELS } from '~/lib/vocabulary/relief.ts';
 import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
-import { RELIEF_LEVELS } from '~/lib/schemas/relief.ts';
 import { listOverdue } from '~tests/support/freshness.ts';
 import {
   readArticles,

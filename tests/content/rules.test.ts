@@ -1,7 +1,9 @@
 /** The rules of /rules/ hold together: sources, dates, figures and the words that show them. */
 import { describe, expect, test } from 'vitest';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
+import { RULE_TOPICS } from '~/lib/vocabulary/rules.ts';
 import { listRulesOn } from '~/lib/domain/rules/decide/rules-on.ts';
-import { callRuleSchema, LENDER_KINDS, RULE_TOPICS } from '~/lib/schemas/rules.ts';
+import { callRuleSchema } from '~/lib/schemas/rules.ts';
 import { countCharacters } from '~/lib/schemas/fields.ts';
 import { readRules, readSources } from '~tests/support/content.ts';
 import { sentencesOf } from '~tests/support/plain-text.ts';
@@ -88,7 +90,7 @@ test.each([
   [{ ...rule, lenderKinds: ['bank'] }, /bank-card, online-consumer/],
   [{ ...rule, lenderKinds: ['private', 'private'] }, /named twice/],
   [{ ...rule, figure: { ...rule.figure, to: '8:00' } }, /clock time such as/],
-  [{ ...rule, figure: { kind: 'limit', count: 3 } }, /call-rule-figure\.ts lists/],
+  [{ ...rule, figure: { kind: 'limit', count: 3 } }, /rules\/figure\.ts lists/],
   [{ ...rule, article: 37 }, /quote the article number/],
   [{ ...rule, effectiveTo: '2025-01-01' }, /must not be before effectiveFrom/],
   [{ ...rule, confidence: 'low' }, /leave it out/],

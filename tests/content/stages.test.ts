@@ -1,8 +1,9 @@
 /** The stages of /stages/: what they name exists, and figures have a source. */
 import { describe, expect, test } from 'vitest';
+import { STAGE_PHASES } from '~/lib/vocabulary/stages.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
-import { STAGE_PHASES, stageSchema } from '~/lib/schemas/stage.ts';
+import { stageSchema } from '~/lib/schemas/stage.ts';
 import { readArticles, readHotlines, readSources, readStages } from '~tests/support/content.ts';
 
 const stages = readStages();

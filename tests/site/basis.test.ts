@@ -1,7 +1,7 @@
 /** Under every article: each source with its force, whom it binds, and since when where that is known. */
 import { describe, expect, test } from 'vitest';
+import { SOURCE_KINDS } from '~/lib/vocabulary/sources.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
-import { SOURCE_KINDS } from '~/lib/schemas/source.ts';
 import { readPages } from '~tests/support/built-site.ts';
 import { readArticles, readSources, readStories } from '~tests/support/content.ts';
 

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
+import { RULE_TOPICS } from '~/lib/vocabulary/rules.ts';
+import { SOURCE_KINDS } from '~/lib/vocabulary/sources.ts';
 import { listRulesOn } from '~/lib/domain/rules/decide/rules-on.ts';
 import { dayInShanghai } from '~/lib/domain/values/dates.ts';
-import { openRulesSchema, RULE_TOPICS } from '~/lib/schemas/rules.ts';
-import { SOURCE_KINDS } from '~/lib/schemas/source.ts';
+import { openRulesSchema } from '~/lib/schemas/rules.ts';
 import { readPages } from '~tests/support/built-site.ts';
 import { readRules, readSources } from '~tests/support/content.ts';
 

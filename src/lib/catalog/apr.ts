@@ -1,8 +1,9 @@
 /** What the true-cost calculator is given: lender kinds, the rules with lines, the cost sheet, pages. */
+import { LENDER_KINDS, type LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import { formatRulePeriod } from '~/lib/domain/rules/result/period.ts';
 import type { LineRule } from '~/lib/domain/apr/calculate/lines.ts';
 import type { AprWords, WordedRule } from '~/lib/domain/apr/words.ts';
-import { LENDER_KINDS, type CallRule, type LenderKind } from '~/lib/schemas/rules.ts';
+import { type CallRule } from '~/lib/schemas/rules.ts';
 import { callRuleEntries } from './rules/entries.ts';
 import { indexCollection } from './find-entry.ts';
 import { href } from './href.ts';

@@ -1,5 +1,6 @@
+import type { GuideCollection } from '~/lib/vocabulary/articles.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { GUIDE_COLLECTIONS, type GuideCollection } from '~/lib/domain/site/pages.ts';
+import { GUIDE_COLLECTIONS } from '~/lib/domain/site/pages.ts';
 import { href } from './href.ts';
 
 export type ArticleEntry = CollectionEntry<GuideCollection>;

@@ -1,6 +1,6 @@
 /** What the budget calculator is given: the figures of the day, pages and numbers to turn to. */
+import { SPENDING_CATEGORIES } from '~/lib/vocabulary/benchmarks.ts';
 import type { BudgetFigures, RatioReference } from '~/lib/domain/budget/figures.ts';
-import { CATEGORY_LABELS } from '~/lib/domain/budget/words/labels.ts';
 import { type BenchmarkView, getBenchmark } from './benchmarks.ts';
 import { getHotline } from './hotlines.ts';
 import { href } from './href.ts';
@@ -52,7 +52,7 @@ export function getBudgetFigures(): BudgetFigures {
       if (category === undefined) throw new Error(`Benchmark "${id}" needs a category.`);
       return value === undefined
         ? []
-        : [{ category, label: CATEGORY_LABELS[category], yuan: value }];
+        : [{ category, label: SPENDING_CATEGORIES[category], yuan: value }];
     }),
     // Of the eight, only this one says that it is not rent.
     spendingCaveat: spending.find(({ category }) => category === 'housing')?.caveat ?? '',

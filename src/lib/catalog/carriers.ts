@@ -1,4 +1,5 @@
-import { CARRIER_OFFERS, type Carrier, type CarrierOfferKind } from '~/lib/schemas/carrier.ts';
+import { CARRIER_OFFERS, type CarrierOfferKind } from '~/lib/vocabulary/carriers.ts';
+import { type Carrier } from '~/lib/schemas/carrier.ts';
 import { indexCollection } from './find-entry.ts';
 import { getHotline, type HotlineView } from './hotlines.ts';
 import { getSource, type SourceView } from './sources.ts';

@@ -1,6 +1,7 @@
+import { CHECK_OUTCOME_IDS } from '~/lib/vocabulary/check.ts';
 import { buildCheckDefinition } from '~/lib/domain/check/build-definition.ts';
-import type { OutcomeWords, ReasonCatalog } from '~/lib/domain/result/outcome.ts';
-import { CHECK_OUTCOME_IDS, type CheckOutcomeId } from '~/lib/schemas/check.ts';
+import type { ReasonCatalog } from '~/lib/domain/result/outcome.ts';
+import { mapIds } from './map-ids.ts';
 import { indexCollection } from './find-entry.ts';
 import { toLinkWords, toOutcomeWords, toReason } from './link-words.ts';
 
@@ -8,14 +9,14 @@ const questions = await indexCollection('checkQuestions');
 const rules = await indexCollection('checkRules');
 const outcomes = await indexCollection('checkOutcomes');
 
-const words = CHECK_OUTCOME_IDS.map((id) => [id, toOutcomeWords(outcomes.find(id).data)] as const);
+const words = mapIds(CHECK_OUTCOME_IDS, (id) => toOutcomeWords(outcomes.find(id).data));
 
 /** Everything the quiz's island needs; an unknown hotline or page stops the build. */
 export const checkWords = {
-  outcomes: Object.fromEntries(words) as Record<CheckOutcomeId, OutcomeWords>,
+  outcomes: words,
   definition: buildCheckDefinition(questions.entries, rules.entries),
   ...toLinkWords({
-    outcomes: words.map(([, outcome]) => outcome),
+    outcomes: Object.values(words),
     texts: rules.entries.map((rule) => rule.data.reason),
   }),
 };

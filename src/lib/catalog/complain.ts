@@ -1,3 +1,5 @@
+import { LETTER_SLOTS } from '~/lib/vocabulary/complain.ts';
+import { buildAuthorities } from '~/lib/domain/complain/build-authorities.ts';
 import { buildComplainDefinition } from '~/lib/domain/complain/build-definition.ts';
 import type { BehaviourConducts } from '~/lib/domain/complain/carried.ts';
 import type {
@@ -7,7 +9,7 @@ import type {
   ComplainWords,
 } from '~/lib/domain/complain/words.ts';
 import { toLetterPage } from '~/lib/domain/site/tool-links.ts';
-import { LETTER_SLOTS, type BodyEntry } from '~/lib/schemas/complain.ts';
+import type { BodyEntry } from '~/lib/schemas/complain.ts';
 import { checkWords } from './check.ts';
 import { indexCollection } from './find-entry.ts';
 import { nameSource, toLinkWords, toReason } from './link-words.ts';
@@ -41,14 +43,22 @@ const cards = {
   'money-sent': checkWords.outcomes['money-sent'],
 };
 
+const definition = buildComplainDefinition({
+  questions: questions.entries,
+  behaviours: behaviours.entries,
+  bodies: bodies.entries,
+  rules: rules.entries,
+});
+
+/** Whom a breach of a call rule is taken to. */
+export const callAuthorities = buildAuthorities(definition, {
+  bodies: bodies.entries,
+  rules: rules.entries,
+});
+
 /** Everything the island needs at once; an unknown hotline or page stops the build. */
 export const complainWords = {
-  definition: buildComplainDefinition({
-    questions: questions.entries,
-    behaviours: behaviours.entries,
-    bodies: bodies.entries,
-    rules: rules.entries,
-  }),
+  definition,
   cards,
   bodies: Object.fromEntries(
     bodies.entries.map(({ id, data: { name, hotlines, letters } }) => [

@@ -1,6 +1,9 @@
+import { COURT_OUTCOME_IDS } from '~/lib/vocabulary/court.ts';
+import { URGENT_KINDS } from '~/lib/vocabulary/urgent.ts';
 import { buildCourtDefinition } from '~/lib/domain/court/build-definition.ts';
 import type { CourtCatalog } from '~/lib/domain/court/result.ts';
 import type { Reason, ReasonCatalog } from '~/lib/domain/result/outcome.ts';
+import { mapIds } from './map-ids.ts';
 import { indexCollection } from './find-entry.ts';
 import { nameSource, toLinkWords, toOutcomeWords, toReason } from './link-words.ts';
 
@@ -16,18 +19,8 @@ const urgent = (id: string) => toOutcomeWords(checkOutcomes.find(id).data);
 
 const definition = buildCourtDefinition(questions.entries, rules.entries, documents.entries);
 const catalog: CourtCatalog = {
-  outcomes: {
-    stop: court('stop'),
-    unverified: court('unverified'),
-    verified: court('verified'),
-    'not-a-court-paper': court('not-a-court-paper'),
-  },
-  urgent: {
-    danger: urgent('danger'),
-    despair: urgent('despair'),
-    'money-sent': urgent('money-sent'),
-    'data-shared': urgent('data-shared'),
-  },
+  outcomes: mapIds(COURT_OUTCOME_IDS, court),
+  urgent: mapIds(URGENT_KINDS, urgent),
 };
 const documentActions = definition.documents.flatMap(({ todo, passed }) => [...todo, ...passed]);
 

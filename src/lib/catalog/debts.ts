@@ -1,7 +1,7 @@
 /** What the list of debts is given: lender kinds with the rules on charges, sentences, pages. */
+import { LENDER_KINDS, type LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import { DEBTS_TEXT } from '~/lib/domain/debts/words/sentences.ts';
 import type { DebtsWords, LenderChoice } from '~/lib/domain/debts/words.ts';
-import { LENDER_KINDS, type LenderKind } from '~/lib/schemas/rules.ts';
 import { ruleColumns, ruleTopics } from './rules/entries.ts';
 import { href } from './href.ts';
 import { getPageLink } from './pages.ts';

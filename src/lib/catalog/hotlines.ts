@@ -1,5 +1,6 @@
+import { HOTLINE_GROUPS, type HotlineGroup } from '~/lib/vocabulary/hotlines.ts';
 import { telHref } from '~/lib/domain/values/phone-number.ts';
-import { HOTLINE_GROUPS, type Hotline, type HotlineGroup } from '~/lib/schemas/hotline.ts';
+import { type Hotline } from '~/lib/schemas/hotline.ts';
 import { indexCollection } from './find-entry.ts';
 
 /** A hotline as components show it. */

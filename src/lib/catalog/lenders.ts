@@ -1,10 +1,6 @@
+import { LENDER_GROUPS, NUMBER_LISTINGS, type LenderGroup } from '~/lib/vocabulary/lenders.ts';
 import { telHref } from '~/lib/domain/values/phone-number.ts';
-import {
-  LENDER_GROUPS,
-  NUMBER_LISTINGS,
-  type Lender,
-  type LenderGroup,
-} from '~/lib/schemas/lender.ts';
+import { type Lender } from '~/lib/schemas/lender.ts';
 import { indexCollection } from './find-entry.ts';
 
 /** A lender as /lenders/ shows it. */

@@ -1,11 +1,13 @@
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { idsOf } from '~/lib/vocabulary/ids.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
+import { LETTER_GROUPS } from '~/lib/vocabulary/letters.ts';
 import type { KnownIds } from '~/lib/domain/carried/carried-facts.ts';
 import type { FactSlots } from '~/lib/domain/letters/carried.ts';
 import type { LetterTemplate, Slot } from '~/lib/domain/letters/letter.ts';
 import { fillRuleMarks, type RuleMark } from '~/lib/domain/letters/rule-marks.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
-import { LENDER_KINDS, type LenderKind } from '~/lib/schemas/rules.ts';
-import { CONDUCTS, type ConductId } from '~/lib/schemas/conduct.ts';
-import { LETTER_GROUPS, type LetterEntry } from '~/lib/schemas/letters.ts';
+import { type LetterEntry } from '~/lib/schemas/letters.ts';
 import { indexCollection } from './find-entry.ts';
 import { href } from './href.ts';
 import { getPageLink, type PageLink } from './pages.ts';
@@ -127,8 +129,8 @@ export const factSlots: FactSlots = Object.fromEntries(
 
 /** What other tools may hand over. */
 export const knownIds: KnownIds = {
-  lenderKinds: Object.keys(LENDER_KINDS) as LenderKind[],
-  conducts: Object.keys(CONDUCTS) as ConductId[],
+  lenderKinds: idsOf(LENDER_KINDS),
+  conducts: idsOf(CONDUCTS),
 };
 
 /** Where the figures come from that letters can be filled with. */

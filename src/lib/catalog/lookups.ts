@@ -1,4 +1,5 @@
-import { LOOKUP_GROUPS, type Lookup, type LookupGroup } from '~/lib/schemas/lookup.ts';
+import { LOOKUP_GROUPS, type LookupGroup } from '~/lib/vocabulary/lookups.ts';
+import { type Lookup } from '~/lib/schemas/lookup.ts';
 import { indexCollection } from './find-entry.ts';
 import { getSource, type SourceView } from './sources.ts';
 

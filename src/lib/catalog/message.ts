@@ -1,11 +1,13 @@
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { MESSAGE_OUTCOME_IDS } from '~/lib/vocabulary/message.ts';
+import { NUMBER_CLASS_IDS } from '~/lib/vocabulary/number-classes.ts';
+import { URGENT_KINDS } from '~/lib/vocabulary/urgent.ts';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
 import { buildMessageDefinition } from '~/lib/domain/message/build-definition.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import type { MessageCatalog, SignalWords } from '~/lib/domain/message/result.ts';
 import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
-import { CONDUCTS } from '~/lib/schemas/conduct.ts';
-import { MESSAGE_OUTCOME_IDS } from '~/lib/schemas/message.ts';
-import { NUMBER_CLASS_IDS, type NumberClassId } from '~/lib/schemas/number-class.ts';
+import { mapIds } from './map-ids.ts';
 import { indexCollection } from './find-entry.ts';
 import likeness from '~/content/message/likeness.json';
 import { hotlineGroups } from './hotlines.ts';
@@ -20,8 +22,6 @@ const outcomes = await indexCollection('messageOutcomes');
 const numberClasses = await indexCollection('numberClasses');
 const urgentOutcomes = await indexCollection('checkOutcomes');
 
-const URGENT_IDS = ['danger', 'despair', 'money-sent', 'data-shared'] as const;
-
 interface Explained {
   title?: string | undefined;
   reason?: string | undefined;
@@ -35,11 +35,6 @@ const toWords = ({ title, reason, canProve, cannotProve, sources }: Explained): 
   title && reason && canProve && cannotProve
     ? [{ title, canProve, cannotProve, ...toReason(reason, sources) }]
     : [];
-
-const outcomeWords = [
-  ...MESSAGE_OUTCOME_IDS.map((id) => [id, toOutcomeWords(outcomes.find(id).data)] as const),
-  ...URGENT_IDS.map((id) => [id, toOutcomeWords(urgentOutcomes.find(id).data)] as const),
-];
 
 const published = [
   ...lenderGroups.flatMap(({ lenders }) =>
@@ -63,16 +58,17 @@ export const messageData: {
     likeness,
   ),
   catalog: {
-    outcomes: Object.fromEntries(outcomeWords) as MessageCatalog['outcomes'],
+    outcomes: {
+      ...mapIds(MESSAGE_OUTCOME_IDS, (id) => toOutcomeWords(outcomes.find(id).data)),
+      ...mapIds(URGENT_KINDS, (id) => toOutcomeWords(urgentOutcomes.find(id).data)),
+    },
     signals: Object.fromEntries(
       signals.entries.flatMap(({ id, data }) => toWords(data).map((said) => [id, said] as const)),
     ),
-    numberClasses: Object.fromEntries(
-      NUMBER_CLASS_IDS.map((id) => {
-        const { title, canProve, cannotProve, sources } = numberClasses.find(id).data;
-        return [id, { title, canProve, cannotProve, ...toReason('', sources) }];
-      }),
-    ) as Record<NumberClassId, SignalWords>,
+    numberClasses: mapIds(NUMBER_CLASS_IDS, (id) => {
+      const { title, canProve, cannotProve, sources } = numberClasses.find(id).data;
+      return { title, canProve, cannotProve, ...toReason('', sources) };
+    }),
     published,
   },
 };
@@ -87,7 +83,7 @@ const NEXT_TOOLS = [
 /** What the page hands to the island; an unknown hotline or page stops the build. */
 export const messageWords = {
   ...toLinkWords({
-    outcomes: outcomeWords.map(([, outcome]) => outcome),
+    outcomes: Object.values(messageData.catalog.outcomes),
     texts: Object.values(messageData.catalog.signals).map(({ text }) => text),
   }),
   from: TOOL_TITLES.message,

@@ -1,4 +1,5 @@
-import { MYTH_GROUPS, MYTH_VERDICTS, type Myth, type MythGroup } from '~/lib/schemas/myth.ts';
+import { MYTH_GROUPS, MYTH_VERDICTS, type MythGroup } from '~/lib/vocabulary/myths.ts';
+import { type Myth } from '~/lib/schemas/myth.ts';
 import { indexCollection } from './find-entry.ts';
 import { getPageLink, type PageLink } from './pages.ts';
 import { getSource, type SourceView } from './sources.ts';

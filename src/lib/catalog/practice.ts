@@ -1,8 +1,8 @@
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
 import type { PracticeItem, PracticeNote } from '~/lib/domain/practice/definition.ts';
 import { RESULT_ACTIONS } from '~/lib/domain/practice/result.ts';
 import { sortNotes } from '~/lib/domain/practice/result/segments.ts';
 import { formatSourceForce } from '~/lib/domain/site/source-force.ts';
-import { CONDUCTS } from '~/lib/schemas/conduct.ts';
 import type { PracticeItemEntry } from '~/lib/schemas/practice.ts';
 import { indexCollection } from './find-entry.ts';
 import { toLinkWords } from './link-words.ts';

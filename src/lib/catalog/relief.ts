@@ -1,6 +1,8 @@
+import { RELIEF_LEVELS } from '~/lib/vocabulary/relief.ts';
 import { buildReliefDefinition } from '~/lib/domain/relief/build-definition.ts';
 import type { ReliefCatalog, ReliefWay } from '~/lib/domain/relief/result.ts';
 import type { ReliefWayEntry } from '~/lib/schemas/relief.ts';
+import { mapIds } from './map-ids.ts';
 import { indexCollection } from './find-entry.ts';
 import { toLinkWords, toOutcomeWords, toReason } from './link-words.ts';
 
@@ -24,12 +26,7 @@ const definition = buildReliefDefinition(questions.entries, signs.entries, toRea
 const recovery = toWays(recoveryEntries.entries);
 const routes = toWays(routeEntries.entries);
 const catalog: ReliefCatalog = {
-  levels: {
-    stop: relief('stop'),
-    check: relief('check'),
-    unsure: relief('unsure'),
-    none: relief('none'),
-  },
+  levels: mapIds(RELIEF_LEVELS, relief),
   urgent: {
     'in-danger': urgent('danger'),
     'self-harm': urgent('despair'),

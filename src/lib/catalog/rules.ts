@@ -1,13 +1,15 @@
-import { AUTHORITY_WORDS, type AuthorityWords } from '~/lib/domain/rules/words/authority.ts';
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { idsOf } from '~/lib/vocabulary/ids.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
+import type { AuthorityWords } from '~/lib/domain/rules/result/authority.ts';
 import { wordContactForm } from '~/lib/domain/rules/words.ts';
 import { formatRulePeriod } from '~/lib/domain/rules/result/period.ts';
 import type { WordedRule } from '~/lib/domain/rules/result/judgement.ts';
 import { RULES_ACTIONS, RULES_DANGER } from '~/lib/domain/rules/result.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
 import { toToolLinks } from '~/lib/domain/site/tool-links.ts';
-import { LENDER_KINDS } from '~/lib/schemas/rules.ts';
-import { CONDUCTS, type ConductId } from '~/lib/schemas/conduct.ts';
 import { callRuleEntries } from './rules/entries.ts';
+import { callAuthorities } from './complain.ts';
 import { toLinkWords } from './link-words.ts';
 import { getSource } from './sources.ts';
 
@@ -51,13 +53,13 @@ const toWordedRule = ({ id, data }: (typeof callRuleEntries)[number]): WordedRul
  */
 export const checkedRules: { rules: WordedRule[]; authorities: AuthorityWords } = {
   rules: callRuleEntries.filter(({ data }) => data.figure !== undefined).map(toWordedRule),
-  authorities: AUTHORITY_WORDS,
+  authorities: callAuthorities,
 };
 
 const links = toLinkWords({
   texts: [
-    ...Object.values(AUTHORITY_WORDS.supervisors),
-    ...Object.values(AUTHORITY_WORDS.others),
+    ...Object.values(callAuthorities.supervisors),
+    ...Object.values(callAuthorities.others),
     RULES_DANGER,
   ],
   pages: Object.values(RULES_ACTIONS).map(({ page }) => page),
@@ -68,7 +70,7 @@ export const rulesWords = {
   ...links,
   title: TOOLS.rules.title,
   form: wordContactForm(LENDER_KINDS),
-  conducts: Object.keys(CONDUCTS) as ConductId[],
+  conducts: idsOf(CONDUCTS),
   next: toToolLinks(links.root, [
     { tool: 'complain', why: '先找谁，再找谁，带什么。' },
     { tool: 'letters', why: '要求停止越线的信，填空就能用。' },

@@ -1,9 +1,10 @@
+import { SOURCE_KINDS } from '~/lib/vocabulary/sources.ts';
 import {
   SOURCE_STATUS_LABELS,
   sourceStatusOn,
   type SourceStatus,
 } from '~/lib/domain/site/source-status.ts';
-import { SOURCE_KINDS, type Source } from '~/lib/schemas/source.ts';
+import { type Source } from '~/lib/schemas/source.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { indexCollection } from './find-entry.ts';
 import { href } from './href.ts';

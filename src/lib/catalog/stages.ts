@@ -1,4 +1,5 @@
-import { CERTAINTIES, STAGE_PHASES, type Stage, type StageBasis } from '~/lib/schemas/stage.ts';
+import { CERTAINTIES, STAGE_PHASES } from '~/lib/vocabulary/stages.ts';
+import { type Stage, type StageBasis } from '~/lib/schemas/stage.ts';
 import { indexCollection } from './find-entry.ts';
 import { getPageLink, type PageLink } from './pages.ts';
 import { getSource, type SourceView } from './sources.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, entryId, line, pageId, reviewComesLater, reviewMessage } from './fields.ts';
+import { AUDIENCES, MOMENT_VERDICTS, READER_STAGES } from '~/lib/vocabulary/articles.ts';
+import { day, entryId, line, oneOf, pageId, reviewComesLater, reviewMessage } from './fields.ts';
 
 /** The frontmatter that drives an article page; see README "Add an article". */
 const articleShape = {
@@ -21,13 +22,11 @@ const articleShape = {
     .max(5, { error: 'at most 5 lines under 不要做' })
     .default([]),
   audience: z
-    .array(z.enum(['borrower', 'family', 'helper']))
-    .min(1, { error: 'name at least one reader: borrower, family or helper' }),
-  stage: z
-    .array(z.enum(['before-borrowing', 'on-the-phone', 'overdue', 'negotiating', 'court']))
-    .min(1, {
-      error: 'name at least one stage: before-borrowing, on-the-phone, overdue, negotiating, court',
-    }),
+    .array(oneOf(AUDIENCES))
+    .min(1, { error: `name at least one reader: ${AUDIENCES.join(', ')}` }),
+  stage: z.array(oneOf(READER_STAGES)).min(1, {
+    error: `name at least one stage: ${READER_STAGES.join(', ')}`,
+  }),
   keywords: z
     .array(line(24, '爆通讯录'))
     .min(3, { error: 'give at least 3 words people really type; they are indexed, not shown' }),
@@ -56,9 +55,7 @@ export const storySchema = z
         z.strictObject({
           when: line(16, '逾期第15天'),
           told: line(120, '他要求对方出示工号和授权书，对方拿不出，他挂断后打银行官方电话。'),
-          verdict: z.enum(['sound', 'caution', 'outdated', 'unverifiable', 'harmful'], {
-            error: 'write sound, caution, outdated, unverifiable or harmful',
-          }),
+          verdict: oneOf(MOMENT_VERDICTS),
           comment: line(240, '这一步做对了：用自己查到的官方号码核实。').describe(
             'What the rules say about this step, in our words',
           ),

@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
-import { day, entryId, line } from './fields.ts';
+import { BENCHMARK_UNITS, SPENDING_CATEGORIES } from '~/lib/vocabulary/benchmarks.ts';
+import { day, entryId, line, oneOf } from './fields.ts';
 
 /** A figure that a rule or a statistic sets, with the days for which it holds. */
 export const benchmarkSchema = z.strictObject({
   label: line(60, '所有债务月供占月收入的参考上限'),
-  unit: z.enum(['percent', 'yuan-per-year', 'yuan-per-month'], {
-    error: 'write percent, yuan-per-year or yuan-per-month',
-  }),
+  unit: oneOf(BENCHMARK_UNITS),
   values: z
     .array(
       z.strictObject({
@@ -19,8 +18,7 @@ export const benchmarkSchema = z.strictObject({
   caveat: line(120, '这是银行审批房贷用的上限，不是你能还得起的证明。').describe(
     'What the figure does not say; always shown with it',
   ),
-  category: z
-    .enum(['food', 'clothing', 'housing', 'household', 'transport', 'education', 'health', 'other'])
+  category: oneOf(SPENDING_CATEGORIES)
     .optional()
     .describe('For spending statistics: which of the eight statistical groups'),
   source: entryId('sources', 'civil-code'),

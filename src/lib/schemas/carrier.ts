@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
-import { day, entryId, line, reviewComesLater, reviewMessage, statedConfidence } from './fields.ts';
-
-/** What a carrier may offer against unwanted calls. The order is that of the columns on /carriers/. */
-export const CARRIER_OFFERS = {
-  nuisance: '防骚扰',
-  'number-range': '按号段拦',
-  overseas: '关境外来电',
-} as const;
+import { CARRIER_OFFERS } from '~/lib/vocabulary/carriers.ts';
+import {
+  day,
+  entryId,
+  line,
+  oneOf,
+  reviewComesLater,
+  reviewMessage,
+  statedConfidence,
+} from './fields.ts';
 
 /** A text message that asks for a service: what to send, where to, what it does. */
 const smsCode = z.strictObject({
@@ -20,9 +22,7 @@ const smsCode = z.strictObject({
 
 const offer = z
   .strictObject({
-    kind: z.enum(Object.keys(CARRIER_OFFERS) as [keyof typeof CARRIER_OFFERS], {
-      error: `write one of: ${Object.keys(CARRIER_OFFERS).join(', ')}`,
-    }),
+    kind: oneOf(CARRIER_OFFERS),
     does: line(80, '按你登记的意愿，拦营销类和高频骚扰来电。'),
     sms: z.array(smsCode).default([]),
     ways: z
@@ -62,4 +62,3 @@ export const carrierSchema = z
   .refine(reviewComesLater, reviewMessage);
 
 export type Carrier = z.infer<typeof carrierSchema>;
-export type CarrierOfferKind = keyof typeof CARRIER_OFFERS;

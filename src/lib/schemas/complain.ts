@@ -1,44 +1,24 @@
 /** The complaint route as data: what a reader may report, whom to turn to, in what order, and why. */
 import { z } from 'astro/zod';
-import { LENDER_KINDS } from './rules.ts';
-import { CONDUCTS } from './conduct.ts';
+import { BODY_ROLES, LETTER_SLOTS } from '~/lib/vocabulary/complain.ts';
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { idsOf } from '~/lib/vocabulary/ids.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
+import { AUTHORITIES } from '~/lib/vocabulary/rules.ts';
+import { COMPLAINT_CARDS } from '~/lib/vocabulary/urgent.ts';
 import {
   articleNumbers,
   day,
   entryId,
   line,
+  oneOf,
   pageId,
   reviewComesLater,
   reviewMessage,
 } from './fields.ts';
 import { conditionSchema, optionId } from './questionnaire.ts';
 
-const oneOf = <Key extends string>(labels: Record<Key, unknown>) =>
-  z.enum(Object.keys(labels) as [Key, ...Key[]], {
-    error: `write one of: ${Object.keys(labels).join(', ')}`,
-  });
-
-/** What a route names instead of a body, because it differs with the lender. */
-export const BODY_ROLES = {
-  lender: 'the official complaint line of whoever lent the money',
-  regulator: 'the authority that supervises that lender',
-} as const;
-
-/** The places a letter leaves for the reader to fill in. */
-export const LETTER_SLOTS = {
-  lender: '放款机构全称',
-  contract: '合同号或卡号尾号',
-  caller: '打来的号码、自称的公司',
-  when: '日期和几点',
-  place: '地点、在场的人',
-  words: '对方原话',
-  payment: '转账时间、金额、对方户名和账号',
-  entry: '信用报告里哪一条、错在哪里',
-  where: '发在哪里、网址或群名',
-  evidence: '证据清单',
-} as const;
-
-const lenderChoice = oneOf({ ...LENDER_KINDS, unsure: '' });
+const lenderChoice = oneOf([...idsOf(LENDER_KINDS), 'unsure']);
 const bodyId = entryId('complain/bodies', 'nfra');
 const behaviourId = entryId('complain/behaviours', 'harassment');
 
@@ -54,8 +34,7 @@ export const behaviourSchema = z.strictObject({
     .array(oneOf(CONDUCTS))
     .default([])
     .describe('The conducts it stands for, so that other tools can hand theirs over'),
-  urgentCard: z
-    .enum(['danger', 'money-sent'], { error: 'write danger or money-sent' })
+  urgentCard: oneOf(COMPLAINT_CARDS)
     .optional()
     .describe('The card shown at once, from src/content/check/outcomes'),
   report: line(40, '催收员打得太多，时间也不对。').describe('How a letter says it'),
@@ -82,6 +61,10 @@ export const bodySchema = z
       .array(optionId)
       .default([])
       .describe('Answers of questions/tried.yaml after which it is not named again'),
+    authority: oneOf(AUTHORITIES)
+      .exclude(['supervisor'])
+      .optional()
+      .describe('The `authority` of call rules that it stands for'),
     handles: line(60, '银行、消费金融公司的催收投诉。'),
     cannot: z.array(line(40, '不裁定你欠多少')).min(1, { error: 'say what it cannot do' }),
     contact: line(130, '打{{nfra-12378}}。人工时段没有核实，以语音为准。').describe(
@@ -147,7 +130,7 @@ export const routeSchema = z
       .array(bodyId)
       .min(2, { error: 'name at least a first body and a fallback' })
       .describe(
-        `Ids of bodies, or ${Object.keys(BODY_ROLES).join(' and ')}; those tried are passed over`,
+        `Ids of bodies, or ${idsOf(BODY_ROLES).join(' and ')}; those tried are passed over`,
       ),
     reason: line(90, '先找放款机构：是谁打的，它最容易查到，也管得住。'),
     sources: z.array(entryId('sources', 'complaint-handling-measures')).min(1),
@@ -166,9 +149,6 @@ export const noteSchema = z.strictObject({
     .describe('A sentence for letters whose body has a history of its own'),
 });
 
-export type BodyRole = keyof typeof BODY_ROLES;
-export type LetterSlot = keyof typeof LETTER_SLOTS;
-export type LenderChoice = z.infer<typeof lenderChoice>;
 export type BehaviourEntry = z.infer<typeof behaviourSchema>;
 export type BodyEntry = z.infer<typeof bodySchema>;
 export type RouteEntry = z.infer<typeof routeSchema>;

@@ -1,10 +1,12 @@
 /** The court-message decoder as data: documents with their deadlines, rules on what proves what, outcomes. */
 import { z } from 'astro/zod';
+import { COURT_EFFECTS } from '~/lib/vocabulary/court.ts';
 import {
   articleNumbers,
   day,
   entryId,
   line,
+  oneOf,
   pageId,
   reviewComesLater,
   reviewMessage,
@@ -72,22 +74,10 @@ export const courtDocumentSchema = z
   })
   .refine(reviewComesLater, reviewMessage);
 
-/** What a rule says when it holds. Only what the reader asked a court themselves speaks for a real one. */
-export const COURT_EFFECTS = [
-  'danger',
-  'despair',
-  'money-sent',
-  'data-shared',
-  'stop-decisive',
-  'stop-sign',
-  'verified-by-reader',
-  'not-proof',
-] as const;
-
 /** A rule: when it holds, what it means, why, on what ground, with its own examples. */
 export const courtRuleSchema = z
   .strictObject({
-    effect: z.enum(COURT_EFFECTS, { error: `write one of: ${COURT_EFFECTS.join(', ')}` }),
+    effect: oneOf(COURT_EFFECTS),
     weight: z.number().int().min(1).max(9).describe('Rank among the reasons shown; 9 comes first'),
     when: conditionSchema,
     reason: line(90, '他要你先交“撤案费”。没核对清楚以前，一分不付。'),
@@ -104,10 +94,5 @@ export const courtOutcomeSchema = z.strictObject({
   wouldChange: line(90, '你自己问过法院，查到或没查到，结论都会变。'),
 });
 
-/** The ids an outcome file may have. */
-export const COURT_OUTCOME_IDS = ['stop', 'unverified', 'verified', 'not-a-court-paper'] as const;
-
-export type CourtOutcomeId = (typeof COURT_OUTCOME_IDS)[number];
 export type CourtDocumentEntry = z.infer<typeof courtDocumentSchema>;
 export type CourtRule = z.infer<typeof courtRuleSchema>;
-export type CourtEffect = (typeof COURT_EFFECTS)[number];

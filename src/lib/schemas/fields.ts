@@ -1,5 +1,8 @@
 /** Field builders shared by every schema: each rejects with a sentence that says what to write instead. */
 import { z } from 'astro/zod';
+import { PAGE_FOLDERS } from '~/lib/vocabulary/articles.ts';
+import { CONFIDENCE_LABELS } from '~/lib/vocabulary/confidence.ts';
+import { idsOf } from '~/lib/vocabulary/ids.ts';
 
 /** Number of visible characters, counting a Chinese character as one. */
 export const countCharacters = (text: string): number => [...text].length;
@@ -24,9 +27,17 @@ export const day = z
   )
   .describe('Calendar day, YYYY-MM-DD. Example: 2026-01-01');
 
-/** One of a fixed list of ids. */
-export const oneOfIds = <Id extends string>(ids: [Id, ...Id[]]) =>
-  z.enum(ids, { error: `write one of: ${ids.join(', ')}` });
+const isList = <Id extends string>(
+  ids: readonly [Id, ...Id[]] | Readonly<Record<Id, unknown>>,
+): ids is readonly [Id, ...Id[]] => Array.isArray(ids);
+
+/** One id of a vocabulary: a list of ids, or ids with their labels. */
+export const oneOf = <Id extends string>(
+  vocabulary: readonly [Id, ...Id[]] | Readonly<Record<Id, unknown>>,
+) => {
+  const ids = isList(vocabulary) ? vocabulary : idsOf(vocabulary);
+  return z.enum(ids, { error: `write one of: ${ids.join(', ')}` });
+};
 
 /** The id of another entry: its file name without the ending. */
 export const entryId = (collection: string, example: string) =>
@@ -40,7 +51,7 @@ export const entryId = (collection: string, example: string) =>
 /** The address of an article or tool: folder and file name. */
 export const pageId = z
   .string()
-  .regex(/^(?:rights|identify|respond|prevention|stories|tools)\/[a-z0-9-]+$/, {
+  .regex(new RegExp(`^(?:${PAGE_FOLDERS.join('|')})/[a-z0-9-]+$`), {
     error: 'write "<collection>/<file>" such as "respond/complain" or "tools/check"',
   })
   .describe('Address of an article or tool. Example: respond/complain');
@@ -51,11 +62,9 @@ export const officialUrl = z
   .describe('Official site only, never a reprint. Example: https://www.12348.gov.cn/');
 
 /** How sure we are of a fact, by what we saw. */
-export const confidence = z
-  .enum(['high', 'medium', 'low'], { error: 'write high, medium or low' })
-  .describe(
-    'high: the text itself or two authoritative reprints; medium: one good reprint; low: never stated as fact',
-  );
+export const confidence = oneOf(CONFIDENCE_LABELS).describe(
+  'high: the text itself or two authoritative reprints; medium: one good reprint; low: never stated as fact',
+);
 
 /** How sure we are of what a reference page states; what we doubt more than that is left out. */
 export const statedConfidence = confidence.exclude(['low'], {

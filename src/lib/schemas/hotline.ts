@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+<<<<<<< HEAD
 import { confidence, day, entryId, line, officialUrl, phoneNumber } from './fields.ts';
 
 /** What a number is for. The order is the order of the groups on /hotlines/. */
@@ -12,14 +13,16 @@ export const HOTLINE_GROUPS = {
   living: '生活困难',
   support: '心理',
 } as const;
+=======
+import { HOTLINE_GROUPS } from '~/lib/vocabulary/hotlines.ts';
+import { confidence, day, entryId, line, officialUrl, oneOf, phoneNumber } from './fields.ts';
+>>>>>>> house
 
 /** A phone number that the site may show. Numbers appear nowhere else. */
 export const hotlineSchema = z.strictObject({
   name: line(40, '全国统一心理援助热线'),
   number: phoneNumber,
-  group: z.enum(Object.keys(HOTLINE_GROUPS) as [keyof typeof HOTLINE_GROUPS], {
-    error: `write one of: ${Object.keys(HOTLINE_GROUPS).join(', ')}`,
-  }),
+  group: oneOf(HOTLINE_GROUPS),
   handles: z.array(line(60, '银行、消费金融公司的催收投诉')).min(1),
   doesNotHandle: z
     .array(line(60, '不裁决赔偿'))
@@ -38,4 +41,3 @@ export const hotlineSchema = z.strictObject({
 });
 
 export type Hotline = z.infer<typeof hotlineSchema>;
-export type HotlineGroup = Hotline['group'];

@@ -1,65 +1,22 @@
 /** Letters as data: paragraphs with slots, when to use them, what they rest on. Slots are shared by all letters. */
 import { z } from 'astro/zod';
 import {
+  FILL_SOURCES,
+  LETTER_GROUPS,
+  PARAGRAPH_STYLES,
+  SLOT_TYPES,
+} from '~/lib/vocabulary/letters.ts';
+import {
   articleNumbers,
   day,
   entryId,
   line,
-  oneOfIds,
+  oneOf,
   pageId,
   reviewComesLater,
   reviewMessage,
 } from './fields.ts';
 
-/** What a slot takes. `tick` asks whether a paragraph is wanted; it holds no text of its own. */
-const SLOT_TYPES = [
-  'line',
-  'text',
-  'amount',
-  'count',
-  'day',
-  'clock',
-  'phone',
-  'tail',
-  'choice',
-  'choices',
-  'tick',
-] as const;
-
-/** Where a slot can be filled from: the case (debts, budget), what another tool handed over, the clock. */
-const FILL_SOURCES = [
-  'debt-name',
-  'debt-lender-kind',
-  'debt-balance',
-  'debt-overdue-days',
-  'debt-due-day',
-  'offer',
-  'income',
-  'essentials',
-  'other-minimums',
-  'total-debt',
-  'debts-list',
-  'fact-lender-kind',
-  'fact-conducts',
-  'fact-day',
-  'fact-time',
-  'fact-received-day',
-  'today',
-] as const;
-
-/** The kinds of letters, in the order of the index. */
-export const LETTER_GROUPS = {
-  repay: '谈还款',
-  collection: '管住催收',
-  complain: '投诉',
-  court: '征信和法院',
-  people: '跟身边的人说',
-} as const;
-
-/** How a paragraph stands on paper: title, without indent, indented, numbered, at the foot. */
-const PARAGRAPH_STYLES = ['heading', 'line', 'body', 'item', 'sign'] as const;
-
-const ids = <Id extends string>(list: readonly [Id, ...Id[]]) => oneOfIds([...list]);
 const name = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'lower-case words joined by hyphens, for example "bank-card"',
 });
@@ -69,9 +26,9 @@ export const letterSlotSchema = z
   .strictObject({
     label: line(18, '每月还得起（元）').describe('With the unit, where there is one'),
     hint: line(50, '看合同里的出借人，不是App的名字。').optional(),
-    type: ids(SLOT_TYPES),
+    type: oneOf(SLOT_TYPES),
     personal: z.boolean().default(false).describe('Says who the reader is, or what they owe'),
-    from: z.array(ids(FILL_SOURCES)).default([]).describe('Where it can be filled from'),
+    from: z.array(oneOf(FILL_SOURCES)).default([]).describe('Where it can be filled from'),
     counted: z
       .enum(['month', 'day', 'day-of-month'])
       .optional()
@@ -124,7 +81,7 @@ const paragraph = z.strictObject({
   text: line(220, '我于[[received-day]]收到贵院的支付令。').describe(
     '[[slot]] is filled in; <<source 70>> becomes the name of the source, its article and its force',
   ),
-  as: ids(PARAGRAPH_STYLES).default('body'),
+  as: oneOf(PARAGRAPH_STYLES).default('body'),
   when: z
     .array(z.strictObject({ slot: name, is: z.array(name).min(1) }))
     .default([])
@@ -135,7 +92,7 @@ const paragraph = z.strictObject({
 export const letterSchema = z
   .strictObject({
     order: z.number().int().positive(),
-    group: oneOfIds(Object.keys(LETTER_GROUPS) as [keyof typeof LETTER_GROUPS]),
+    group: oneOf(LETTER_GROUPS),
     title: line(20, '个性化分期申请（信用卡）'),
     summary: line(60, '欠款超出还款能力、又愿意还，向发卡银行申请分期。'),
     use: points.describe('When to use it'),
@@ -162,6 +119,3 @@ export const letterSchema = z
 
 export type LetterEntry = z.infer<typeof letterSchema>;
 export type LetterSlotEntry = z.infer<typeof letterSlotSchema>;
-export type LetterGroup = LetterEntry['group'];
-export type FillSource = (typeof FILL_SOURCES)[number];
-export type SlotType = (typeof SLOT_TYPES)[number];

@@ -1,28 +1,21 @@
 import { z } from 'astro/zod';
+import { LOOKUP_GROUPS } from '~/lib/vocabulary/lookups.ts';
 import {
   day,
   entryId,
   line,
   officialUrl,
+  oneOf,
   reviewComesLater,
   reviewMessage,
   statedConfidence,
 } from './fields.ts';
 
-/** What is looked up. The order is the order of the groups on /lenders/. */
-export const LOOKUP_GROUPS = {
-  caller: '核对对方自称的身份',
-  debt: '核对账在不在你名下',
-  dispute: '核实以后要投诉、调解',
-} as const;
-
 /** An official place where a reader checks something, with what the answer shows and what it does not. */
 export const lookupSchema = z
   .strictObject({
     subject: line(20, '银行、消费金融公司').describe('Who or what is checked'),
-    group: z.enum(Object.keys(LOOKUP_GROUPS) as [keyof typeof LOOKUP_GROUPS], {
-      error: `write one of: ${Object.keys(LOOKUP_GROUPS).join(', ')}`,
-    }),
+    group: oneOf(LOOKUP_GROUPS),
     place: line(80, '金融监管总局“金融许可证信息查询”').describe('Numbers as {{hotline-id}}'),
     url: officialUrl.optional().describe('Leave out where none was verified'),
     urlFrom: entryId('sources', 'licence-lookup')
@@ -43,4 +36,3 @@ export const lookupSchema = z
   .refine(reviewComesLater, reviewMessage);
 
 export type Lookup = z.infer<typeof lookupSchema>;
-export type LookupGroup = Lookup['group'];

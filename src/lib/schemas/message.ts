@@ -1,63 +1,29 @@
 /** The signals of the message check as data: what to look for in a pasted text, and what finding it means. */
 import { z } from 'astro/zod';
-import { CONDUCTS, type ConductId } from './conduct.ts';
-import { day, entryId, line, reviewComesLater, reviewMessage } from './fields.ts';
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { CONTEXT_ROLES } from '~/lib/vocabulary/context-roles.ts';
+import { LIKENESS_KINDS, SIGNAL_AXES, SIGNAL_WEIGHTS } from '~/lib/vocabulary/message.ts';
+import { day, entryId, line, oneOf, reviewComesLater, reviewMessage } from './fields.ts';
 import { messagePattern } from './message/pattern.ts';
 import { outcomeShape } from './outcome.ts';
-
-/** Which question a signal speaks to. Context speaks to neither: it says what the text is about. */
-export const SIGNAL_AXES = ['genuineness', 'conduct', 'context'] as const;
-
-/** decisive: enough alone. strong, weak: add up. context: counts for nothing by itself. */
-export const SIGNAL_WEIGHTS = ['decisive', 'strong', 'weak', 'context'] as const;
-
-/** What a context signal tells the engine. The last four come before everything else. */
-export const CONTEXT_ROLES = [
-  'about-debt',
-  'about-credit',
-  'pressing',
-  'everyday',
-  'unusual-request',
-  'named-sender',
-  'official-way',
-  'ordinary-step',
-  'link',
-  'other-number',
-  'court-proper',
-  'warning-notice',
-  'not-proof',
-  'ordinary-wording',
-  'other-subject',
-  'danger',
-  'despair',
-  'money-sent',
-  'data-shared',
-] as const;
-
-/** The kinds of labelled messages that the likeness model was made from. */
-const LIKENESS_KINDS = ['fake', 'real_ok', 'real_violating', 'unrelated'] as const;
 
 const patterns = (hint: string) => z.array(messagePattern).default([]).describe(hint);
 const example = z.string().min(4).max(400);
 const examples = z
   .array(example)
   .min(2, { error: 'give at least 2 messages: they are the test of this signal' });
-const roles = z.array(z.enum(CONTEXT_ROLES)).default([]);
-const conduct = z.enum(Object.keys(CONDUCTS) as [ConductId, ...ConductId[]], {
-  error: `write one of: ${Object.keys(CONDUCTS).join(', ')}`,
-});
-
+const roles = z.array(oneOf(CONTEXT_ROLES)).default([]);
 export const signalSchema = z
   .strictObject({
-    axis: z.enum(SIGNAL_AXES, { error: `write one of: ${SIGNAL_AXES.join(', ')}` }),
-    weight: z.enum(SIGNAL_WEIGHTS, { error: `write one of: ${SIGNAL_WEIGHTS.join(', ')}` }),
-    role: z.enum(CONTEXT_ROLES).optional().describe('For context signals'),
-    conduct: conduct.optional().describe('What a collector did wrong; for conduct signals'),
+    axis: oneOf(SIGNAL_AXES),
+    weight: oneOf(SIGNAL_WEIGHTS),
+    role: oneOf(CONTEXT_ROLES).optional().describe('For context signals'),
+    conduct: oneOf(CONDUCTS).optional().describe('What a collector did wrong; for conduct signals'),
     order: z.number().int().min(1).max(99).describe('Place among the signals shown; 1 comes first'),
     anyOf: z.array(messagePattern).default([]).describe('Patterns; one of them is enough'),
     likeness: z
       .strictObject({
-        kinds: z.array(z.enum(LIKENESS_KINDS)).min(1),
+        kinds: z.array(oneOf(LIKENESS_KINDS)).min(1),
         from: z.number().gt(0).lt(1).describe('Share of the kinds together from which it counts'),
       })
       .optional()
@@ -130,21 +96,8 @@ export const messageSpellingsSchema = z.strictObject({
   spellings: z.record(z.string(), z.array(z.string().min(2)).min(1)),
 });
 
-/** The ids an outcome file may have. */
-export const MESSAGE_OUTCOME_IDS = [
-  'likely-scam',
-  'crossed-lines',
-  'plain-reminder',
-  'too-little',
-  'unrelated',
-] as const;
-
 export const messageOutcomeSchema = z.strictObject(outcomeShape);
 
 export type MessageSignal = z.infer<typeof signalSchema>;
-export type SignalAxis = (typeof SIGNAL_AXES)[number];
-export type SignalWeight = (typeof SIGNAL_WEIGHTS)[number];
-export type ContextRole = (typeof CONTEXT_ROLES)[number];
 export type MessageWords = z.infer<typeof messageWordsSchema>;
 export type MessageSpellings = z.infer<typeof messageSpellingsSchema>;
-export type MessageOutcomeId = (typeof MESSAGE_OUTCOME_IDS)[number];

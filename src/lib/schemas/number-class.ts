@@ -1,20 +1,6 @@
 import { z } from 'astro/zod';
 import { day, entryId, line, reviewComesLater, reviewMessage } from './fields.ts';
 
-/** The classes a number may fall into. Each has a file of its own. */
-export const NUMBER_CLASS_IDS = [
-  'mobile',
-  'virtual-operator',
-  'company-95',
-  'call-centre-95',
-  'number-400',
-  'sms-port',
-  'overseas',
-  'short-code',
-  'landline',
-  'unknown',
-] as const;
-
 /** What the writing of a number can tell, and what it cannot. Never whether a caller is genuine. */
 export const numberClassSchema = z
   .strictObject({
@@ -26,6 +12,3 @@ export const numberClassSchema = z
     reviewBy: day,
   })
   .refine(reviewComesLater, reviewMessage);
-
-export type NumberClass = z.infer<typeof numberClassSchema>;
-export type NumberClassId = (typeof NUMBER_CLASS_IDS)[number];

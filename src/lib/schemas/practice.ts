@@ -1,19 +1,13 @@
 /** One item of the practice quiz: an invented message or call, what to see in it, and what to do. */
 import { z } from 'astro/zod';
-import { CONDUCTS, type ConductId } from './conduct.ts';
-import { day, entryId, line, pageId, reviewComesLater, reviewMessage } from './fields.ts';
-
-/** What an item is. The three are drawn in equal shares. */
-export const PRACTICE_CLASSES = ['scam', 'crossing', 'ordinary'] as const;
-
-/** How it reaches the reader. */
-export const PRACTICE_KINDS = ['sms', 'call', 'chat', 'letter'] as const;
-
-/** What a marked passage shows: a sign of fraud, a crossed line, good practice, or nothing either way. */
-const SPAN_AXES = ['scam', 'conduct', 'proper', 'neutral'] as const;
-
-const oneOf = <Name extends string>(names: readonly [Name, ...Name[]]) =>
-  z.enum(names, { error: `write one of: ${names.join(', ')}` });
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import {
+  PRACTICE_CLASSES,
+  PRACTICE_KINDS,
+  PRACTICE_LEVELS,
+  SPAN_AXES,
+} from '~/lib/vocabulary/practice.ts';
+import { day, entryId, line, oneOf, pageId, reviewComesLater, reviewMessage } from './fields.ts';
 
 const spanSchema = z
   .strictObject({
@@ -21,7 +15,7 @@ const spanSchema = z
       'Copied from the message, where it stands exactly once',
     ),
     axis: oneOf(SPAN_AXES),
-    conduct: oneOf(Object.keys(CONDUCTS) as [ConductId]).optional(),
+    conduct: oneOf(CONDUCTS).optional(),
     reason: line(90, '付给个人，你就没法核实。还款只走官方App或合同写明的账户。').describe(
       'Why it matters, in our words; says what force the rule has',
     ),
@@ -53,7 +47,7 @@ export const practiceItemSchema = z
     class: oneOf(PRACTICE_CLASSES),
     kind: oneOf(PRACTICE_KINDS),
     level: z
-      .union([z.literal(1), z.literal(2), z.literal(3)], { error: 'write 1, 2 or 3' })
+      .literal(PRACTICE_LEVELS, { error: `write one of: ${PRACTICE_LEVELS.join(', ')}` })
       .describe('1 is easy, 3 is hard'),
     scene: line(60, '你收到一条短信。').describe('What the reader knows besides the message'),
     said: z
@@ -101,7 +95,3 @@ export const practiceItemSchema = z
   });
 
 export type PracticeItemEntry = z.infer<typeof practiceItemSchema>;
-export type PracticeClass = PracticeItemEntry['class'];
-export type PracticeKind = PracticeItemEntry['kind'];
-export type PracticeLevel = PracticeItemEntry['level'];
-export type SpanAxis = (typeof SPAN_AXES)[number];

@@ -1,8 +1,8 @@
 /** Questions with options, and conditions on what was chosen: what every tool that asks is made of. */
 import { z } from 'astro/zod';
-import { LENDER_KINDS, type LenderKind } from './rules.ts';
-import { CONDUCTS, type ConductId } from './conduct.ts';
-import { line, oneOfIds } from './fields.ts';
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
+import { line, oneOf } from './fields.ts';
 
 /** What an option is called in conditions. */
 export const optionId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -46,10 +46,10 @@ export const questionSchema = z
             .boolean()
             .default(false)
             .describe('For multiple: clears the others, as 都没有 does'),
-          conduct: oneOfIds(Object.keys(CONDUCTS) as [ConductId, ...ConductId[]])
+          conduct: oneOf(CONDUCTS)
             .optional()
             .describe('What choosing it says the collector did, for other tools'),
-          lenderKind: oneOfIds(Object.keys(LENDER_KINDS) as [LenderKind, ...LenderKind[]])
+          lenderKind: oneOf(LENDER_KINDS)
             .optional()
             .describe('What choosing it says about who lent the money, for other tools'),
         }),

@@ -1,10 +1,8 @@
 /** The debt-relief trap check as data: what a helper does, what is already done, and the free ways. */
 import { z } from 'astro/zod';
-import { day, entryId, line, reviewComesLater, reviewMessage } from './fields.ts';
+import { SIGN_STRENGTHS } from '~/lib/vocabulary/relief.ts';
+import { day, entryId, line, oneOf, reviewComesLater, reviewMessage } from './fields.ts';
 import { outcomeShape } from './outcome.ts';
-
-/** `stop`: one is enough to stop. `check`: has to be checked first; two together are enough to stop. */
-const SIGN_STRENGTHS = ['stop', 'check'] as const;
 
 const sources = z.array(entryId('sources', 'nfra-illegal-agent-warning-2025')).min(1);
 
@@ -12,7 +10,7 @@ const sources = z.array(entryId('sources', 'nfra-illegal-agent-warning-2025')).m
 export const reliefSignSchema = z
   .strictObject({
     order: z.number().int().positive(),
-    strength: z.enum(SIGN_STRENGTHS, { error: `write one of: ${SIGN_STRENGTHS.join(', ')}` }),
+    strength: oneOf(SIGN_STRENGTHS),
     label: line(40, '先收服务费，或按欠款的比例收钱'),
     reason: line(90, '官方提示：假借“债务重组”收手续费，是诈骗套路。'),
     follows: line(90, '钱给了他，放款机构未必算你还了。').describe('What usually follows'),
@@ -37,9 +35,5 @@ export const reliefWaySchema = z
 /** What the reader is told for a level, or for documents already handed over. */
 export const reliefOutcomeSchema = z.strictObject(outcomeShape);
 
-/** The levels, worst first. */
-export const RELIEF_LEVELS = ['stop', 'check', 'unsure', 'none'] as const;
-
-export type ReliefLevel = (typeof RELIEF_LEVELS)[number];
 export type ReliefSignEntry = z.infer<typeof reliefSignSchema>;
 export type ReliefWayEntry = z.infer<typeof reliefWaySchema>;

@@ -1,64 +1,20 @@
 import { z } from 'astro/zod';
+import { idsOf } from '~/lib/vocabulary/ids.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
+import { AUTHORITIES, PREMISES, RULE_TOPICS, START_BASES } from '~/lib/vocabulary/rules.ts';
+import { SEEN } from '~/lib/vocabulary/sources.ts';
+import { callRuleExamples } from './rules/examples.ts';
 import { callRuleFigure } from './rules/figure.ts';
 import {
   articleNumbers,
   day,
   entryId,
   line,
+  oneOf,
   reviewComesLater,
   reviewMessage,
   statedConfidence,
 } from './fields.ts';
-
-/** Who lent the money. The order is the order of the columns on /rules/. */
-export const LENDER_KINDS = {
-  'bank-card': '银行信用卡',
-  'online-consumer': '网络消费信贷',
-  'consumer-finance': '消费金融',
-  microloan: '小贷',
-  private: '民间借贷/其他',
-} as const;
-
-/** What a rule is about. The order is the order of the sections on /rules/. */
-export const RULE_TOPICS = {
-  hours: '几点能催',
-  frequency: '一天几次',
-  'third-parties': '联系别人',
-  words: '怎么说话',
-  visits: '上门',
-  recording: '记录保存',
-  outsourcing: '委外告知',
-  fees: '息费',
-} as const;
-
-/** How the first day is known. */
-const START_BASES = {
-  stated: 'the text or good reports name the day',
-  issued: 'no such clause was seen: the day of issue stands in',
-  'known-by': 'it applied on this day at the latest; it may have begun before',
-} as const;
-
-/** What else must be true of the loan or lender, in words a program can look for. */
-const PREMISES = {
-  'online-loan': 'a consumer loan given online',
-  'cba-member': 'the lender is a member of the China Banking Association',
-  bank: 'the lender is a bank',
-  'bank-platform': 'a bank lent together with a platform',
-  'financial-institution': 'the lender is a licensed financial institution',
-} as const;
-
-/** Who sees to it that a rule is kept. */
-const AUTHORITIES = {
-  supervisor: 'whoever supervises the lender, after the lender itself',
-  police: 'the police',
-  court: 'a court, when the reader sues',
-  'personal-data': 'whoever protects personal data',
-} as const;
-
-const oneOf = <Key extends string>(labels: Record<Key, unknown>) =>
-  z.enum(Object.keys(labels) as [Key, ...Key[]], {
-    error: `write one of: ${Object.keys(labels).join(', ')}`,
-  });
 
 const callRuleShape = {
   topic: oneOf(RULE_TOPICS),
@@ -67,7 +23,7 @@ const callRuleShape = {
   figure: callRuleFigure.optional().describe('Leave out where the rule sets nothing countable'),
   lenderKinds: z
     .array(oneOf(LENDER_KINDS))
-    .min(1, { error: `name at least one of: ${Object.keys(LENDER_KINDS).join(', ')}` })
+    .min(1, { error: `name at least one of: ${idsOf(LENDER_KINDS).join(', ')}` })
     .refine((kinds) => new Set(kinds).size === kinds.length, { error: 'a kind is named twice' }),
   appliesTo: line(50, '协会会员单位和它们的外部催收机构').describe('Whom it binds'),
   condition: line(30, '这笔是网上放的个人消费贷')
@@ -103,7 +59,13 @@ const callRuleShape = {
 
 /** One rule about collection: what it sets, for whom, with what force and from when. */
 export const callRuleSchema = z
-  .strictObject(callRuleShape)
+  .strictObject({
+    ...callRuleShape,
+    examples: callRuleExamples.optional(),
+    silent: line(90, 'a list is looked up, it is not about one contact')
+      .optional()
+      .describe('Instead of examples: why the figure says nothing about one contact'),
+  })
   .refine(reviewComesLater, reviewMessage)
   .refine(({ effectiveFrom, effectiveTo }) => !effectiveTo || effectiveTo >= effectiveFrom, {
     error: 'effectiveTo must not be before effectiveFrom',
@@ -112,11 +74,18 @@ export const callRuleSchema = z
   .refine(({ condition, premise }) => !condition === !premise, {
     error: 'condition (in words) and premise (for programs) go together: give both or neither',
     path: ['premise'],
+  })
+  .refine(({ figure, examples, silent }) => !figure === !(examples ?? silent), {
+    error:
+      'a rule with a figure has examples (met, crossed, unclear), or says in silent why it is not about one contact; no other rule has either',
+    path: ['examples'],
+  })
+  .refine(({ examples, silent }) => !examples || !silent, {
+    error: 'give examples or silent, not both',
+    path: ['silent'],
   });
 
 export type CallRule = z.infer<typeof callRuleSchema>;
-export type LenderKind = keyof typeof LENDER_KINDS;
-export type RuleTopic = keyof typeof RULE_TOPICS;
 
 /** A rule in the open data: with its id and what its source says about its force. */
 const openRule = z.strictObject({
@@ -125,7 +94,7 @@ const openRule = z.strictObject({
   sourceTitle: z.string().describe('Full title of the source, as issued'),
   sourceUrl: z.url().optional().describe('Official site of the source'),
   force: z.string().describe('What force the source has, in Chinese'),
-  seen: z.enum(['full-text', 'excerpt', 'report']).describe('What we read of the source'),
+  seen: oneOf(SEEN).describe('What we read of the source'),
 });
 
 /** The file at /data/rules.json. Its JSON Schema is made from this. */

@@ -1,16 +1,14 @@
 import { z } from 'astro/zod';
-import { confidence, day, line, officialUrl, reviewComesLater, reviewMessage } from './fields.ts';
-
-/** What force a text has. The order is the order of rank, and of the filter on /sources/. */
-export const SOURCE_KINDS = {
-  law: '法律',
-  regulation: '行政法规',
-  'judicial-interpretation': '司法解释',
-  'regulatory-document': '部门规章/监管文件',
-  'recommended-standard': '推荐性国标',
-  'self-discipline': '行业自律',
-  'official-notice': '官方提示',
-} as const;
+import { ENDINGS, SEEN, SOURCE_KINDS } from '~/lib/vocabulary/sources.ts';
+import {
+  confidence,
+  day,
+  line,
+  officialUrl,
+  oneOf,
+  reviewComesLater,
+  reviewMessage,
+} from './fields.ts';
 
 /** A text our statements rest on: law, rule, standard or official warning. */
 export const sourceSchema = z
@@ -21,9 +19,7 @@ export const sourceSchema = z
     shortTitle: line(24, '治安管理处罚法').describe('The name used in running text'),
     number: line(60, '金规〔2024〕26号').optional().describe('Document number, only if seen'),
     issuer: line(60, '全国人民代表大会常务委员会'),
-    kind: z.enum(Object.keys(SOURCE_KINDS) as [keyof typeof SOURCE_KINDS], {
-      error: `write one of: ${Object.keys(SOURCE_KINDS).join(', ')}`,
-    }),
+    kind: oneOf(SOURCE_KINDS),
     scope: line(80, '所有人').describe('Whom it binds or addresses, in plain words'),
     gist: line(140, '反复恐吓、骚扰他人的，可以拘留或罚款。').describe(
       'What it means for the reader, in our own words',
@@ -31,15 +27,12 @@ export const sourceSchema = z
     issuedOn: day.optional(),
     effectiveFrom: day.optional().describe('The day it took effect; leave out if not verified'),
     effectiveTo: day.optional().describe('The last day it applied; leave out while it is in force'),
-    ended: z
-      .enum(['repealed', 'closed'], { error: 'write repealed (已废止) or closed (已截止)' })
-      .optional()
-      .describe('Why it ended'),
+    ended: oneOf(ENDINGS).optional().describe('Why it ended'),
     trial: z.boolean().default(false).describe('true for a text issued 试行'),
     url: officialUrl.optional(),
-    seen: z
-      .enum(['full-text', 'excerpt', 'report'], { error: 'write full-text, excerpt or report' })
-      .describe('What we read: the whole text, quoted articles, or reports about it'),
+    seen: oneOf(SEEN).describe(
+      'What we read: the whole text, quoted articles, or reports about it',
+    ),
     seenNote: line(120, '只见报道摘录，条号未见。').optional(),
     confidence,
     reviewedAt: day,
@@ -52,4 +45,3 @@ export const sourceSchema = z
   });
 
 export type Source = z.infer<typeof sourceSchema>;
-export type SourceKind = Source['kind'];

@@ -1,19 +1,6 @@
 import { z } from 'astro/zod';
-import { day, entryId, line, pageId, reviewComesLater, reviewMessage } from './fields.ts';
-
-/** The parts of the way from the first missed day to the end, in order. */
-export const STAGE_PHASES = {
-  collection: '催收（天数只是大概）',
-  court: '法院（看收到的文书）',
-  settled: '结清（哪一段都可能走到）',
-} as const;
-
-/** How far a statement can be relied on. */
-export const CERTAINTIES = {
-  certain: '确定',
-  varies: '各家不同',
-  unknown: '没有核实',
-} as const;
+import { CERTAINTIES, STAGE_PHASES } from '~/lib/vocabulary/stages.ts';
+import { day, entryId, line, oneOf, pageId, reviewComesLater, reviewMessage } from './fields.ts';
 
 const basis = z
   .array(
@@ -31,9 +18,7 @@ const basis = z
 const happening = z
   .strictObject({
     text: line(60, '立案后5日内，法院会发起诉状副本。'),
-    certainty: z.enum(Object.keys(CERTAINTIES) as [keyof typeof CERTAINTIES], {
-      error: `write one of: ${Object.keys(CERTAINTIES).join(', ')}`,
-    }),
+    certainty: oneOf(CERTAINTIES),
     basis: basis.default([]),
   })
   .refine(({ certainty, basis }) => certainty !== 'certain' || basis.length > 0, {
@@ -45,9 +30,7 @@ const happening = z
 export const stageSchema = z
   .strictObject({
     title: line(16, '逾期4–30天'),
-    phase: z.enum(Object.keys(STAGE_PHASES) as [keyof typeof STAGE_PHASES], {
-      error: `write one of: ${Object.keys(STAGE_PHASES).join(', ')}`,
-    }),
+    phase: oneOf(STAGE_PHASES),
     sign: line(50, '提醒变多，开始有人打来谈还款。').describe('How readers know they are here'),
     happens: z
       .array(happening)

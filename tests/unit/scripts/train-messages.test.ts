@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { LIKENESS_KINDS } from '~/lib/vocabulary/message.ts';
 import { LIKENESS_FILE, trainFromFixtures, trainLikeness } from '~scripts/train/messages.ts';
-import { LIKENESS_KINDS } from '~/lib/domain/message/decide/likeness.ts';
 
 test('the model on file is the one that the labelled messages make', { timeout: 60_000 }, () => {
   const model = `${JSON.stringify(trainFromFixtures())}\n`;

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import { toAnswers, toFacts } from '~/lib/domain/complain/carried.ts';
 import { composeComplainResult } from '~/lib/domain/complain/result.ts';
 import { QUESTION } from '~/lib/domain/complain/definition.ts';
@@ -6,7 +7,6 @@ import { complainFlow } from '~/lib/domain/complain/flow.ts';
 import { RECEIVED_DAMAGED, type ComplainDetails } from '~/lib/domain/complain/words.ts';
 import { UNSURE } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
-import type { LenderKind } from '~/lib/schemas/rules.ts';
 import { CarriedNotice } from '~/components/tools/shared/carry-over.tsx';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { ConductId } from '~/lib/schemas/conduct.ts';
+import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import { composeMessageText } from '~/lib/domain/message/text.ts';
 import type { MessageResultView } from '~/lib/domain/message/result.ts';
 import { MESSAGE_WORDS } from '~/lib/domain/message/words.ts';

@@ -1,6 +1,6 @@
 /** The state of the message check: what was pasted, what was wrong with it, what was found. */
 import { useMemo, useState } from 'preact/hooks';
-import type { ConductId } from '~/lib/schemas/conduct.ts';
+import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
 import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-signals.ts';

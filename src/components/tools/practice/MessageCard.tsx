@@ -1,6 +1,6 @@
+import { PRACTICE_KINDS } from '~/lib/vocabulary/practice.ts';
 import { splitAtNotes } from '~/lib/domain/practice/result/segments.ts';
 import type { PracticeItem } from '~/lib/domain/practice/definition.ts';
-import { KIND_WORDS } from '~/lib/domain/practice/words.ts';
 
 interface Props {
   item: PracticeItem;
@@ -13,7 +13,7 @@ export function MessageCard({ item, marked }: Props) {
   return (
     <figure class="practice__message">
       <figcaption>
-        <span class="tag">{KIND_WORDS[item.kind]}</span>
+        <span class="tag">{PRACTICE_KINDS[item.kind]}</span>
         {item.scene}
       </figcaption>
       <blockquote>

@@ -1,6 +1,7 @@
+import { PRACTICE_KINDS } from '~/lib/vocabulary/practice.ts';
 import { nameSlips } from '~/lib/domain/practice/result/feedback.ts';
 import type { Answered } from '~/lib/domain/practice/round.ts';
-import { KIND_WORDS, nameVerdict } from '~/lib/domain/practice/words.ts';
+import { nameVerdict } from '~/lib/domain/practice/words.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { Feedback } from './Feedback.tsx';
 import { MessageCard } from './MessageCard.tsx';
@@ -20,7 +21,7 @@ export function ReviewList({ answered, words }: Props) {
         return (
           <details key={item.id} class="practice__review">
             <summary>
-              第{index + 1}题，{KIND_WORDS[item.kind]}：{nameVerdict(item)}
+              第{index + 1}题，{PRACTICE_KINDS[item.kind]}：{nameVerdict(item)}
               {slips.length > 0 && <span class="tag tag--ended">{slips.join('、')}</span>}
             </summary>
             <MessageCard item={item} marked />

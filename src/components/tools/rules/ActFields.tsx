@@ -1,5 +1,5 @@
+import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
 import type { ContactWords, TickedAct } from '~/lib/domain/rules/words.ts';
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
 import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props {

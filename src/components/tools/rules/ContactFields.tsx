@@ -1,3 +1,4 @@
+import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
 import type { ContactForm } from '~/lib/domain/rules/form.ts';
 import { isAsked } from '~/lib/domain/rules/form.ts';
 import { MOST_CALLS, YEARS_BACK } from '~/lib/domain/rules/read.ts';
@@ -6,7 +7,6 @@ import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { clockUnderstood } from '~/lib/domain/values/read-clock.ts';
 import { dayUnderstood } from '~/lib/domain/values/read-day.ts';
 import type { ContactFormField, ContactWords } from '~/lib/domain/rules/words.ts';
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { ActFields } from './ActFields.tsx';

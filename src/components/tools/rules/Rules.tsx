@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { AuthorityWords } from '~/lib/domain/rules/words/authority.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
+import type { AuthorityWords } from '~/lib/domain/rules/result/authority.ts';
 import { toCarriedFacts } from '~/lib/domain/rules/carried.ts';
 import { decideRules } from '~/lib/domain/rules/decide.ts';
 import { composeRulesResult } from '~/lib/domain/rules/result.ts';
 import type { WordedRule } from '~/lib/domain/rules/result/judgement.ts';
-import type { LenderKind } from '~/lib/schemas/rules.ts';
 import { CarriedNotice, useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { inputId } from '~/components/tools/shared/fields/TextField.tsx';

@@ -1,6 +1,6 @@
+import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { ContactWords } from '~/lib/domain/rules/words.ts';
 import type { ToolLink } from '~/lib/domain/site/tool-links.ts';
-import type { ConductId } from '~/lib/schemas/conduct.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 
 /** What the island gets from the page: the form's words, and the names of what it refers to. */

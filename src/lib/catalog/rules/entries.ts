@@ -1,16 +1,13 @@
+import { idsOf } from '~/lib/vocabulary/ids.ts';
+import { LENDER_KINDS, type LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
+import { RULE_TOPICS, type RuleTopic } from '~/lib/vocabulary/rules.ts';
 import { formatRulePeriod, formatRuleStart } from '~/lib/domain/rules/result/period.ts';
 import {
   listRulesOn,
   rulePeriodStateOn,
   type RulePeriodState,
 } from '~/lib/domain/rules/decide/rules-on.ts';
-import {
-  LENDER_KINDS,
-  RULE_TOPICS,
-  type CallRule,
-  type LenderKind,
-  type RuleTopic,
-} from '~/lib/schemas/rules.ts';
+import { type CallRule } from '~/lib/schemas/rules.ts';
 import { BUILD_DAY } from '~/lib/catalog/build-day.ts';
 import { indexCollection } from '~/lib/catalog/find-entry.ts';
 import { getSource, type SourceView } from '~/lib/catalog/sources.ts';
@@ -50,7 +47,7 @@ const toView = ({ id, data }: { id: string; data: CallRule }): CallRuleView => {
   };
 };
 
-const everyKind = Object.keys(LENDER_KINDS) as LenderKind[];
+const everyKind = idsOf(LENDER_KINDS);
 const bindsEveryone = ({ lenderKinds }: Pick<CallRule, 'lenderKinds'>) =>
   lenderKinds.length === everyKind.length;
 

@@ -1,10 +1,14 @@
-import { LENDER_KINDS, openRulesSchema, RULE_TOPICS, type OpenRules } from '~/lib/schemas/rules.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
+import { RULE_TOPICS } from '~/lib/vocabulary/rules.ts';
+import { openRulesSchema, type OpenRules } from '~/lib/schemas/rules.ts';
 import { callRuleEntries } from './entries.ts';
 import { getSource } from '~/lib/catalog/sources.ts';
 
+/** The examples are tests of our tool and no part of the rule. */
 const toOpenRule = ({ id, data }: (typeof callRuleEntries)[number]) => {
-  const { title, url, kindLabel, seen } = getSource(data.source);
-  return { id, ...data, sourceTitle: title, sourceUrl: url, force: kindLabel, seen };
+  const { examples, silent, ...rule } = data;
+  const { title, url, kindLabel, seen } = getSource(rule.source);
+  return { id, ...rule, sourceTitle: title, sourceUrl: url, force: kindLabel, seen };
 };
 
 /** The rules as open data, checked against their own schema; a mistake stops the build. */

@@ -1,5 +1,5 @@
 /** What the reader has typed about a loan, as typed. Nothing here is interpreted yet. */
-import type { LenderKind } from '~/lib/schemas/rules.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 
 /** How the price was told: a payment, a fee on the first principal, or a rate of a month, year or day. */
 export const QUOTES = ['instalment', 'fee', 'monthly', 'annual', 'daily'] as const;

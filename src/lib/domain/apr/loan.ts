@@ -1,5 +1,5 @@
 /** A loan as the calculator understands it: whole fen, rates as decimals. */
-import type { LenderKind } from '~/lib/schemas/rules.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import type { RepaymentMethod } from '~/lib/domain/loans/payments.ts';
 import type { Fen } from '~/lib/domain/values/money.ts';
 import type { GraceKind, Quote, TermUnit } from './form.ts';

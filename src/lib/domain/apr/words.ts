@@ -1,6 +1,6 @@
 /** What the page looks up for the tool: lender kinds, lines, the rule about deductions, the cost sheet, the LPR. */
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import type { Benchmark } from '~/lib/schemas/benchmark.ts';
-import type { LenderKind } from '~/lib/schemas/rules.ts';
 import type { LineRule } from './calculate/lines.ts';
 
 /** A page of this site. */

@@ -1,8 +1,8 @@
 /** The budget as the engine takes it: every amount a whole number of fen a month. */
+import type { SpendingCategory } from '~/lib/vocabulary/benchmarks.ts';
 import type { Fen } from '~/lib/domain/values/money.ts';
 import type { LoanPrice } from './form.ts';
 import type { GroupId } from './form/row-ids.ts';
-import type { SpendingCategory } from './form/rows.ts';
 
 /** One row. `cautious` is the poorest month of an income row; elsewhere both are the same. */
 export interface BudgetLine {

@@ -1,8 +1,8 @@
 /** Sums the budget. Knows no words. */
+import type { SpendingCategory } from '~/lib/vocabulary/benchmarks.ts';
 import type { Fen } from '~/lib/domain/values/money.ts';
 import type { Budget, BudgetLine } from './budget.ts';
 import { GROUP_IDS, type GroupId } from './form/row-ids.ts';
-import type { SpendingCategory } from './form/rows.ts';
 
 /** A surplus of up to 5 % of income still counts as just even (MoneyHelper's tolerance). */
 export const EVEN_PERCENT = 5;

@@ -1,5 +1,5 @@
 /** The dated reference figures as the page hands them over. A figure outside its period is missing. */
-import type { SpendingCategory } from './form/rows.ts';
+import type { SpendingCategory } from '~/lib/vocabulary/benchmarks.ts';
 
 /** Where a figure comes from. */
 export interface FigureSource {

@@ -1,6 +1,6 @@
 /** What one tool hands to the next within the tab, so that nobody types it twice. No text a reader pasted. */
-import type { LenderKind } from '~/lib/schemas/rules.ts';
-import type { ConductId } from '~/lib/schemas/conduct.ts';
+import type { ConductId } from '~/lib/vocabulary/conducts.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import { isCalendarDay } from '~/lib/domain/values/calendar-days.ts';
 
 export interface CarriedFacts {

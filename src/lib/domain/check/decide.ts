@@ -1,5 +1,6 @@
 /** Decides the findings. Two separate axes: whether the contact is real, and whether it crossed a line. */
-import type { CheckOutcomeId, CheckEffect } from '~/lib/schemas/check.ts';
+import type { CheckEffect, ConductFinding, GenuinenessFinding } from '~/lib/vocabulary/check.ts';
+import { URGENT_KINDS, type UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import { conditionHolds } from '~/lib/domain/questionnaire/conditions.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import type { CheckDefinition, CheckRule } from './definition.ts';
@@ -7,20 +8,9 @@ import type { CheckDefinition, CheckRule } from './definition.ts';
 /** One weak sign may be a clumsy collector; two together are treated as a likely scam. */
 const SIGNS_FOR_LIKELY_SCAM = 2;
 
-const URGENT_EFFECTS = ['danger', 'despair', 'money-sent', 'data-shared'] as const;
-export type UrgentFinding = (typeof URGENT_EFFECTS)[number];
-export type GenuinenessFinding = Extract<
-  CheckOutcomeId,
-  'likely-scam' | 'undetermined' | 'consistent'
->;
-export type ConductFinding = Extract<
-  CheckOutcomeId,
-  'no-sign' | 'possibly-crossed' | 'clearly-crossed'
->;
-
 export interface CheckJudgement {
   /** Most urgent first; may be empty. */
-  urgent: UrgentFinding[];
+  urgent: UrgentKind[];
   genuineness: GenuinenessFinding;
   conduct: ConductFinding;
   /** Every rule that holds, heaviest first. */
@@ -33,8 +23,8 @@ export function firedRules(definition: CheckDefinition, answers: Answers): Check
 }
 
 /** The urgent findings among `effects`, most urgent first. */
-export function urgentFindings(effects: readonly CheckEffect[]): UrgentFinding[] {
-  return URGENT_EFFECTS.filter((effect) => effects.includes(effect));
+export function urgentFindings(effects: readonly CheckEffect[]): UrgentKind[] {
+  return URGENT_KINDS.filter((effect) => effects.includes(effect));
 }
 
 /** Only what the reader verified speaks for a real collector, and only where nothing speaks for a scam. */

@@ -1,5 +1,5 @@
 /** The quiz as the engine sees it: questions in order and rules, no reasons, no outcomes. */
-import type { CheckEffect } from '~/lib/schemas/check.ts';
+import type { CheckEffect } from '~/lib/vocabulary/check.ts';
 import type { Condition } from '~/lib/schemas/questionnaire.ts';
 import type { Questionnaire } from '~/lib/domain/questionnaire/questionnaire.ts';
 

@@ -1,5 +1,5 @@
 /** The quiz for paper: every question with its options, each marked with what choosing it means. */
-import type { CheckEffect } from '~/lib/schemas/check.ts';
+import type { CheckEffect } from '~/lib/vocabulary/check.ts';
 import { partsOf, questionsIn, type Part } from '~/lib/domain/questionnaire/conditions.ts';
 import type { Question } from '~/lib/domain/questionnaire/questionnaire.ts';
 import type { CheckDefinition, CheckRule } from './definition.ts';

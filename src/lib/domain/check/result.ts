@@ -1,5 +1,5 @@
 /** The result in words: assembles what the outcome files say, and decides nothing. */
-import type { CheckOutcomeId, CheckEffect } from '~/lib/schemas/check.ts';
+import type { CheckEffect, CheckOutcomeId } from '~/lib/vocabulary/check.ts';
 import { mergeActions, type ActionWords, type OutcomeWords } from '~/lib/domain/result/outcome.ts';
 import { listAnswerLabels, type AnswerLabels } from '~/lib/domain/questionnaire/answer-labels.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';

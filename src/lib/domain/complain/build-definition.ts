@@ -1,4 +1,5 @@
-import type { BehaviourEntry, BodyEntry, BodyRole, RouteEntry } from '~/lib/schemas/complain.ts';
+import type { BodyRole } from '~/lib/vocabulary/complain.ts';
+import type { BehaviourEntry, BodyEntry, RouteEntry } from '~/lib/schemas/complain.ts';
 import type { QuestionEntry } from '~/lib/schemas/questionnaire.ts';
 import { buildQuestions } from '~/lib/domain/questionnaire/build-questions.ts';
 import type { ComplainDefinition } from './definition.ts';

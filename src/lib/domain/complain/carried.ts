@@ -1,6 +1,6 @@
 /** Between this tool's answers and what other tools know. */
-import type { LenderKind } from '~/lib/schemas/rules.ts';
-import type { ConductId } from '~/lib/schemas/conduct.ts';
+import type { ConductId } from '~/lib/vocabulary/conducts.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
 import { UNSURE, type Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { QUESTION } from './definition.ts';

@@ -1,5 +1,5 @@
 /** Decides whom to turn to first, second and third. Knows no words. */
-import type { LenderChoice } from '~/lib/schemas/complain.ts';
+import type { LenderChoice } from '~/lib/vocabulary/lender-kinds.ts';
 import { UNSURE, type Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { QUESTION, type ComplainDefinition, type RouteRule, type Situation } from './definition.ts';
 

@@ -1,8 +1,9 @@
+import type { ComplaintCard } from '~/lib/vocabulary/urgent.ts';
 import type { Answers, Flow } from '~/lib/domain/questionnaire/questionnaire.ts';
-import { QUESTION, type ComplainDefinition, type UrgentCardId } from './definition.ts';
+import { QUESTION, type ComplainDefinition } from './definition.ts';
 
 /** The cards that `answers` bring up, most urgent first, each once. */
-export function urgentCards(definition: ComplainDefinition, answers: Answers): UrgentCardId[] {
+export function urgentCards(definition: ComplainDefinition, answers: Answers): ComplaintCard[] {
   const { cards, urgency } = definition;
   const due = (answers[QUESTION.behaviour] ?? [])
     .filter((behaviour) => cards[behaviour] !== undefined)

@@ -1,8 +1,9 @@
 /** What the view puts a route into words with. */
-import type { LetterSlot } from '~/lib/schemas/complain.ts';
+import type { LetterSlot } from '~/lib/vocabulary/complain.ts';
+import type { ComplaintCard } from '~/lib/vocabulary/urgent.ts';
 import type { Condition } from '~/lib/schemas/questionnaire.ts';
 import type { OutcomeWords, Reason, ReasonCatalog } from '~/lib/domain/result/outcome.ts';
-import type { ComplainDefinition, UrgentCardId } from './definition.ts';
+import type { ComplainDefinition } from './definition.ts';
 
 /** A day a body must keep: what the rule says, and its name with force and start. */
 export interface DeadlineWords extends Reason {
@@ -59,7 +60,7 @@ export interface ComplainDetails {
 /** The words that are part of the page. */
 export interface ComplainWords {
   definition: ComplainDefinition;
-  cards: Readonly<Record<UrgentCardId, OutcomeWords>>;
+  cards: Readonly<Record<ComplaintCard, OutcomeWords>>;
   /** Each body by id, with the pages of its letters: enough for a route while the details are not loaded. */
   bodies: Readonly<
     Record<string, { name: string; hotlines: readonly string[]; letters: readonly string[] }>

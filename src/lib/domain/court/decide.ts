@@ -1,5 +1,6 @@
 /** Decides two separate things: which deadlines run, and whether the reader should stop before acting. */
-import type { CourtEffect, CourtOutcomeId } from '~/lib/schemas/court.ts';
+import type { CourtEffect, CourtOutcomeId } from '~/lib/vocabulary/court.ts';
+import { URGENT_KINDS, type UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import { conditionHolds } from '~/lib/domain/questionnaire/conditions.ts';
 import { UNSURE, type Answers, type Flow } from '~/lib/domain/questionnaire/questionnaire.ts';
 import {
@@ -12,15 +13,12 @@ import {
 /** One weak sign may be how this court works; two together are reason enough to stop, whatever a court said. */
 const SIGNS_TO_STOP = 2;
 
-const URGENT_EFFECTS = ['danger', 'despair', 'money-sent', 'data-shared'] as const;
-export type UrgentFinding = (typeof URGENT_EFFECTS)[number];
-
 /** What is no court's paper, and has no deadline of a court. */
 const NOT_FROM_A_COURT: readonly string[] = ['lawyer-letter'];
 
 export interface CourtJudgement {
   /** Most urgent first; may be empty. */
-  urgent: UrgentFinding[];
+  urgent: UrgentKind[];
   finding: CourtOutcomeId;
   /** The documents chosen, hardest deadline first; never empty: without an answer it is the unknown one. */
   documents: CourtDocument[];
@@ -49,7 +47,7 @@ export function decideCourt(definition: CourtDefinition, answers: Answers): Cour
   const effects = fired.map((rule) => rule.effect);
   const documents = chosenDocuments(definition, answers);
   return {
-    urgent: URGENT_EFFECTS.filter((effect) => effects.includes(effect)),
+    urgent: URGENT_KINDS.filter((effect) => effects.includes(effect)),
     finding: findingOf(effects, documents),
     documents,
     fired,

@@ -1,5 +1,5 @@
 /** The decoder as the engine sees it: questions, rules and documents; no reasons, no outcomes. */
-import type { CourtEffect } from '~/lib/schemas/court.ts';
+import type { CourtEffect } from '~/lib/vocabulary/court.ts';
 import type { Condition } from '~/lib/schemas/questionnaire.ts';
 import type { ActionWords } from '~/lib/domain/result/outcome.ts';
 import type { Questionnaire } from '~/lib/domain/questionnaire/questionnaire.ts';

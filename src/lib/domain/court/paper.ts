@@ -1,5 +1,5 @@
 /** The decoder for paper: what is reason enough to stop, in the words of its own options. */
-import type { CourtEffect } from '~/lib/schemas/court.ts';
+import type { CourtEffect } from '~/lib/vocabulary/court.ts';
 import { partsOf } from '~/lib/domain/questionnaire/conditions.ts';
 import type { CourtDefinition } from './definition.ts';
 

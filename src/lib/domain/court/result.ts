@@ -1,16 +1,17 @@
 /** The result in words: deadline first, then how to find out whether it is real, then what to do. */
-import type { CourtEffect, CourtOutcomeId } from '~/lib/schemas/court.ts';
+import type { CourtEffect, CourtOutcomeId } from '~/lib/vocabulary/court.ts';
+import type { UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
 import { listAnswerLabels, type AnswerLabels } from '~/lib/domain/questionnaire/answer-labels.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import type { CourtDefinition, CourtRuleDefinition } from './definition.ts';
-import { decideCourt, type UrgentFinding } from './decide.ts';
+import { decideCourt } from './decide.ts';
 import { viewDeadline, type Days, type DeadlineView } from './result/deadline.ts';
 
 /** What each outcome file says, by its id; the urgent ones are those of the self-check quiz. */
 export interface CourtCatalog {
   outcomes: Readonly<Record<CourtOutcomeId, OutcomeWords>>;
-  urgent: Readonly<Record<UrgentFinding, OutcomeWords>>;
+  urgent: Readonly<Record<UrgentKind, OutcomeWords>>;
 }
 
 export interface CourtResult {

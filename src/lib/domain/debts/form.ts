@@ -1,5 +1,5 @@
 /** The list of debts as it is typed: every value a text, kept exactly as the reader wrote it. */
-import type { LenderKind } from '~/lib/schemas/rules.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 
 /** Why a debt comes before the others: losing the home, the light or the goods. '' is none of these. */
 export const DEBT_PRIORITIES = ['', 'secured', 'rent', 'utilities', 'court'] as const;

@@ -1,5 +1,5 @@
 /** Reads the list of debts as typed: amounts in fen, rates of a year. */
-import type { LenderKind } from '~/lib/schemas/rules.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import { type Fen, parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
 import { parseCount } from '~/lib/domain/values/count.ts';
 import type { Period } from '~/lib/domain/values/period.ts';

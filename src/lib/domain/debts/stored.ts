@@ -1,21 +1,13 @@
 /** The list of debts as it was stored or imported: distrusted when read back. */
-import type { LenderKind } from '~/lib/schemas/rules.ts';
+import { idsOf } from '~/lib/vocabulary/ids.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { DEBT_PRIORITIES, type DebtForm, RATE_KINDS } from './form.ts';
 import { type Fields, isOneOf, readRows, readTexts } from '~/lib/domain/values/stored-value.ts';
 
 /** More debts than any list has. */
 export const MOST_DEBTS = 500;
 
-/** As a record, so that a kind that is added or renamed fails the type check here. */
-const LENDER_KINDS: Record<LenderKind | '', true> = {
-  '': true,
-  'bank-card': true,
-  'online-consumer': true,
-  'consumer-finance': true,
-  microloan: true,
-  private: true,
-};
-const KINDS = Object.keys(LENDER_KINDS) as (LenderKind | '')[];
+const KINDS = ['', ...idsOf(LENDER_KINDS)] as const;
 
 function readDebt(row: Fields): DebtForm | undefined {
   const texts = readTexts(row, [

@@ -1,5 +1,5 @@
 /** What the page looks up for the tool: lender kinds with their rules, sentences, pages. */
-import type { LenderKind } from '~/lib/schemas/rules.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import type { DebtsText } from './words/sentence-types.ts';
 
 /** A page of this site. */

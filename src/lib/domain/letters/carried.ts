@@ -1,6 +1,6 @@
 /** What another tool handed over, as letters use it. */
+import type { FillSource } from '~/lib/vocabulary/letters.ts';
 import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
-import type { FillSource } from '~/lib/schemas/letters.ts';
 import type { Facts, SlotValues } from './letter.ts';
 
 /** Which slot takes a fact, for all letters: what this letter does not use, the next one may. */

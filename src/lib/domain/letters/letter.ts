@@ -1,5 +1,6 @@
 /** A letter as its page gets it: names of rules already in place, slots still open. */
-import type { FillSource, LetterEntry, LetterSlotEntry } from '~/lib/schemas/letters.ts';
+import type { FillSource } from '~/lib/vocabulary/letters.ts';
+import type { LetterEntry, LetterSlotEntry } from '~/lib/schemas/letters.ts';
 
 /** What stands where nothing usable was typed: visible on screen and on paper. */
 export const BLANK = '＿＿';

@@ -1,6 +1,8 @@
 /** Decides what a text is like. Whether it is a scam and whether it crosses lines are two questions. */
-import type { ConductId } from '~/lib/schemas/conduct.ts';
-import type { ContextRole, MessageOutcomeId, SignalWeight } from '~/lib/schemas/message.ts';
+import type { ConductId } from '~/lib/vocabulary/conducts.ts';
+import type { ContextRole } from '~/lib/vocabulary/context-roles.ts';
+import type { MessageOutcomeId, SignalWeight } from '~/lib/vocabulary/message.ts';
+import { URGENT_KINDS, type UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import type { FoundSignal } from './decide/find-signals.ts';
 
 /**
@@ -12,12 +14,9 @@ const POINTS_FOR_SCAM = 2;
 const POINTS_ELSEWHERE = 5;
 const MOST_TAKEN_AWAY = 2;
 
-const URGENT_ROLES = ['danger', 'despair', 'money-sent', 'data-shared'] as const;
-export type UrgentRole = (typeof URGENT_ROLES)[number];
-
 export interface MessageJudgement {
   /** Most urgent first; may be empty. */
-  urgent: UrgentRole[];
+  urgent: UrgentKind[];
   outcome: MessageOutcomeId;
   /** What a collector did wrong, whatever the outcome. */
   conducts: ConductId[];
@@ -59,7 +58,7 @@ const isPlain = (roles: ReadonlySet<ContextRole>, signs: number): boolean =>
 const speaksOfOtherThings = (roles: ReadonlySet<ContextRole>): boolean =>
   roles.has('other-subject') &&
   !roles.has('about-debt') &&
-  !URGENT_ROLES.some((role) => roles.has(role));
+  !URGENT_KINDS.some((role) => roles.has(role));
 
 function outcomeOf(found: readonly FoundSignal[]): MessageOutcomeId {
   const roles = new Set(found.flatMap(({ signal }) => signal.role ?? []));
@@ -73,14 +72,14 @@ function outcomeOf(found: readonly FoundSignal[]): MessageOutcomeId {
   if (found.some(({ signal }) => signal.axis === 'conduct')) return 'crossed-lines';
   if (roles.has('about-debt')) return isPlain(roles, signs) ? 'plain-reminder' : 'too-little';
   if (signs > 0) return 'too-little';
-  return URGENT_ROLES.some((role) => roles.has(role)) ? 'too-little' : 'unrelated';
+  return URGENT_KINDS.some((role) => roles.has(role)) ? 'too-little' : 'unrelated';
 }
 
 /** The findings for the signals `found` in a text. */
 export function decideMessage(found: readonly FoundSignal[]): MessageJudgement {
   const roles = new Set(found.flatMap(({ signal }) => signal.role ?? []));
   return {
-    urgent: URGENT_ROLES.filter((role) => roles.has(role)),
+    urgent: URGENT_KINDS.filter((role) => roles.has(role)),
     outcome: outcomeOf(found),
     conducts: [...new Set(found.flatMap(({ signal }) => signal.conduct ?? []))],
     found,

@@ -1,9 +1,10 @@
 /** The message check as the engine sees it: signals and words, no reasons and no outcomes. */
-import type { ConductId } from '~/lib/schemas/conduct.ts';
-import type { LikenessKind, LikenessModel } from './decide/likeness.ts';
-import type { ContextRole, SignalAxis, SignalWeight } from '~/lib/schemas/message.ts';
+import type { ConductId } from '~/lib/vocabulary/conducts.ts';
+import type { ContextRole } from '~/lib/vocabulary/context-roles.ts';
+import type { LikenessKind, SignalAxis, SignalWeight } from '~/lib/vocabulary/message.ts';
+import type { LikenessModel } from './decide/likeness.ts';
 
-/** Where a signal's words do not count. Patterns of the language in schemas/message-pattern.ts. */
+/** Where a signal's words do not count. Patterns of the language in schemas/message/pattern.ts. */
 export interface Exceptions {
   before?: readonly string[] | undefined;
   clause?: readonly string[] | undefined;

@@ -1,11 +1,12 @@
 /** The findings in words: assembles what the files say, and decides nothing. */
-import type { MessageOutcomeId } from '~/lib/schemas/message.ts';
-import type { NumberClassId } from '~/lib/schemas/number-class.ts';
+import type { MessageOutcomeId } from '~/lib/vocabulary/message.ts';
+import type { NumberClassId } from '~/lib/vocabulary/number-classes.ts';
+import type { UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import { matchPublished, type PublishedNumber } from '~/lib/domain/number-class/match-published.ts';
 import type { NumberReading } from '~/lib/domain/number-class/read-number.ts';
 import type { OutcomeWords, Reason } from '~/lib/domain/result/outcome.ts';
 import type { FoundSignal } from './decide/find-signals.ts';
-import type { MessageJudgement, UrgentRole } from './decide.ts';
+import type { MessageJudgement } from './decide.ts';
 import { markText, type MarkedRun } from './result/mark-text.ts';
 
 /** What is said about a signal: title, reason with sources, and the limits of what it shows. */
@@ -22,7 +23,7 @@ export interface NumberView extends SignalWords {
 }
 
 export interface MessageCatalog {
-  outcomes: Readonly<Record<MessageOutcomeId | UrgentRole, OutcomeWords>>;
+  outcomes: Readonly<Record<MessageOutcomeId | UrgentKind, OutcomeWords>>;
   /** By signal id; a signal without words is not shown. */
   signals: Readonly<Record<string, SignalWords>>;
   numberClasses: Readonly<Record<NumberClassId, SignalWords>>;

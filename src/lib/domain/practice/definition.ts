@@ -4,7 +4,7 @@ import type {
   PracticeKind,
   PracticeLevel,
   SpanAxis,
-} from '~/lib/schemas/practice.ts';
+} from '~/lib/vocabulary/practice.ts';
 import type { ActionWords, Reason } from '~/lib/domain/result/outcome.ts';
 
 /** A marked passage: where it stands, what it shows, why. */

@@ -1,5 +1,5 @@
 /** The paper version: one page for each level, because all items would be too heavy for one. */
-import type { PracticeLevel } from '~/lib/schemas/practice.ts';
+import type { PracticeLevel } from '~/lib/vocabulary/practice.ts';
 import { LEVEL_WORDS } from './words.ts';
 
 /** A page to print: items first, answers on the last pages. */

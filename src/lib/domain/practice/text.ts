@@ -1,10 +1,11 @@
+import { PRACTICE_KINDS } from '~/lib/vocabulary/practice.ts';
 import { fillInlineText } from '~/lib/domain/site/inline-text.ts';
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import { nameSlips } from './result/feedback.ts';
 import { scoreRound } from './decide.ts';
 import { describeRound, listScore, RESULT_ACTIONS, RESULT_CAVEAT } from './result.ts';
 import { listToReview, type Answered, type Round } from './round.ts';
-import { CONDUCT_WORDS, GENUINENESS_WORDS, KIND_WORDS, nameNote, nameVerdict } from './words.ts';
+import { CONDUCT_WORDS, GENUINENESS_WORDS, nameNote, nameVerdict } from './words.ts';
 
 type Hotlines = Readonly<Record<string, { number: string }>>;
 
@@ -14,7 +15,7 @@ const describeItem = (
   place: number,
   fill: (text: string) => string,
 ): string[] => [
-  `${place}. ${KIND_WORDS[item.kind]}：${nameVerdict(item)}（${nameSlips(item, answer).join('、')}）`,
+  `${place}. ${PRACTICE_KINDS[item.kind]}：${nameVerdict(item)}（${nameSlips(item, answer).join('、')}）`,
   item.said,
   ...item.notes.map(
     (note) =>
@@ -41,7 +42,7 @@ export function composePracticeText(
     '我的回答',
     ...answered.map(
       ({ item, answer }, index) =>
-        `${index + 1}. ${KIND_WORDS[item.kind]}：${nameVerdict(item)}。我选：${GENUINENESS_WORDS[answer.genuineness]}；${CONDUCT_WORDS[answer.conduct]}`,
+        `${index + 1}. ${PRACTICE_KINDS[item.kind]}：${nameVerdict(item)}。我选：${GENUINENESS_WORDS[answer.genuineness]}；${CONDUCT_WORDS[answer.conduct]}`,
     ),
     '',
     ...(toReview.length > 0 ? ['再看一遍', ''] : []),

@@ -1,5 +1,5 @@
 /** What the practice quiz calls things, on the page, on paper and in the text to copy. */
-import type { PracticeKind, SpanAxis } from '~/lib/schemas/practice.ts';
+import { SPAN_AXES } from '~/lib/vocabulary/practice.ts';
 import { HIGHEST_NUMBER } from './decide/draw-round.ts';
 import {
   crossesLine,
@@ -15,14 +15,6 @@ export const LEVEL_WORDS: Record<LevelChoice, string> = {
   '1': '入门：破绽明显',
   '2': '进阶：要多看一眼',
   '3': '难：客气、正式、说得准',
-};
-
-/** How a message came, before the scene. */
-export const KIND_WORDS: Record<PracticeKind, string> = {
-  sms: '短信',
-  call: '电话',
-  chat: '聊天',
-  letter: '信函',
 };
 
 /** The answers on the first axis; none says that anything is real. */
@@ -65,16 +57,9 @@ export const STORAGE_NOTICES = {
   notCleared: '这一页已清空，但浏览器不让删。请到浏览器设置里清除这个网站的数据。',
 } as const;
 
-const AXIS_WORDS: Record<SpanAxis, string> = {
-  scam: '像诈骗',
-  conduct: '越线',
-  proper: '正常做法',
-  neutral: '定不了真假',
-};
-
 /** What a note is about, in a few words: 越线：辱骂. */
 export const nameNote = ({ axis, conduct }: Pick<PracticeNote, 'axis' | 'conduct'>): string =>
-  conduct === undefined ? AXIS_WORDS[axis] : `${AXIS_WORDS[axis]}：${conduct}`;
+  conduct === undefined ? SPAN_AXES[axis] : `${SPAN_AXES[axis]}：${conduct}`;
 
 /** What an item is, in a few words. Never says that anything is real. */
 export function nameVerdict(item: Pick<PracticeItem, 'class' | 'notes'>): string {

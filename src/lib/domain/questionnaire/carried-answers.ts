@@ -1,5 +1,5 @@
 /** Answers and the facts that tools hand to each other. */
-import type { ConductId } from '~/lib/schemas/conduct.ts';
+import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
 import type { Answers, QuestionOption, Questionnaire } from './questionnaire.ts';
 

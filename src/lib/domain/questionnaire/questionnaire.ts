@@ -1,6 +1,6 @@
 /** Questions in order, and what a reader chose. */
-import type { LenderKind } from '~/lib/schemas/rules.ts';
-import type { ConductId } from '~/lib/schemas/conduct.ts';
+import type { ConductId } from '~/lib/vocabulary/conducts.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import type { Condition } from '~/lib/schemas/questionnaire.ts';
 
 /** The option every question has; choosing it is an answer that fires nothing. */

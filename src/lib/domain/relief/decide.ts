@@ -1,5 +1,5 @@
 /** Decides how far to trust someone who offers to deal with debts. Signs only add up; nothing takes one away. */
-import type { ReliefLevel } from '~/lib/schemas/relief.ts';
+import type { ReliefLevel } from '~/lib/vocabulary/relief.ts';
 import { UNSURE, type Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { ALREADY, SIGNS, type ReliefDefinition, type ReliefSign } from './definition.ts';
 

@@ -1,5 +1,5 @@
 /** The result in words: assembles what the files say, and decides nothing. */
-import type { ReliefLevel } from '~/lib/schemas/relief.ts';
+import type { ReliefLevel } from '~/lib/vocabulary/relief.ts';
 import type { OutcomeWords, Reason } from '~/lib/domain/result/outcome.ts';
 import { listAnswerLabels, type AnswerLabels } from '~/lib/domain/questionnaire/answer-labels.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';

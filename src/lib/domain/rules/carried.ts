@@ -1,6 +1,6 @@
 /** What this check takes over from other tools, and what it hands to them. */
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
-import type { ConductId } from '~/lib/schemas/conduct.ts';
+import type { ConductId } from '~/lib/vocabulary/conducts.ts';
+import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
 import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
 import type { Contact } from './contact.ts';
 import type { ContactForm } from './form.ts';

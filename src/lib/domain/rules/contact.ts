@@ -1,12 +1,13 @@
 /** What is known about one contact: everything may be unknown, and unknown never counts as no. */
-import type { LenderKind } from '~/lib/schemas/rules.ts';
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
-
-/** An answer; `unsure` is also what was not answered. */
-export type Answer = 'yes' | 'no' | 'unsure';
-
-/** What was agreed: nothing, hours or counts beforehand, or only this contact. */
-export type Agreement = 'nothing' | 'agreed' | 'consented' | 'unsure';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
+import {
+  CALL_KINDS,
+  CHANNELS,
+  PERSONS,
+  type Agreement,
+  type Answer,
+  type ForbiddenAct,
+} from '~/lib/vocabulary/rules.ts';
 
 /** Where an unknown answer can be given; the names are those of the form's fields. */
 export type ContactField =
@@ -36,7 +37,7 @@ export interface Contact {
   lenderKind?: LenderKind;
   onlineLoan: Answer;
   cbaMember: Answer;
-  channel?: 'phone' | 'message' | 'visit';
+  channel?: (typeof CHANNELS)[number];
   answered: Answer;
   /** Answered calls of that day. */
   connected?: number;
@@ -45,9 +46,8 @@ export interface Contact {
   /** Unanswered calls of that day to one number of the debtor. */
   unanswered?: number;
   /** What the answered calls of that day were. */
-  callKind?: 'informing' | 'interactive' | 'both';
-  /** `debtor` stands for whoever owes: borrower, co-borrower, guarantor. */
-  person?: 'debtor' | 'third-party';
+  callKind?: (typeof CALL_KINDS)[number];
+  person?: (typeof PERSONS)[number];
   /** Whether the debtor could not be reached before others were called. */
   unreachable: Answer;
   /** Whether that other person had said to stop. */

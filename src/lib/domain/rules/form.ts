@@ -1,6 +1,6 @@
 /** The form of the call-legality check as it is typed: texts, choices and ticks. */
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
-import type { LenderKind } from '~/lib/schemas/rules.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
+import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
 import type { Contact } from './contact.ts';
 
 /** A choice that was not made, or 不确定: the two mean the same. */

@@ -1,16 +1,14 @@
 /** The whole result in words: the answer first, then every rule, then what to do. Decides nothing. */
+import type { Verdict } from '~/lib/vocabulary/rules.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import type { ActionWords } from '~/lib/domain/result/outcome.ts';
-import { nameAuthority, type AuthorityWords } from './words/authority.ts';
+import { nameAuthority, type AuthorityWords } from './result/authority.ts';
 import type { Contact, ContactField } from './contact.ts';
 import type { ContactWords } from './words.ts';
-import type { Judged, Judgement } from './decide.ts';
-import type { Verdict } from './decide/measure.ts';
+import type { Judged } from './decide.ts';
+import type { ActionId, GroupId } from './decide/find.ts';
 import { viewJudgement, type JudgementView, type WordedRule } from './result/judgement.ts';
-
-/** `perhaps`: unclear, and crossed if what is missing turns out so. */
-type GroupId = Verdict | 'perhaps';
 
 /** Rules that came out alike. */
 export interface RuleGroup {
@@ -47,7 +45,7 @@ export const RULES_ACTIONS = {
     text: '投诉时写清文件名和效力。推荐性国标、行业自律，别写成“违法”。',
     page: 'respond/complain',
   },
-} as const satisfies Record<string, ActionWords>;
+} as const satisfies Record<ActionId, ActionWords>;
 
 export const RULES_DANGER =
   '有人威胁伤人、动手、堵门、硬闯，先到安全的地方打{{police-110}}。先说地点，再说事情。';
@@ -55,23 +53,12 @@ export const RULES_DANGER =
 const CAVEAT =
   '只按你说的对照，不是法律意见。最后怎么认定，看证据和处理的部门。它只看越没越线，不看来电是真是假。';
 
-const DANGEROUS = ['threaten-violence', 'restrain-person', 'enter-home-unlawfully'] as const;
-
 const TITLES: Record<GroupId, string> = {
   crossed: '照你说的，越了',
   perhaps: '补上缺的，可能越了',
   unclear: '说不准',
   met: '照你说的，守了',
 };
-
-/** One answer that the form cannot give, and the rule is crossed. */
-const LACKS_ONE_ANSWER: readonly string[] = ['act-needs-more', 'asks-lender-consent'];
-
-const wouldCross = ({ verdict, measure: { verdict: measured, reason } }: Judgement): boolean =>
-  verdict === 'unclear' &&
-  (measured === 'crossed' ||
-    LACKS_ONE_ANSWER.includes(reason.code) ||
-    (reason.code === 'agreement-unknown' && reason.otherwise.verdict === 'crossed'));
 
 const nameCounts = (counts: Record<Verdict, number>): string =>
   [
@@ -82,12 +69,9 @@ const nameCounts = (counts: Record<Verdict, number>): string =>
     .filter(Boolean)
     .join('，') || '没有规则说到这件事';
 
-const groupOf = (judgement: Judgement): GroupId =>
-  wouldCross(judgement) ? 'perhaps' : judgement.verdict;
-
-function nameLead({ judgements }: Judged<WordedRule>): string {
-  const perhaps = judgements.filter(wouldCross).length;
-  const crossed = judgements.some(({ verdict }) => verdict === 'crossed');
+function nameLead({ groups, counts }: Judged<WordedRule>): string {
+  const perhaps = groups.find(({ id }) => id === 'perhaps')?.judgements.length ?? 0;
+  const crossed = counts.crossed > 0;
   if (perhaps > 0) {
     return `${crossed ? '另外有' : '还不能说越了。有'}${perhaps}条，补上缺的那一点，就可能是越了，列在下面。`;
   }
@@ -109,28 +93,19 @@ export function composeRulesResult(
   contact: Contact,
   { form, authorities }: RulesResultWords,
 ): RulesResult {
-  const { judgements, pairs, outOfForce, missing } = judged;
-  const groups = (Object.keys(TITLES) as GroupId[])
-    .map((id) => ({
+  const { groups, counts, pairs, outOfForce, missing, isDangerous, actions } = judged;
+  return {
+    heading: `结果：${nameCounts(counts)}`,
+    lead: nameLead(judged),
+    danger: isDangerous ? RULES_DANGER : '',
+    groups: groups.map(({ id, judgements }) => ({
       id,
       title: TITLES[id],
-      rules: judgements
-        .filter((judgement) => groupOf(judgement) === id)
-        .map((judgement) => ({
-          ...viewJudgement(judgement, form),
-          authority: nameAuthority(authorities, judgement.rule.authority, contact.lenderKind),
-        })),
-    }))
-    .filter(({ rules }) => rules.length > 0);
-  const count = (verdict: Verdict) =>
-    judgements.filter((judgement) => judgement.verdict === verdict).length;
-  const found = count('crossed') > 0 || judgements.some(wouldCross);
-  const { verify, record, complain } = RULES_ACTIONS;
-  return {
-    heading: `结果：${nameCounts({ crossed: count('crossed'), unclear: count('unclear'), met: count('met') })}`,
-    lead: nameLead(judged),
-    danger: DANGEROUS.some((act) => contact.acts.includes(act)) ? RULES_DANGER : '',
-    groups,
+      rules: judgements.map((judgement) => ({
+        ...viewJudgement(judgement, form),
+        authority: nameAuthority(authorities, judgement.rule.authority, contact.lenderKind),
+      })),
+    })),
     pairs: pairs.map(({ how, sides }) => ({
       how,
       sides: sides.map((side) => viewJudgement(side, form)),
@@ -139,7 +114,7 @@ export function composeRulesResult(
       rule,
       text: `${contact.day ? formatDay(contact.day) : ''}，${STATES[state]}。${rule.period}。`,
     })),
-    actions: found ? [record, complain, verify] : [verify, record, complain],
+    actions: actions.map((id) => RULES_ACTIONS[id]),
     missing: missing.map((field: ContactField) => ({
       field,
       name: '',

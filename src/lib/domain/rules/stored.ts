@@ -1,5 +1,5 @@
 /** The form as the tab remembers it: distrusted when read back. */
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
+import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
 import { isFields, readTexts } from '~/lib/domain/values/stored-value.ts';
 import { type ContactForm, emptyContactForm } from './form.ts';
 import type { ContactFormField, ContactWords } from './words.ts';

@@ -1,5 +1,6 @@
 /** The pages that are not articles: what they are called and what they are for. */
 
+import type { GuideCollection } from '~/lib/vocabulary/articles.ts';
 import { TOOL_TITLES, type ToolId } from './tool-links.ts';
 
 /** The guide's collections, in the order a reader meets them. */
@@ -24,9 +25,7 @@ export const GUIDE_COLLECTIONS = {
     intro: '算清每月能还多少，以后借钱先看什么。',
     door: '钱不够，怎么一步步理清？',
   },
-} as const;
-
-export type GuideCollection = keyof typeof GUIDE_COLLECTIONS;
+} as const satisfies Record<GuideCollection, { title: string; intro: string; door: string }>;
 
 /** A page that stands outside the collections. */
 export interface StandingPage {

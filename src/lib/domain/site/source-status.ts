@@ -1,14 +1,14 @@
+import { ENDINGS } from '~/lib/vocabulary/sources.ts';
 import type { Source } from '~/lib/schemas/source.ts';
 
-export type SourceStatus = 'in-force' | 'trial' | 'not-yet' | 'repealed' | 'closed';
+export type SourceStatus = 'in-force' | 'trial' | 'not-yet' | keyof typeof ENDINGS;
 
 /** The badge words for each status. */
 export const SOURCE_STATUS_LABELS: Record<SourceStatus, string> = {
   'in-force': '现行',
   trial: '试行',
   'not-yet': '未施行',
-  repealed: '已废止',
-  closed: '已截止',
+  ...ENDINGS,
 };
 
 /** What became of a source by `today` (YYYY-MM-DD, Asia/Shanghai). */

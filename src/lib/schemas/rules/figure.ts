@@ -1,46 +1,13 @@
 import { z } from 'astro/zod';
-import { line } from '~/lib/schemas/fields.ts';
+import { EXCEPTIONS, FORBIDDEN_ACTS } from '~/lib/vocabulary/rules.ts';
+import { line, oneOf } from '~/lib/schemas/fields.ts';
+import { clock } from './clock.ts';
 
-/** What a rule forbids, in words a tool can look for. The order means nothing. */
-const FORBIDDEN_ACTS = [
-  'harass',
-  'collect-from-third-party',
-  'disclose-debt-to-third-party',
-  'contact-after-refusal',
-  'spread-private-matters',
-  'use-private-phone',
-  'enter-home-without-consent',
-  'enter-workplace-without-consent',
-  'enter-home-unlawfully',
-  'restrain-person',
-  'post-in-public',
-  'take-property',
-  'charge-extra-fees',
-  'press-into-new-debt',
-  'exceed-entrustment',
-  'threaten-violence',
-  'threaten-publish',
-  'insult',
-  'impersonate-authority',
-  'mislead',
-  'hide-identity',
-] as const;
-
-/** What lifts a rule: an agreement made before, the debtor's consent, or the lender's to its collector. */
-const EXCEPTIONS = ['agreement', 'consent', 'lender-consent'] as const;
-
-const clock = z
-  .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'write a quoted clock time such as "22:00"' })
-  .describe('Clock time in Asia/Shanghai, HH:MM. Example: "22:00"');
 const count = z.int().positive();
-const yieldsTo = z
-  .enum(EXCEPTIONS, { error: `write one of: ${EXCEPTIONS.join(', ')}` })
+const yieldsTo = oneOf(EXCEPTIONS)
   .optional()
   .describe('What lifts the rule; the words for it stand in `unless`');
-const acts = z
-  .array(z.enum(FORBIDDEN_ACTS, { error: `write some of: ${FORBIDDEN_ACTS.join(', ')}` }))
-  .min(1);
+const acts = z.array(oneOf(FORBIDDEN_ACTS)).min(1);
 
 /** What a rule sets, so that a program can apply it. A rule that sets nothing countable has none. */
 export const callRuleFigure = z.discriminatedUnion(
@@ -119,8 +86,7 @@ export const callRuleFigure = z.discriminatedUnion(
       multiple: count.describe('Times the one-year LPR on the day the contract was made'),
     }),
   ],
-  { error: 'figure needs a kind that src/lib/schemas/call-rule-figure.ts lists' },
+  { error: 'figure needs a kind that src/lib/schemas/rules/figure.ts lists' },
 );
 
 export type CallRuleFigure = z.infer<typeof callRuleFigure>;
-export type ForbiddenAct = (typeof FORBIDDEN_ACTS)[number];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CHECK_OUTCOME_IDS } from '~/lib/vocabulary/check.ts';
 import { composeCheckResult } from '~/lib/domain/check/result.ts';
 import { decideCheck } from '~/lib/domain/check/decide.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
-import { CHECK_OUTCOME_IDS } from '~/lib/schemas/check.ts';
 import { carryOn, walks } from '~tests/unit/domain/questionnaire/arbitraries.ts';
 import { reachableResults } from './reachable-states.ts';
 import { catalog, definition } from './real-check.ts';

@@ -3,10 +3,10 @@
  * same: the same next question, the same answers that later conditions and undecided rules still look at, and
  * the same effects already fired, as far as they can still tell two outcomes apart.
  */
+import type { CheckEffect } from '~/lib/vocabulary/check.ts';
 import { conditionHolds, questionsIn } from '~/lib/domain/questionnaire/conditions.ts';
 import type { CheckDefinition } from '~/lib/domain/check/definition.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
-import type { CheckEffect } from '~/lib/schemas/check.ts';
 import { nextQuestion } from '~/lib/domain/questionnaire/progress.ts';
 import { possibleAnswers } from '~tests/unit/domain/questionnaire/arbitraries.ts';
 

@@ -1,6 +1,6 @@
 /** The routes as they are in src/content, for tests of the engine on real data. */
+import type { LenderChoice } from '~/lib/vocabulary/lender-kinds.ts';
 import { buildComplainDefinition } from '~/lib/domain/complain/build-definition.ts';
-import type { LenderChoice } from '~/lib/schemas/complain.ts';
 import {
   readComplainBehaviours,
   readComplainBodies,

@@ -1,8 +1,8 @@
 /** The words of the routes as they are in src/content, for tests of the view on real data. */
+import { LETTER_SLOTS } from '~/lib/vocabulary/complain.ts';
 import type { ComplainDetails, ComplainWords } from '~/lib/domain/complain/words.ts';
 import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
 import { toLetterPage } from '~/lib/domain/site/tool-links.ts';
-import { LETTER_SLOTS } from '~/lib/schemas/complain.ts';
 import { readComplainNotes } from '~tests/support/content.ts';
 import { behaviours, bodies, definition, rules } from './real-complain.ts';
 

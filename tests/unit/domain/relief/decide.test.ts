@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RELIEF_LEVELS } from '~/lib/vocabulary/relief.ts';
 import { decideRelief } from '~/lib/domain/relief/decide.ts';
-import { RELIEF_LEVELS } from '~/lib/schemas/relief.ts';
 import { definition, signs } from './real-relief.ts';
 
 const judge = (ticked: readonly string[], already: readonly string[] = ['none']) =>

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { idsOf } from '~/lib/vocabulary/ids.ts';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { parseCarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
 import { takeCarriedFacts, toCarriedFacts } from '~/lib/domain/rules/carried.ts';
 import type { Contact } from '~/lib/domain/rules/contact.ts';
 import { emptyContactForm } from '~/lib/domain/rules/form.ts';
 import { decideRules } from '~/lib/domain/rules/decide.ts';
-import { LENDER_KINDS, type LenderKind } from '~/lib/schemas/rules.ts';
-import { CONDUCTS, type ConductId } from '~/lib/schemas/conduct.ts';
 import { blank, ordinary, realRules } from './real-rules.ts';
 
 const carried = (contact: Contact) =>
   toCarriedFacts('越线核对', contact, decideRules(realRules, contact));
 const known = {
-  lenderKinds: Object.keys(LENDER_KINDS) as LenderKind[],
-  conducts: Object.keys(CONDUCTS) as ConductId[],
+  lenderKinds: idsOf(LENDER_KINDS),
+  conducts: idsOf(CONDUCTS),
 };
 
 test('hands on lender, day, time and what happened, in words every tool knows', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { emptyContactForm, isAsked, type ContactForm } from '~/lib/domain/rules/form.ts';
 import { wordContactForm } from '~/lib/domain/rules/words.ts';
 import { readClock } from '~/lib/domain/values/read-clock.ts';
 import { readContact } from '~/lib/domain/rules/read.ts';
 import { contactProblemMessage } from '~/lib/domain/rules/words/problems.ts';
-import { LENDER_KINDS } from '~/lib/schemas/rules.ts';
 import { blank } from './real-rules.ts';
 
 const words = wordContactForm(LENDER_KINDS);

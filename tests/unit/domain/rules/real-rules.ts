@@ -1,13 +1,17 @@
 /** The rules as their files hold them, with the words of their sources, and a contact to change. */
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
+import type { Verdict } from '~/lib/vocabulary/rules.ts';
 import type { Contact } from '~/lib/domain/rules/contact.ts';
-import type { Judgement } from '~/lib/domain/rules/decide.ts';
+import type { CallRuleExample, CallRuleExamples } from '~/lib/schemas/rules/examples.ts';
+import type { Judgement } from '~/lib/domain/rules/decide/judge.ts';
 import { decideRules } from '~/lib/domain/rules/decide.ts';
 import { formatRulePeriod } from '~/lib/domain/rules/result/period.ts';
 import type { WordedRule } from '~/lib/domain/rules/result/judgement.ts';
-import { LENDER_KINDS } from '~/lib/schemas/rules.ts';
 import { readRules } from '~tests/support/content.ts';
 
-export const realRules: WordedRule[] = readRules().map(({ id, data }) => ({
+const files = readRules();
+
+export const realRules: WordedRule[] = files.map(({ id, data }) => ({
   ...data,
   id,
   bindsEveryone: data.lenderKinds.length === Object.keys(LENDER_KINDS).length,
@@ -44,6 +48,21 @@ export const ordinary: Contact = {
   nothingElse: 'yes',
 };
 
+/** The contacts that `examples` describe, by what the rule says about them. */
+const toCases = ({ about, ...examples }: CallRuleExamples): Record<Verdict, Contact[]> => {
+  const toContact = ({ unknown = [], ...changes }: CallRuleExample): Contact =>
+    forget({ ...ordinary, ...about, ...changes } as Contact, ...unknown);
+  const toContacts = (verdict: Verdict) => {
+    const cases = examples[verdict];
+    return typeof cases === 'string' ? [] : cases.map(toContact);
+  };
+  return {
+    met: toContacts('met'),
+    crossed: toContacts('crossed'),
+    unclear: toContacts('unclear'),
+  };
+};
+
 /** A contact about which nothing is known. */
 export const blank: Contact = {
   onlineLoan: 'unsure',
@@ -78,3 +97,14 @@ export function verdictOf(id: string, contact: Contact): string {
   if (found) return found.verdict;
   return judged.outOfForce.find(({ rule }) => rule.id === id)?.state ?? 'silent';
 }
+
+/** The examples of the rules that speak to a contact. */
+export const ruleCases = files.flatMap(({ id, data: { examples } }) =>
+  examples ? [{ id, cases: toCases(examples) }] : [],
+);
+
+/** Every contact that is an example. */
+export const exampleContacts = ruleCases.flatMap(({ cases }) => Object.values(cases).flat());
+
+/** The rules that say nothing about one contact. */
+export const silentRules = files.flatMap(({ id, data: { examples } }) => (examples ? [] : [id]));

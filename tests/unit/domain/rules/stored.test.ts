@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { emptyContactForm } from '~/lib/domain/rules/form.ts';
 import { wordContactForm } from '~/lib/domain/rules/words.ts';
 import { parseStoredRules } from '~/lib/domain/rules/stored.ts';
-import { LENDER_KINDS } from '~/lib/schemas/rules.ts';
 
 const words = wordContactForm(LENDER_KINDS);
 const read = (stored: unknown) => parseStoredRules(stored, words);

@@ -1,5 +1,6 @@
 /** Compares yearly rates with the lines that exist for a kind of lender on a day. */
-import type { CallRule, LenderKind } from '~/lib/schemas/rules.ts';
+import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
+import type { CallRule } from '~/lib/schemas/rules.ts';
 import { rulePeriodStateOn } from '~/lib/domain/rules/decide/rules-on.ts';
 import type { AnnualRates } from '~/lib/domain/loans/fee-plan.ts';
 

@@ -1,5 +1,5 @@
 /** What the rows of the budget are called and where they count. */
-import type { Benchmark } from '~/lib/schemas/benchmark.ts';
+import type { SpendingCategory } from '~/lib/vocabulary/benchmarks.ts';
 import type { Frequency } from './frequencies.ts';
 import { type GroupId, ROW_PLACES, type RowId } from './row-ids.ts';
 
@@ -12,9 +12,6 @@ export const GROUPS = {
   debt: { title: '每月必须还的', hint: '每笔填账单上的最低还款或每期应还，不必填总欠款。' },
   saving: { title: '储蓄和应急', hint: '哪怕很少，也算进来。' },
 } as const satisfies Record<GroupId, { title: string; hint: string }>;
-
-/** Which statistical group of the 国家统计局 figures a row belongs to. */
-export type SpendingCategory = NonNullable<Benchmark['category']>;
 
 /** What a row that every budget has is called. `short` marks the eight of the short version. */
 interface RowWords {

@@ -1,4 +1,5 @@
 /** The rows of the form as they are read: lines of money, or the fields that stand in the way. */
+import type { SpendingCategory } from '~/lib/vocabulary/benchmarks.ts';
 import { parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
 import { parseCount } from '~/lib/domain/values/count.ts';
 import type { Period } from '~/lib/domain/values/period.ts';
@@ -8,7 +9,7 @@ import type { BudgetLine } from '~/lib/domain/budget/budget.ts';
 import type { BudgetForm, RowEntry } from '~/lib/domain/budget/form.ts';
 import { type Frequency, toMonthly } from '~/lib/domain/budget/form/frequencies.ts';
 import { GROUP_IDS, type GroupId, ROW_IDS } from '~/lib/domain/budget/form/row-ids.ts';
-import { getRow, type SpendingCategory } from '~/lib/domain/budget/form/rows.ts';
+import { getRow } from '~/lib/domain/budget/form/rows.ts';
 
 /** Why a field cannot be used. */
 export type FieldProblem =

@@ -1,9 +1,9 @@
 /** The exact words for comparisons with reference figures. */
+import type { SpendingCategory } from '~/lib/vocabulary/benchmarks.ts';
 import { type Fen, formatYuan, roundToFen } from '~/lib/domain/values/money.ts';
 import { formatShare } from '~/lib/domain/values/rate.ts';
 import { isAbovePercent, type MonthResult, shareOf } from '~/lib/domain/budget/calculate.ts';
 import type { BudgetFigures, FigureSource, RatioReference } from '~/lib/domain/budget/figures.ts';
-import type { SpendingCategory } from '~/lib/domain/budget/form/rows.ts';
 
 /** A ratio in words, with the figure it is compared to. */
 export interface RatioView {

@@ -1,7 +1,6 @@
 /** The words for the choices on the form. */
 import type { LoanPrice } from '~/lib/domain/budget/form.ts';
 import type { Frequency } from '~/lib/domain/budget/form/frequencies.ts';
-import type { SpendingCategory } from '~/lib/domain/budget/form/rows.ts';
 
 /** How each frequency is called. */
 export const FREQUENCY_LABELS: Record<Frequency, string> = {
@@ -31,15 +30,3 @@ export const LOAN_PRICES: Record<LoanPrice, { option: string; label: string; hin
 
 /** What a row is called that the reader named `name`, also where that is blank. */
 export const ownRowName = (name: string): string => name.trim() || '没有名字的一行';
-
-/** How 国家统计局 calls the eight categories of spending. */
-export const CATEGORY_LABELS: Record<SpendingCategory, string> = {
-  food: '食品烟酒',
-  clothing: '衣着',
-  housing: '居住',
-  household: '生活用品及服务',
-  transport: '交通通信',
-  education: '教育文化娱乐',
-  health: '医疗保健',
-  other: '其他用品及服务',
-};

@@ -1,5 +1,6 @@
 /** A short text to hand over or read out: what is known, and ＿＿ for what only the reader knows. */
-import type { LenderChoice, LetterSlot } from '~/lib/schemas/complain.ts';
+import type { LetterSlot } from '~/lib/vocabulary/complain.ts';
+import type { LenderChoice } from '~/lib/vocabulary/lender-kinds.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import type { LetterWords, ComplainDetails } from '~/lib/domain/complain/words.ts';
 

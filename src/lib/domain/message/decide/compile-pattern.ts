@@ -1,4 +1,4 @@
-/** Turns patterns of the language in schemas/message-pattern.ts into regular expressions. */
+/** Turns patterns of the language in schemas/message/pattern.ts into regular expressions. */
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
 
 type Words = MessageDefinition['words'];

@@ -1,5 +1,5 @@
 /** Finds the signals of a text, with where each stands in it. */
-import type { ContextRole } from '~/lib/schemas/message.ts';
+import type { ContextRole } from '~/lib/vocabulary/context-roles.ts';
 import { compilePatterns } from './compile-pattern.ts';
 import type { MessageDefinition, Signal } from '~/lib/domain/message/definition.ts';
 import { foldText, prepareFolder, type FoldedText, type Folder } from './fold-text.ts';

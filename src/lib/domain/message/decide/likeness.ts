@@ -1,9 +1,6 @@
 /** How much the wording of a text is like messages whose kind is known: a linear model over short runs of characters. */
+import { LIKENESS_KINDS, type LikenessKind } from '~/lib/vocabulary/message.ts';
 import type { FoldedText } from './fold-text.ts';
-
-/** The kinds of messages the model was made from; the order is the order of its weights. */
-export const LIKENESS_KINDS = ['fake', 'real_ok', 'real_violating', 'unrelated'] as const;
-export type LikenessKind = (typeof LIKENESS_KINDS)[number];
 
 /** Made by `npm run train -- messages` from the labelled messages; weights by kind, in the order of the kinds. */
 export interface LikenessModel {

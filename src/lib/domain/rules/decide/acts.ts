@@ -1,6 +1,6 @@
 /** The acts a contact may hold: where a rule about them has something to say, and what each comes close to. */
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
-import type { Answer, Contact } from '~/lib/domain/rules/contact.ts';
+import type { Answer, ForbiddenAct } from '~/lib/vocabulary/rules.ts';
+import type { Contact } from '~/lib/domain/rules/contact.ts';
 
 /**
  * When a rule about an act speaks though the act was not reported: always, by channel, when

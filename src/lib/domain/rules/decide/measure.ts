@@ -1,11 +1,9 @@
 /** Holds one figure against one contact, as if the rule applied. Decides; has no words. */
-import type { CallRuleFigure, ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
+import type { ForbiddenAct, Verdict } from '~/lib/vocabulary/rules.ts';
+import type { CallRuleFigure } from '~/lib/schemas/rules/figure.ts';
 import { answerAct, closeActs } from './acts.ts';
 import type { Contact, ContactField } from '~/lib/domain/rules/contact.ts';
 import { rangeFor, rangeOfConnected } from './counts.ts';
-
-/** `unclear`: the answers, or the text we know, leave both possible. */
-export type Verdict = 'met' | 'crossed' | 'unclear';
 
 /** Reasons that need no figures to be said. */
 export type PlainReason =

@@ -1,16 +1,16 @@
 /** One rule's judgement in words. Decides nothing. */
+import type { Authority, ForbiddenAct, Verdict } from '~/lib/vocabulary/rules.ts';
 import type { CallRule } from '~/lib/schemas/rules.ts';
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
 import type { ContactWords } from '~/lib/domain/rules/words.ts';
-import type { Gate, JudgedRule, Judgement } from '~/lib/domain/rules/decide.ts';
-import type { Measure, PlainReason, Verdict } from '~/lib/domain/rules/decide/measure.ts';
+import type { Gate, JudgedRule, Judgement } from '~/lib/domain/rules/decide/judge.ts';
+import type { Measure, PlainReason } from '~/lib/domain/rules/decide/measure.ts';
 
 /** A rule with the words a result shows. */
 export interface WordedRule
   extends
     JudgedRule,
     Pick<CallRule, 'title' | 'statement' | 'appliesTo' | 'condition' | 'unless' | 'note'> {
-  authority: CallRule['authority'];
+  authority: Authority;
   /** The days it holds for, in words. */
   period: string;
   /** Name, article and force of its source. */

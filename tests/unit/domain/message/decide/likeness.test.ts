@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LIKENESS_KINDS } from '~/lib/vocabulary/message.ts';
 import { foldText, prepareFolder } from '~/lib/domain/message/decide/fold-text.ts';
 import {
-  LIKENESS_KINDS,
   listRuns,
   measureLikeness,
   toShares,

@@ -1,4 +1,4 @@
-/** How sure we are of a fact, as readers read it. */
+/** How sure we are of a fact by what we saw, as readers read it. */
 export const CONFIDENCE_LABELS = {
   high: '高',
   medium: '中等',

@@ -1,0 +1,12 @@
+/** What a number is for. The order is the order of the groups on /hotlines/. */
+export const HOTLINE_GROUPS = {
+  danger: '危险',
+  scammed: '被骗',
+  complaint: '投诉',
+  'credit-record': '征信',
+  harassment: '骚扰',
+  legal: '法律',
+  support: '心理',
+} as const;
+
+export type HotlineGroup = keyof typeof HOTLINE_GROUPS;

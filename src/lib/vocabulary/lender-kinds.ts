@@ -1,0 +1,13 @@
+/** Who lent the money. The order is the order of the columns on /rules/. */
+export const LENDER_KINDS = {
+  'bank-card': '银行信用卡',
+  'online-consumer': '网络消费信贷',
+  'consumer-finance': '消费金融',
+  microloan: '小贷',
+  private: '民间借贷/其他',
+} as const;
+
+export type LenderKind = keyof typeof LENDER_KINDS;
+
+/** A lender kind, or the answer of someone who does not know. */
+export type LenderChoice = LenderKind | 'unsure';

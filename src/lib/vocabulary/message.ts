@@ -1,0 +1,25 @@
+/** Which question a signal speaks to. Context speaks to neither: it says what the text is about. */
+export const SIGNAL_AXES = ['genuineness', 'conduct', 'context'] as const;
+
+export type SignalAxis = (typeof SIGNAL_AXES)[number];
+
+/** decisive: enough alone. strong, weak: add up. context: counts for nothing by itself. */
+export const SIGNAL_WEIGHTS = ['decisive', 'strong', 'weak', 'context'] as const;
+
+export type SignalWeight = (typeof SIGNAL_WEIGHTS)[number];
+
+/** The kinds of labelled messages that the likeness model was made from; the order is the order of its weights. */
+export const LIKENESS_KINDS = ['fake', 'real_ok', 'real_violating', 'unrelated'] as const;
+
+export type LikenessKind = (typeof LIKENESS_KINDS)[number];
+
+/** The ids an outcome file of the message check may have. */
+export const MESSAGE_OUTCOME_IDS = [
+  'likely-scam',
+  'crossed-lines',
+  'plain-reminder',
+  'too-little',
+  'unrelated',
+] as const;
+
+export type MessageOutcomeId = (typeof MESSAGE_OUTCOME_IDS)[number];
