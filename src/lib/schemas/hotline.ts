@@ -1,22 +1,6 @@
 import { z } from 'astro/zod';
-<<<<<<< HEAD
-import { confidence, day, entryId, line, officialUrl, phoneNumber } from './fields.ts';
-
-/** What a number is for. The order is the order of the groups on /hotlines/. */
-export const HOTLINE_GROUPS = {
-  danger: '危险',
-  scammed: '被骗',
-  complaint: '投诉',
-  'credit-record': '征信',
-  harassment: '骚扰',
-  legal: '法律',
-  living: '生活困难',
-  support: '心理',
-} as const;
-=======
 import { HOTLINE_GROUPS } from '~/lib/vocabulary/hotlines.ts';
 import { confidence, day, entryId, line, officialUrl, oneOf, phoneNumber } from './fields.ts';
->>>>>>> house
 
 /** A phone number that the site may show. Numbers appear nowhere else. */
 export const hotlineSchema = z.strictObject({

@@ -1,10 +1,6 @@
 /** Reads a phone number however it is written, and says what class it belongs to. */
-<<<<<<< HEAD
 import { cleanTyped, isBlank } from '~/lib/domain/values/typed-text.ts';
-import type { NumberClassId } from '~/lib/schemas/number-class.ts';
-=======
 import type { NumberClassId } from '~/lib/vocabulary/number-classes.ts';
->>>>>>> house
 
 /** A number as read; `digits` without country code and separators. */
 export type NumberReading =

@@ -1,10 +1,6 @@
 /** Reads the form: a contact, or the fields that cannot be read. */
-<<<<<<< HEAD
-import { parseCount } from '~/lib/domain/values/count.ts';
-=======
 import type { Answer } from '~/lib/vocabulary/rules.ts';
-import { normalizeNumberText, parseCount } from '~/lib/domain/values/number-text.ts';
->>>>>>> house
+import { parseCount } from '~/lib/domain/values/count.ts';
 import { readPastDay } from '~/lib/domain/values/read-day.ts';
 import type { Contact } from './contact.ts';
 import { isAsked, type ContactForm } from './form.ts';

@@ -1,10 +1,6 @@
 /** What the form's fields, choices and ticks are called. */
-<<<<<<< HEAD
 import { HALF_DAY_QUESTION } from '~/lib/domain/values/read-clock.ts';
-import type { ForbiddenAct } from '~/lib/schemas/rules/figure.ts';
-=======
 import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
->>>>>>> house
 import type { ContactField } from './contact.ts';
 import type { ContactForm } from './form.ts';
 import type { ContactProblem } from './read.ts';
