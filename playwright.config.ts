@@ -33,18 +33,11 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [
-    {
-      // The finished site in dist/, served as `npm start` serves it.
-      command: `astro preview --ignore-lock --port ${PORT}`,
-      url: `http://localhost:${PORT}/`,
-      reuseExistingServer: false,
-    },
-    {
-      command: `node tests/support/serve-sub-path.ts ${PORT + 1}`,
-      url: SUB_PATH_URL,
-      reuseExistingServer: false,
-      timeout: 120_000,
-    },
-  ],
+  webServer: {
+    command: `node tests/support/serve.ts ${PORT}`,
+    // Built and served last.
+    url: SUB_PATH_URL,
+    reuseExistingServer: false,
+    timeout: 180_000,
+  },
 });
