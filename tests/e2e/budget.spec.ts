@@ -190,8 +190,7 @@ test.describe('keeping and clearing', () => {
     await budgetPage.calculate.click();
     expect(await page.evaluate(stored)).toBeNull();
     await budgetPage.keep.check();
-    await page.reload();
-    await budgetPage.ready();
+    await budgetPage.reload();
     await expect(budgetPage.field('房租（元）')).toHaveValue('￥1500');
     await expect(budgetPage.keep).toBeChecked();
     await expect(budgetPage.announced('已经读回')).toBeVisible();
@@ -254,8 +253,7 @@ test.describe('keeping and clearing', () => {
       ['case:v1', '{"version":9}'],
     ]) {
       await page.evaluate(([name, text]) => localStorage.setItem(name!, text!), [key, damage]);
-      await page.reload();
-      await budgetPage.ready();
+      await budgetPage.reload();
       await expect(budgetPage.announced('读不出来')).toBeVisible();
       await expect(budgetPage.keep).not.toBeChecked();
     }

@@ -10,14 +10,14 @@ test.beforeEach(async ({ budgetPage }) => {
 test('what one tool knows, the next one has; nothing of it stands in an address', async ({
   caseBar,
   budgetPage,
+  cashFlowPage,
   page,
 }) => {
   await budgetPage.field('工资到手（元）').fill('6000');
   await budgetPage.field('手头现金（元）').fill('4321');
   await budgetPage.calculate.click();
   await budgetPage.result.getByRole('link', { name: '收支日历' }).click();
-  await page.waitForURL(/\/tools\/cash-flow\/$/);
-  await budgetPage.ready();
+  await cashFlowPage.arrive();
   await expect(page.getByRole('textbox', { name: /现在手头有多少/ })).toHaveValue('4321');
   await expect(budgetPage.announced('接着用你在这个标签页里填的数')).toBeVisible();
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
@@ -41,8 +41,7 @@ test('a budget kept before there was a case is taken over, once', async ({
     };
     localStorage.setItem('budget:v1', JSON.stringify({ version: 1, form }));
   });
-  await page.reload();
-  await budgetPage.ready();
+  await budgetPage.reload();
   await expect(budgetPage.field(RENT)).toHaveValue('1234');
   await expect(caseBar.keep).toBeChecked();
   await expect.poll(() => caseBar.kept()).toContain('1234');
@@ -169,8 +168,7 @@ test('where the tab may not remember, it says so and the sums go on', async ({
       });
     }
   });
-  await page.reload();
-  await budgetPage.ready();
+  await budgetPage.reload();
   await budgetPage.field('工资到手（元）').fill('3000');
   await expect(budgetPage.announced('换到别的工具，要重新填')).toBeVisible();
   await budgetPage.calculate.click();

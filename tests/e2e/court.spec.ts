@@ -94,8 +94,7 @@ test('answers and the day are back after a reload, gone after clearing, and neve
   await courtPage.readAs('支付令');
   await courtPage.countFrom('2026-11-20');
   await expect(courtPage.result).toContainText('还剩12天');
-  await page.reload();
-  await courtPage.ready();
+  await courtPage.reload();
   await expect(courtPage.result).toContainText('还剩12天');
   await expect(courtPage.day).toHaveValue('2026年11月20日');
   expect(page.url()).not.toMatch(/2026|payment/);
@@ -132,8 +131,7 @@ test('the day of receipt goes along to the letter that answers the paper', async
   await courtPage.readAs('支付令');
   await courtPage.countFrom('2026-11-20');
   await page.getByRole('main').getByRole('link', { name: '支付令书面异议', exact: true }).click();
-  await page.waitForURL(/\/tools\/letters\/payment-order-objection\/$/);
-  await letterPage.ready();
+  await letterPage.arrive('payment-order-objection');
   await expect(letterPage.field('哪天收到的')).toHaveValue('2026-11-20');
   await expect(letterPage.text).toHaveValue(/我于2026年11月20日收到贵院/);
 });

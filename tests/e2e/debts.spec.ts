@@ -201,8 +201,7 @@ test.describe('taking it along', () => {
 test('the list goes along to the other tools of the tab', async ({ debtsPage, page }) => {
   await debtsPage.fillDebts(THREE.slice(0, 1));
   await isRemembered(page, '"name":"甲"');
-  await page.reload();
-  await debtsPage.ready();
+  await debtsPage.reload();
   await expect(debtsPage.rows).toHaveText(['甲']);
   await debtsPage.buttonOf('甲', '修改').click();
   await expect(debtsPage.field('甲', '还欠多少')).toHaveValue('20000');
@@ -278,8 +277,7 @@ test('two hundred debts are listed, changed and calculated', async ({ debtsPage,
     }));
     sessionStorage.setItem('case:v1', JSON.stringify(stored));
   });
-  await page.reload();
-  await debtsPage.ready();
+  await debtsPage.reload();
   await expect(debtsPage.rows).toHaveCount(200);
   await debtsPage.buttonOf('欠款150', '修改').click();
   await debtsPage.calculate.click();

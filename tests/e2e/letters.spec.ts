@@ -64,8 +64,7 @@ test('a letter changed by hand is kept until the reader asks for it anew', async
   await letterPage.text.fill('我自己写的一句话。');
   await letterPage.fill({ 你的姓名: '小李' });
   await expect(letterPage.text).toHaveValue('我自己写的一句话。');
-  await letterPage.page.reload();
-  await letterPage.ready();
+  await letterPage.reload();
   await expect(letterPage.text).toHaveValue('我自己写的一句话。');
 
   await letterPage.button('按填的内容重新写').click();
@@ -110,8 +109,7 @@ test('what was typed serves the next letter in this tab, and 清除 removes all 
   expect(await page.evaluate(() => sessionStorage.getItem('letters:v1'))).toBeNull();
 
   await page.evaluate(() => sessionStorage.setItem('letters:v1', '{"values":3}'));
-  await page.reload();
-  await letterPage.ready();
+  await letterPage.reload();
   await expect(letterPage.announced('读不出来')).toBeVisible();
 });
 
@@ -133,7 +131,7 @@ test('coming back finds the letter as it was left, answer by answer', async ({
   await expect(letterPage.tick('乱加费用，账对不上')).toBeChecked();
 });
 
-test('figures of the budget and the debts fill the letterPage, and nothing typed is replaced', async ({
+test('figures of the budget and the debts fill the letter, and nothing typed is replaced', async ({
   letterPage,
   page,
 }) => {

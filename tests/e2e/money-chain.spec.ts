@@ -16,7 +16,7 @@ async function offerTo(debtsPage: DebtsPage, debt: string): Promise<string> {
   return text?.replace('元', '') ?? '';
 }
 
-test('from the budget to the debtsPage, the offer and the letter that names it', async ({
+test('from the budget to the debts, the offer and the letter that names it', async ({
   budgetPage,
   debtsPage,
   letterPage,
@@ -31,7 +31,7 @@ test('from the budget to the debtsPage, the offer and the letter that names it',
   await budgetPage.calculate.click();
   await budgetPage.result.getByRole('link', { name: '债务清单和还款计划' }).click();
 
-  await debtsPage.ready();
+  await debtsPage.arrive();
   await debtsPage.fillDebts(DEBTS);
   await debtsPage.calculate.click();
   await expect(debtsPage.offer).toContainText('按预算算出的每月1,935元（收入最少的月份）');
@@ -40,7 +40,7 @@ test('from the budget to the debtsPage, the offer and the letter that names it',
   await debtsPage.result.getByRole('link', { name: '信件和申请书' }).click();
 
   await page.getByRole('main').getByRole('link', { name: ONLINE }).click();
-  await letterPage.ready();
+  await letterPage.arrive('online-loan-plan');
   await letterPage.choice('写的是哪一笔债').selectOption('乙消费金融');
   await letterPage.fillFromCase.click();
   await expect(letterPage.text).toHaveValue(new RegExp(`每月还${first}元`));
@@ -49,14 +49,14 @@ test('from the budget to the debtsPage, the offer and the letter that names it',
   // A sum of one's own goes before the budget's, in the letter as well.
   await page.goBack();
   await page.goBack();
-  await debtsPage.ready();
+  await debtsPage.arrive();
   await debtsPage.money('每月能拿来还债的钱').fill('1200');
   await debtsPage.calculate.click();
   const second = await offerTo(debtsPage, '乙消费金融');
   expect(Number(second)).toBeLessThan(Number(first));
   await debtsPage.result.getByRole('link', { name: '信件和申请书' }).click();
   await page.getByRole('main').getByRole('link', { name: ONLINE }).click();
-  await letterPage.ready();
+  await letterPage.arrive('online-loan-plan');
   await letterPage.button('清除').click();
   await letterPage.button('确定清除').click();
   await letterPage.choice('写的是哪一笔债').selectOption('乙消费金融');
@@ -78,7 +78,7 @@ test('without any income: nothing is offered, help comes first, the letter inven
   await budgetPage.calculate.click();
   await expect(budgetPage.result).toContainText('现在没有收入');
   await budgetPage.result.getByRole('link', { name: '债务清单和还款计划' }).click();
-  await debtsPage.ready();
+  await debtsPage.arrive();
   await debtsPage.fillDebts(DEBTS.slice(0, 1));
   await debtsPage.calculate.click();
   await expect(debtsPage.offer).toContainText('报0元');

@@ -63,13 +63,11 @@ test('who follows a link out of the result finds it again; the paper version mak
   await page.goBack();
   await reliefPage.ready();
   await expect(reliefPage.result).toHaveAccessibleName('结果：马上停下 · 碰到1个信号');
-  await page.reload();
-  await reliefPage.ready();
+  await reliefPage.reload();
   await expect(reliefPage.result).toBeVisible();
   await expect(reliefPage.result).not.toContainText('你改了勾选');
   await reliefPage.signs.getByLabel(PROMISES).check();
-  await page.reload();
-  await reliefPage.ready();
+  await reliefPage.reload();
   await expect(reliefPage.signs.getByLabel(PROMISES)).toBeChecked();
   await expect(reliefPage.result).toBeHidden();
   await reliefPage.submit.click();
@@ -122,8 +120,7 @@ test('ticks are back after a reload and gone after clearing; damaged ones are sa
 }) => {
   await reliefPage.open();
   await reliefPage.judge('都没有', PROMISES);
-  await page.reload();
-  await reliefPage.ready();
+  await reliefPage.reload();
   await expect(reliefPage.signs.getByLabel(PROMISES)).toBeChecked();
   await reliefPage.clear.click();
   await expect(reliefPage.signs.getByLabel(PROMISES)).not.toBeChecked();

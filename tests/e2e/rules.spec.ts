@@ -133,8 +133,7 @@ test('what is known goes on to the next tool, and comes in from another', async 
     element.addEventListener('click', (event) => event.preventDefault());
   });
   await link.click();
-  await page.reload();
-  await rulesPage.ready();
+  await rulesPage.reload();
   await expect(page.getByText('从“越线核对”带来了你填过的内容')).toBeVisible();
   await expect(rulesPage.field('哪一天')).toHaveValue('2026-11-20');
   await expect(rulesPage.field('几点几分')).toHaveValue('22:00');
@@ -155,8 +154,7 @@ test('reloading and coming back keep answers and result in this tab; damage is s
   await rulesPage.tick('辱骂').check();
   await rulesPage.submit.click();
   await expect(rulesPage.result).toContainText('越了3条');
-  await page.reload();
-  await rulesPage.ready();
+  await rulesPage.reload();
   await expect(rulesPage.result).toContainText('越了3条');
   await expect(rulesPage.result).not.toBeFocused();
   await expect(rulesPage.stale).toHaveCount(0);
@@ -173,8 +171,7 @@ test('reloading and coming back keep answers and result in this tab; damage is s
   await page.getByRole('button', { name: '全部清除' }).click();
   expect(await page.evaluate(() => sessionStorage.getItem('rules:v1'))).toBeNull();
   await page.evaluate(() => sessionStorage.setItem('rules:v1', '{"form":{"acts":["fly"]}}'));
-  await page.reload();
-  await rulesPage.ready();
+  await rulesPage.reload();
   await expect(page.getByText('上次存下的回答坏了')).toBeVisible();
   await expect(rulesPage.field('几点几分')).toHaveValue('');
 });

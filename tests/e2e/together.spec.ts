@@ -11,11 +11,9 @@ const recordAddresses = (page: Page): string[] => {
   return addresses;
 };
 
-/** Follows the link `name` of the page's main content, to the page whose address ends in `path`. */
-const follow = async (page: Page, name: string, path: string) => {
-  await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
-  await page.waitForURL(new RegExp(`${path}$`), { waitUntil: 'commit' });
-};
+/** Follows the link `name` of the page's main content. */
+const follow = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
 
 const VIOLATING =
   '你再不还钱，我们就把你欠款的事发到你通讯录里每一个人，骂你是不要脸的老赖，半夜也打到你接为止。';
@@ -30,14 +28,16 @@ test('a pasted message leads to the complaint and its letter, each filled with w
   await messagePage.open();
   await messagePage.check(VIOLATING);
   await expect(messagePage.result).toContainText('越线');
-  await follow(page, '投诉路线', '/tools/complain/');
+  await follow(page, '投诉路线');
+  await complainPage.arrive();
 
   await expect(page.getByText('从“短信和号码检查”带来了你填过的内容')).toBeVisible();
   await expect(complainPage.question).toContainText('第2题 钱是谁借的？');
   await complainPage.answer('消费金融公司');
   await complainPage.answer('还没找过');
   await expect(page.getByRole('main')).toContainText('把欠款告诉别人，或威胁爆通讯录');
-  await follow(page, '投诉信（给放款机构）', '/tools/letters/complain-lender/');
+  await follow(page, '投诉信（给放款机构）');
+  await letterPage.arrive('complain-lender');
 
   await expect(letterPage.announced('从“投诉路线”带来了你填过的内容')).toBeVisible();
   await expect(letterPage.tick('威胁爆通讯录、公开')).toBeChecked();
@@ -60,7 +60,8 @@ test('the quiz’s answers open the check of the rules, and nothing else is fill
   await checkPage.answerUnsureUntil('钱大概是哪类机构借的');
   await checkPage.answer('网上的消费贷');
   await checkPage.answerUnsureUntil();
-  await follow(page, '越线核对', '/tools/rules/');
+  await follow(page, '越线核对');
+  await rulesPage.arrive();
 
   await expect(page.getByText('从“来电自查”带来了你填过的内容')).toBeVisible();
   await expect(rulesPage.choice('钱是谁借的')).toHaveValue('online-consumer');
@@ -81,15 +82,15 @@ test('a payment order leads to the objection with the day, even where its script
   await courtPage.readAs('支付令');
   await courtPage.countFrom('2026-11-20');
   const release = await holdBack(page, '**/_astro/Letter*.js');
-  await follow(page, '支付令书面异议', '/tools/letters/payment-order-objection/');
+  await follow(page, '支付令书面异议');
+  await page.waitForURL('**/tools/letters/payment-order-objection/', { waitUntil: 'commit' });
 
   await letterPage.fill({ 发文的法院全称: '示例市示例区人民法院' });
   release();
   await letterPage.ready();
   await expect(letterPage.field('哪天收到的')).toHaveValue('2026-11-20');
   await expect(letterPage.text).toHaveValue(/^支付令异议书\n\n示例市示例区人民法院：/);
-  await page.reload();
-  await letterPage.ready();
+  await letterPage.reload();
   await expect(letterPage.text).toHaveValue(/我于2026年11月20日收到贵院/);
   await expect(page.getByText('带来了你填过的内容')).toBeHidden();
 });
@@ -108,7 +109,8 @@ test('where the browser keeps nothing the links still lead on, and nothing is cl
   });
   await messagePage.open();
   await messagePage.check(VIOLATING);
-  await follow(page, '投诉路线', '/tools/complain/');
+  await follow(page, '投诉路线');
+  await complainPage.arrive();
   await complainPage.answer('辱骂、恐吓');
   await expect(complainPage.question).toContainText('第2题 钱是谁借的？');
   await expect(page.getByText('带来了你填过的内容')).toBeHidden();
@@ -117,6 +119,7 @@ test('where the browser keeps nothing the links still lead on, and nothing is cl
 test('who clears a tool also clears what it handed on and no other tool has taken', async ({
   checkPage,
   complainPage,
+  messagePage,
   page,
 }) => {
   await checkPage.open();
@@ -124,7 +127,8 @@ test('who clears a tool also clears what it handed on and no other tool has take
   await checkPage.answerUnsureUntil('他说过下面的话吗');
   await checkPage.answer('辱骂');
   await checkPage.answerUnsureUntil();
-  await follow(page, '短信和号码检查', '/tools/message/');
+  await follow(page, '短信和号码检查');
+  await messagePage.arrive();
   await page.goBack();
   await checkPage.ready();
   await checkPage.clear.click();

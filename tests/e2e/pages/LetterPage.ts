@@ -24,6 +24,11 @@ export class LetterPage extends ToolPage {
     await super.open(`${id}/`);
   }
 
+  /** Waits until a link has led to the letter `id`, and it can be used. */
+  override async arrive(id: string): Promise<void> {
+    await super.arrive(`${id}/`);
+  }
+
   field(label: string): Locator {
     return this.form.getByRole('textbox', { name: label, exact: true });
   }

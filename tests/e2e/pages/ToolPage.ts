@@ -24,6 +24,15 @@ export class ToolPage {
     await this.ready();
   }
 
+  /** Waits until a link has led here, or to the page `below`, and it can be used. */
+  async arrive(below = ''): Promise<void> {
+    const ending = `/${this.#address}${below}`;
+    await this.page.waitForURL(({ pathname }) => pathname.endsWith(ending), {
+      waitUntil: 'commit',
+    });
+    await this.ready();
+  }
+
   /** Loads the page again and waits until it can be used. */
   async reload(): Promise<void> {
     await this.page.reload();
