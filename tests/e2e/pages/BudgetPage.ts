@@ -6,14 +6,8 @@ export class BudgetPage extends MoneyPage {
   readonly keep: Locator;
 
   constructor(page: Page) {
-    super(page);
+    super(page, 'tools/budget/');
     this.keep = this.main.getByRole('checkbox', { name: '在这台设备上保存' });
-  }
-
-  /** Opens the calculator and waits until it can be used. */
-  async open(): Promise<void> {
-    await this.page.goto('tools/budget/');
-    await this.ready();
   }
 
   field(label: string): Locator {
