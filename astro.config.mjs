@@ -4,17 +4,18 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bareScript } from './src/lib/catalog/inline-scripts.ts';
+import islandRuntime from './src/integrations/island-runtime.ts';
 import ownHashes from './src/integrations/own-hashes.ts';
 import plainImports from './src/integrations/plain-imports.ts';
 import searchIndex from './src/integrations/search-index.ts';
 
 /**
- * What Document.astro puts in the page as it is; the policy allows it by its hash.
- * @param {string} path
+ * The hash of what Document.astro and WithoutScript.astro put in the page as it is.
+ * @param {string} code
  * @returns {`sha256-${string}`}
  */
-const hashOf = (path) =>
-  `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
+const hashOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -22,7 +23,15 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), sitemap(), ownHashes(), plainImports(), searchIndex()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap(),
+    islandRuntime(),
+    ownHashes(),
+    plainImports(),
+    searchIndex(),
+  ],
   vite: {
     build: {
       rolldownOptions: {
@@ -32,15 +41,15 @@ export default defineConfig({
             groups: [
               {
                 name: 'preact',
-                test: /node_modules.preact.(?:dist|hooks|jsx-runtime)|preload-helper/,
+                test: /node_modules.preact.(?:dist|hooks|jsx-runtime)|preload-helper|browser.loading/,
               },
               {
                 name: 'tools',
-                test: /tools.shared.(?:CopyText|fields.(?:Field|TextField)|use-early|use-focus)|domain.values.(?:number-text|han-number|typed-text|invisible|count|dates|calendar-days)\.ts|browser.(?:storage|clipboard)/,
+                test: /tools.shared.(?:ConfirmButton|CopyText|LoadingNote|Outcome|SendForm|TakeAlong|Words|early-input|island|use-(?:focus|loaded|send|title|today)|fields.(?:Field|Select|TextField))|domain.values.(?:number-text|han-number|typed-text|invisible|count|dates|next-day|calendar-days)\.ts|browser.(?:storage|clipboard|island|page-title)/,
               },
               {
                 name: 'answers',
-                test: /tools.shared.(?:ActionList|InlineText|PageLink|ReasonList|use-loaded)|domain.(?:result.outcome|site.inline-text|values.phone-number)\.ts/,
+                test: /tools.shared.(?:ActionList|InlineText|PageLink|ReasonList)|domain.(?:result.outcome|site.inline-text|values.phone-number)\.ts/,
               },
               {
                 name: 'amounts',
@@ -78,9 +87,12 @@ export default defineConfig({
       // Pagefind runs WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [hashOf('src/components/site/early-preferences.js')],
+        hashes: [
+          hashOf(bareScript('src/components/site/early-preferences.js')),
+          hashOf(bareScript('src/components/site/early-island.js')),
+        ],
       },
-      styleDirective: { hashes: [hashOf('src/styles/layers.css')] },
+      styleDirective: { hashes: [hashOf(readFileSync('src/styles/layers.css', 'utf8'))] },
     },
   },
 });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withinTime } from '~/lib/browser/loading.ts';
 import type { SearchIndex, SearchResult } from '~/lib/browser/search-index.ts';
 
 /** Where a search stands. `failed`: the index could not be loaded. */
@@ -29,6 +30,15 @@ export function useSearch(places: Places, query: string, section: string, shown:
   const index = useRef<Promise<SearchIndex> | undefined>(undefined);
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const [sections, setSections] = useState<Record<string, number>>({});
+  const [tries, setTries] = useState(0);
+
+  // Who gets the network back need not know that a search waits for it.
+  useEffect(() => {
+    if (state.kind !== 'failed') return;
+    const retry = () => setTries((count) => count + 1);
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [state.kind]);
 
   useEffect(() => {
     if (query.trim() === '') {
@@ -36,17 +46,20 @@ export function useSearch(places: Places, query: string, section: string, shown:
       return;
     }
     let current = true;
+    const lookUp = async ({ sections, search }: SearchIndex) => {
+      const answer = await search(query, section || undefined);
+      return { sections, count: answer.count, results: await answer.read(shown) };
+    };
     const run = async () => {
       setState((earlier) => (earlier.kind === 'found' ? earlier : { kind: 'searching' }));
       try {
         index.current ??= openIndex(places);
-        const opened = await index.current;
-        const answer = await opened.search(query, section || undefined);
-        const results = await answer.read(shown);
+        const found = await withinTime(lookUp(await withinTime(index.current)));
         if (!current) return;
-        setSections(opened.sections);
-        setState({ kind: 'found', query, count: answer.count, results });
+        setSections(found.sections);
+        setState({ kind: 'found', query, ...found });
       } catch {
+        // What is half loaded stays so: the next search opens the index anew.
         index.current = undefined;
         if (current) setState({ kind: 'failed' });
       }
@@ -56,7 +69,7 @@ export function useSearch(places: Places, query: string, section: string, shown:
       current = false;
       clearTimeout(timer);
     };
-  }, [query, section, shown, places.indexHref, places.baseHref]);
+  }, [query, section, shown, tries, places.indexHref, places.baseHref]);
 
-  return { state, sections };
+  return { state, sections, retry: () => setTries(tries + 1) };
 }

@@ -13,9 +13,11 @@ import { hiddenFilledRows, isGroupShown } from '~/lib/domain/budget/form/shown-r
 import { type BudgetResult, composeBudgetResult } from '~/lib/domain/budget/result.ts';
 import { problemMessage } from '~/lib/domain/budget/words/problems.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
-import { MoneyTool, StaleNote } from '~/components/tools/shared/case/MoneyTool.tsx';
+import { MoneyTool } from '~/components/tools/shared/case/MoneyTool.tsx';
 import { useCase } from '~/components/tools/shared/case/use-case.ts';
 import { useMoneyForm } from '~/components/tools/shared/case/use-money-form.ts';
+import { asIsland } from '~/components/tools/shared/island.tsx';
+import { Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
 import { GroupFields } from './GroupFields.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { CushionFields, LoanFields } from './MoreFields.tsx';
@@ -38,23 +40,23 @@ interface Calculated {
   view: BudgetResult;
 }
 
-/** The whole island: form, result, ways to keep it. */
-export default function Budget({ caseWords, figures, words, help, next }: Props) {
+/** Form, result, ways to keep it. */
+function Budget({ caseWords, figures, words, help, next }: Props) {
   const shared = useCase(caseWords);
   const form = shared.caseFile.budget;
   const change = (next: FormChange) => {
     shared.update(({ budget }) => ({ budget: changeForm(budget, next) }));
   };
   const [calculated, setCalculated] = useState<Calculated>();
-  const resultRef = useRef<HTMLElement>(null);
+  const resultRef = useRef<HTMLHeadingElement>(null);
   const fields = useMoneyForm(shared.replaced, () => setCalculated(undefined));
-  const { errors, setProblems, setStatus, focusNext } = fields;
+  const { errors, setStatus, focusNext } = fields;
   useEffect(() => resultRef.current?.scrollIntoView(), [calculated]);
 
   const calculate = () => {
     const read = readBudget(form);
     if (read.kind === 'unreadable') {
-      setProblems(read.fields.map((field) => problemMessage(field, words)));
+      fields.refuse(read.fields.map((field) => problemMessage(field, words)));
       setStatus('');
       // A field that the short version hides has to be on screen to be mended.
       const hidden = new Set(hiddenFilledRows(form).map(({ id }) => id));
@@ -64,7 +66,7 @@ export default function Budget({ caseWords, figures, words, help, next }: Props)
       return;
     }
     const view = composeBudgetResult(form, read.budget, figures, words);
-    setProblems([]);
+    fields.accept();
     setCalculated({ form, budget: read.budget, view });
     const message = view.isEmpty
       ? view.answer
@@ -85,16 +87,18 @@ export default function Budget({ caseWords, figures, words, help, next }: Props)
       calculate={calculate}
       result={
         calculated && (
-          <section ref={resultRef} aria-labelledby="budget-result" class="budget-result">
-            <h2 id="budget-result">结果</h2>
-            {isStale && <StaleNote />}
+          <Outcome key={fields.run} aria-labelledby="budget-result" class="budget-result">
+            <h2 id="budget-result" ref={resultRef}>
+              结果
+            </h2>
+            <Outdated isChanged={isStale} />
             <Result view={calculated.view} figures={figures} help={help} next={next} />
             <TakeAlong
               budget={calculated.budget}
               view={calculated.view}
               isDemo={shared.caseFile.isDemo}
             />
-          </section>
+          </Outcome>
         )
       }
     >
@@ -114,3 +118,5 @@ export default function Budget({ caseWords, figures, words, help, next }: Props)
     </MoneyTool>
   );
 }
+
+export default asIsland(Budget);

@@ -8,7 +8,8 @@ import { PERIODS } from '~/lib/domain/budget/read/lines.ts';
 import { countUnderstood } from '~/lib/domain/values/count.ts';
 import { yuanUnderstood } from '~/lib/domain/values/money.ts';
 import { frequenciesOf, type GroupId } from '~/lib/domain/budget/form/row-ids.ts';
-import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 /** What every part of the form gets: the errors of the last try, and the way to change things. */
 export interface FormTools {
@@ -37,7 +38,6 @@ function Fields({ id, name, amountLabel, group, entry, errors, change }: Props) 
   const set = (part: Partial<RowEntry>) => change({ kind: 'entry', id, entry: part });
   const isIncome = group === 'income';
   const owner = name || '这一行';
-  const everyId = inputId(`${id}.frequency`);
   return (
     <div class="budget-row">
       <TextField
@@ -49,22 +49,14 @@ function Fields({ id, name, amountLabel, group, entry, errors, change }: Props) 
         value={entry.amount}
         onChange={(amount) => set({ amount })}
       />
-      <div class="text-field">
-        <label for={everyId}>
-          <span class="visually-hidden">{owner}：</span>多久一次
-        </label>
-        <select
-          id={everyId}
-          value={entry.frequency}
-          onChange={(event) => set({ frequency: event.currentTarget.value as Frequency })}
-        >
-          {frequenciesOf(group).map((frequency) => (
-            <option key={frequency} value={frequency} selected={frequency === entry.frequency}>
-              {FREQUENCY_LABELS[frequency]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        field={`${id}.frequency`}
+        label="多久一次"
+        owner={owner}
+        value={entry.frequency}
+        options={frequenciesOf(group).map((frequency) => [frequency, FREQUENCY_LABELS[frequency]])}
+        onChange={(frequency: Frequency) => set({ frequency })}
+      />
       {entry.frequency === 'day' && (
         <TextField
           field={`${id}.days`}

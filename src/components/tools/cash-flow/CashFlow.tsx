@@ -9,11 +9,13 @@ import { readCashFlow } from '~/lib/domain/cash-flow/read.ts';
 import { type LeftOut, viewLeftOut } from '~/lib/domain/cash-flow/result/left-out.ts';
 import { problemMessage } from '~/lib/domain/cash-flow/words/problems.ts';
 import { type CashFlowResult, composeCashFlowResult } from '~/lib/domain/cash-flow/result.ts';
-import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
-import { MoneyTool, StaleNote } from '~/components/tools/shared/case/MoneyTool.tsx';
+import { MoneyTool } from '~/components/tools/shared/case/MoneyTool.tsx';
 import { useCase } from '~/components/tools/shared/case/use-case.ts';
 import { useMoneyForm } from '~/components/tools/shared/case/use-money-form.ts';
+import { asIsland } from '~/components/tools/shared/island.tsx';
+import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import { DueDebts } from './DueDebts.tsx';
 import { FillFromBudget } from './FillFromBudget.tsx';
 import { MoneyFields } from './MoneyFields.tsx';
@@ -29,26 +31,31 @@ interface Props {
 /** What was calculated, with the case it came from. */
 interface Calculated {
   caseFile: CaseFile;
+  /** The day it starts with. */
+  today: string;
   flow: Flow;
   view: CashFlowResult;
   leftOut: LeftOut;
 }
 
-/** The whole island. */
-export default function CashFlow({ links, caseWords }: Props) {
+/** Form, result, ways to keep it. */
+function CashFlow({ links, caseWords }: Props) {
   const shared = useCase(caseWords);
   const { caseFile, update } = shared;
   const [calculated, setCalculated] = useState<Calculated>();
   const form = useMoneyForm(shared.replaced, () => setCalculated(undefined));
-  const { errors, setProblems, setStatus, focusNext } = form;
+  const { errors, setStatus, focusNext } = form;
+  const today = useToday();
 
   const calculate = () => {
-    const read = readCashFlow(caseFile, dayInShanghai(new Date()));
-    if (read.kind === 'unreadable') return setProblems(read.fields.map(problemMessage));
+    const day = askToday();
+    const read = readCashFlow(caseFile, day);
+    if (read.kind === 'unreadable') return form.refuse(read.fields.map(problemMessage));
     const flow = calculateCashFlow(read.plan);
-    setProblems([]);
+    form.accept();
     setCalculated({
       caseFile,
+      today: day,
       flow,
       view: composeCashFlowResult(flow),
       leftOut: viewLeftOut(read),
@@ -70,14 +77,18 @@ export default function CashFlow({ links, caseWords }: Props) {
       calculate={calculate}
       result={
         calculated && (
-          <section aria-labelledby="cash-flow-result" class="cash-flow-result">
+          <Outcome key={form.run} aria-labelledby="cash-flow-result" class="cash-flow-result">
             <h2 id="cash-flow-result" tabIndex={-1}>
               结果
             </h2>
-            {calculated.caseFile !== caseFile && <StaleNote />}
+            <Outdated
+              isChanged={calculated.caseFile !== caseFile}
+              days={{ counted: calculated.today, today }}
+            />
             <Result {...calculated} links={links} />
+            <OfDay day={calculated.today} />
             <TakeAlong flow={calculated.flow} view={calculated.view} isDemo={caseFile.isDemo} />
-          </section>
+          </Outcome>
         )
       }
     >
@@ -97,3 +108,5 @@ export default function CashFlow({ links, caseWords }: Props) {
     </MoneyTool>
   );
 }
+
+export default asIsland(CashFlow);

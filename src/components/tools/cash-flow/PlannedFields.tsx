@@ -5,8 +5,9 @@ import { MOST_WEEKS, planPeriod } from '~/lib/domain/cash-flow/read.ts';
 import { countUnderstood } from '~/lib/domain/values/count.ts';
 import { yuanUnderstood } from '~/lib/domain/values/money.ts';
 import { LIST_WORDS, RHYTHM_LABELS } from '~/lib/domain/cash-flow/words/labels.ts';
-import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
-import { DateField } from './DateField.tsx';
+import { DateField } from '~/components/tools/shared/fields/DateField.tsx';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props {
   list: PlannedList;
@@ -25,7 +26,6 @@ export function PlannedFields({ list, row, name, errors, change }: Props) {
     owner: name,
     error: errors.get(`${id}.${part}`),
   });
-  const rhythmId = inputId(`${id}.rhythm`);
   return (
     <div class="cash-row">
       <TextField
@@ -42,22 +42,13 @@ export function PlannedFields({ list, row, name, errors, change }: Props) {
         understood={yuanUnderstood(row.amount, planPeriod(row))}
         onChange={(amount) => change({ amount })}
       />
-      <div class="text-field">
-        <label for={rhythmId}>
-          <span class="visually-hidden">{name}：</span>多久一次
-        </label>
-        <select
-          id={rhythmId}
-          value={rhythm}
-          onChange={(event) => change({ rhythm: event.currentTarget.value as Rhythm })}
-        >
-          {RHYTHMS.map((choice) => (
-            <option key={choice} value={choice} selected={choice === rhythm}>
-              {RHYTHM_LABELS[choice]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        {...shared('rhythm')}
+        label="多久一次"
+        value={rhythm}
+        options={RHYTHMS.map((choice) => [choice, RHYTHM_LABELS[choice]])}
+        onChange={(choice: Rhythm) => change({ rhythm: choice })}
+      />
       {rhythm === 'month' && (
         <TextField
           {...shared('day')}

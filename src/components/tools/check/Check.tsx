@@ -3,6 +3,7 @@ import { composeCheckResult } from '~/lib/domain/check/result.ts';
 import { checkFlow } from '~/lib/domain/check/flow.ts';
 import { toCarriedFacts } from '~/lib/domain/questionnaire/carried-answers.ts';
 import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
+import { asIsland } from '~/components/tools/shared/island.tsx';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
 import { useReasons } from '~/components/tools/shared/use-reasons.ts';
@@ -11,7 +12,7 @@ import type { CheckWords } from './words.ts';
 import { ResultStep } from './Result.tsx';
 
 /** The self-check quiz: one question at a time, urgent cards as soon as they are due, then the result. */
-export function Check({ words }: { words: CheckWords }) {
+function CheckTool({ words }: { words: CheckWords }) {
   const { definition } = words;
   const flow = useMemo(() => checkFlow(definition), [definition]);
   const check = useQuestionnaire(flow, 'check:v1');
@@ -39,3 +40,6 @@ export function Check({ words }: { words: CheckWords }) {
     />
   );
 }
+
+/** The whole island. */
+export const Check = asIsland(CheckTool);

@@ -8,8 +8,10 @@ import { RECEIVED_DAMAGED, type ComplainDetails } from '~/lib/domain/complain/wo
 import { UNSURE } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
 import { CarriedNotice } from '~/components/tools/shared/carry-over.tsx';
+import { asIsland } from '~/components/tools/shared/island.tsx';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
+import { Notice } from '~/components/tools/shared/Words.tsx';
 import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import './complain.css';
 import type { ComplainPageWords } from './words.ts';
@@ -25,7 +27,7 @@ const knownIds = ({ definition, conducts }: ComplainPageWords) => ({
 });
 
 /** The complaint route: three questions, then whom to turn to first, second and third. */
-export function Complain({ words }: { words: ComplainPageWords }) {
+function ComplainTool({ words }: { words: ComplainPageWords }) {
   const { definition, conducts } = words;
   const flow = useMemo(() => complainFlow(definition), [definition]);
   const route = useQuestionnaire(flow, 'complain:v1');
@@ -66,10 +68,11 @@ export function Complain({ words }: { words: ComplainPageWords }) {
         />
       )}
     >
-      <div role="status">
-        {received.isDamaged && <p class="card card--caution">{RECEIVED_DAMAGED}</p>}
-      </div>
+      <Notice message={received.isDamaged ? RECEIVED_DAMAGED : ''} />
       <CarriedNotice from={received.from} />
     </QuestionnaireFrame>
   );
 }
+
+/** The whole island. */
+export const Complain = asIsland(ComplainTool);

@@ -1,25 +1,26 @@
 import { useMemo } from 'preact/hooks';
 import { composeCourtResult } from '~/lib/domain/court/result.ts';
 import { courtFlow } from '~/lib/domain/court/decide.ts';
-import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { toCarriedFacts } from '~/lib/domain/questionnaire/carried-answers.ts';
 import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
+import { asIsland } from '~/components/tools/shared/island.tsx';
 import { useReasons } from '~/components/tools/shared/use-reasons.ts';
+import { useToday } from '~/components/tools/shared/use-today.ts';
 import './court.css';
 import type { CourtWords } from './words.ts';
 import { ResultStep } from './Result.tsx';
 import { useReceivedDay } from './use-received-day.ts';
 
 /** The court-message decoder: one question at a time, urgent cards as soon as they are due, then the result. */
-export function Court({ words }: { words: CourtWords }) {
+function CourtTool({ words }: { words: CourtWords }) {
   const { definition, catalog } = words;
   const flow = useMemo(() => courtFlow(definition), [definition]);
   const court = useQuestionnaire(flow, 'court:v1');
   const reasons = useReasons(`${words.root}tools/court/reasons.json`);
-  const today = dayInShanghai(new Date());
-  const received = useReceivedDay(today);
+  const today = useToday();
+  const received = useReceivedDay();
   const { answers } = court;
   const clear = () => {
     received.clear();
@@ -42,6 +43,7 @@ export function Court({ words }: { words: CourtWords }) {
           words={words}
           reasons={reasons}
           received={received}
+          today={today}
           carried={{
             ...toCarriedFacts(definition, answers, TOOL_TITLES.court),
             ...(received.day && { receivedDay: received.day }),
@@ -54,3 +56,6 @@ export function Court({ words }: { words: CourtWords }) {
     />
   );
 }
+
+/** The whole island. */
+export const Court = asIsland(CourtTool);

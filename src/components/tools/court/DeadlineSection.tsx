@@ -12,10 +12,12 @@ interface Props {
   result: CourtResult;
   words: CourtWords;
   received: ReturnType<typeof useReceivedDay>;
+  /** The day the days left are counted from. */
+  today: string;
 }
 
 /** Until when to act, document by document, with the day the paper came. */
-export function DeadlineSection({ result, words, received }: Props) {
+export function DeadlineSection({ result, words, received, today }: Props) {
   const focusNext = useFocusAfterRender();
   return (
     <section>
@@ -23,7 +25,7 @@ export function DeadlineSection({ result, words, received }: Props) {
       {result.countsDays && <DayForm received={received} onRead={() => focusNext(headingId(0))} />}
       <h3>{COURT_WORDS.deadlines}</h3>
       {result.deadlines.map(({ id, heading, notes, limit }, index) => (
-        <section key={id} class="card card--caution">
+        <section key={`${id} ${received.day} ${today}`} class="card card--caution">
           <h4 id={headingId(index)} tabIndex={-1}>
             {heading}
           </h4>

@@ -28,6 +28,7 @@ interface Props {
   words: CourtWords;
   reasons: LoadedReasons;
   received: ReturnType<typeof useReceivedDay>;
+  today: string;
   carried: CarriedFacts;
   heading: RefObject<HTMLHeadingElement>;
   onChange: (questionId: string) => void;
@@ -36,23 +37,24 @@ interface Props {
 
 /** The result: urgent cards, the deadline, how to find out whether it is real, what to do, ways to keep it. */
 export function ResultStep(props: Props) {
-  const { result, words, reasons, received, carried, heading, onChange, onClear } = props;
+  const { result, words, reasons, received, today, carried, heading, onChange, onClear } = props;
   const text = () => composeCourtText(result, { ...words, reasons: reasons.catalog });
   return (
     <div class="court__result">
-      <h2 ref={heading} tabIndex={-1}>
+      {/* Whatever follows the day is replaced whole: browsers that translate swap text nodes. */}
+      <h2 key={result.heading} ref={heading} tabIndex={-1}>
         {result.heading}
       </h2>
       {result.urgent.map((outcome) => (
         <UrgentCard key={outcome.title} outcome={outcome} words={words} />
       ))}
-      <DeadlineSection result={result} words={words} received={received} />
+      <DeadlineSection result={result} words={words} received={received} today={today} />
       <VerifySection result={result} words={words} reasons={reasons} />
       <section>
         <h3>{COURT_WORDS.todo}</h3>
         <p>{COURT_WORDS.todoNote}</p>
         {result.deadlines.map(({ id, todoTitle, todo }) => (
-          <div key={id}>
+          <div key={`${id} ${todoTitle}`}>
             <h4>{todoTitle}</h4>
             <ActionList actions={todo} words={words} />
           </div>

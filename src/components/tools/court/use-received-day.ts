@@ -3,11 +3,12 @@ import { load, remove, save } from '~/lib/browser/storage.ts';
 import { OLDEST_RECEIPT_YEARS } from '~/lib/domain/court/words.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import { dayUnderstood, readPastDay, type DayProblem } from '~/lib/domain/values/read-day.ts';
+import { askToday } from '~/components/tools/shared/use-today.ts';
 
 const STORED_KEY = 'court-day:v1';
 
 /** The day the paper came: what is typed, the day last read from it, and why it could not be read. */
-export function useReceivedDay(today: string) {
+export function useReceivedDay() {
   const [text, setText] = useState('');
   const [day, setDay] = useState<string>();
   const [problem, setProblem] = useState<DayProblem | 'empty' | 'damaged'>();
@@ -15,7 +16,7 @@ export function useReceivedDay(today: string) {
   useEffect(() => {
     const found = load('session', STORED_KEY, (stored) => {
       if (typeof stored !== 'string') return undefined;
-      const read = readPastDay(stored, today, OLDEST_RECEIPT_YEARS);
+      const read = readPastDay(stored, askToday(), OLDEST_RECEIPT_YEARS);
       return read.kind === 'day' ? read.day : undefined;
     });
     if (found.kind === 'damaged') {
@@ -33,18 +34,18 @@ export function useReceivedDay(today: string) {
     day,
     problem,
     type: setText,
-    understood: text && dayUnderstood(text, today, OLDEST_RECEIPT_YEARS),
-    /** Reads what is typed; reports whether it is a usable day. */
-    read(): boolean {
-      const read = readPastDay(text, today, OLDEST_RECEIPT_YEARS);
-      setProblem(
-        read.kind === 'problem' ? read.problem : read.kind === 'empty' ? 'empty' : undefined,
-      );
+    understood: text && dayUnderstood(text, askToday(), OLDEST_RECEIPT_YEARS),
+    /** Reads what is typed; returns what is wrong with it, undefined for a usable day. */
+    read(): DayProblem | 'empty' | undefined {
+      const read = readPastDay(text, askToday(), OLDEST_RECEIPT_YEARS);
+      const found =
+        read.kind === 'problem' ? read.problem : read.kind === 'empty' ? 'empty' : undefined;
+      setProblem(found);
       // A last day counted from an earlier entry must not stay beside an entry that cannot be used.
       setDay(read.kind === 'day' ? read.day : undefined);
       if (read.kind === 'day') save('session', STORED_KEY, read.day);
       else remove('session', STORED_KEY);
-      return read.kind === 'day';
+      return found;
     },
     clear() {
       setText('');

@@ -1,7 +1,10 @@
 /** Offers to fill the letter with what was typed into the budget and the list of debts. */
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Facts, LetterTemplate } from '~/lib/domain/letters/letter.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
+import { Status } from '~/components/tools/shared/Words.tsx';
 import type { LetterProps } from './words.ts';
 import { type FoundFigures, useCaseFigures } from './use-case-figures.ts';
 
@@ -49,9 +52,7 @@ function Filling({ found, template, fill }: Props & { found: FoundFigures & { ki
         用预算和债务清单里的数填
       </button>
       {figures.isDemo && <p>那里现在是示例，数字是编的。寄出以前，换成你自己的。</p>}
-      <p role="status" class="field__hint">
-        {status}
-      </p>
+      <Status class="field__hint" message={status} />
     </div>
   );
 }
@@ -64,16 +65,22 @@ export function FillFromCase(props: Props) {
   );
   if (!asksCase) return null;
   if (found.kind === 'found') return <Filling {...props} found={found} />;
+  if (found.kind === 'failed') {
+    return (
+      <LoadingNote
+        loading={{ state: 'failed', retry: found.retry }}
+        failed="预算和债务清单的数没有加载出来。可以自己填，也可以再试一次。"
+      />
+    );
+  }
   return (
     <p class="field__hint">
-      {found.kind === 'failed'
-        ? '预算和债务清单的数没有加载出来。刷新这一页再试，也可以自己填。'
-        : '先填好下面的工具，数就能一键填到信里。没填过也能直接写：'}
+      先填好下面的工具，数就能一键填到信里。没填过也能直接写：
       {props.tools.map(({ title, href }, index) => (
-        <>
+        <Fragment key={href}>
           {index > 0 && '、'}
           <a href={href}>{title}</a>
-        </>
+        </Fragment>
       ))}
     </p>
   );

@@ -1,7 +1,7 @@
 /** The letter as it stands, which can be changed by hand. */
 import { LONGEST_TEXT } from '~/lib/domain/letters/stored.ts';
 import { excessWords } from '~/lib/domain/values/typed-text.ts';
-import { ConfirmButton } from './ConfirmButton.tsx';
+import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
 
 interface Props {
   text: string;

@@ -7,7 +7,7 @@ import { FIGURES_STORAGE_KEY } from '~/lib/domain/letters/stored.ts';
 /** No case, a case with what reads it, or a case whose reader did not load. */
 export type FoundFigures =
   | { kind: 'none' }
-  | { kind: 'failed' }
+  | { kind: 'failed'; retry: () => void }
   | {
       kind: 'found';
       figures: CaseFigures;
@@ -32,7 +32,7 @@ export function useCaseFigures(): FoundFigures {
       const figures = stored.map(parseCaseFigures).find((read) => read !== undefined);
       if (figures) setFound({ kind: 'found', figures, ...reading });
     } catch {
-      setFound({ kind: 'failed' });
+      setFound({ kind: 'failed', retry: () => void open(stored) });
     }
   };
   useEffect(() => {

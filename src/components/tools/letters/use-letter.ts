@@ -1,9 +1,9 @@
 /** What was typed into the letters, kept in this tab. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { load, remove, save } from '~/lib/browser/storage.ts';
-import { dayInShanghai, formatDay } from '~/lib/domain/values/dates.ts';
+import { formatDay } from '~/lib/domain/values/dates.ts';
 import { carriedValues } from '~/lib/domain/letters/carried.ts';
-import { fillSlots } from '~/lib/domain/letters/form/fill.ts';
+import { fillSlots, moveDay } from '~/lib/domain/letters/form/fill.ts';
 import type { Facts, SlotValues } from '~/lib/domain/letters/letter.ts';
 import {
   LETTERS_STORAGE_KEY,
@@ -12,6 +12,7 @@ import {
   type StoredLetters,
 } from '~/lib/domain/letters/stored.ts';
 import { useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import type { LetterProps } from './words.ts';
 
 /** What the letter's form works with. */
@@ -49,7 +50,9 @@ const NOTICES = {
 export function useLetter({ template, factSlots, known }: LetterProps): OpenLetter {
   const [letters, setLetters] = useState<StoredLetters>(NO_LETTERS);
   const [judged, setJudged] = useState<SlotValues>({});
-  const [today, setToday] = useState('');
+  const today = useToday();
+  /** The day that stands in the letter unless it was changed. */
+  const dated = useRef('');
   const [notice, setNotice] = useState('');
   const isOpened = useRef(false);
   const { values } = letters;
@@ -64,15 +67,25 @@ export function useLetter({ template, factSlots, known }: LetterProps): OpenLett
 
   useEffect(() => {
     isOpened.current = true;
-    const day = dayInShanghai(new Date());
-    setToday(day);
+    const day = askToday();
+    dated.current = day;
     const found = load('session', LETTERS_STORAGE_KEY, parseStoredLetters);
     if (found.kind === 'damaged') setNotice(NOTICES.damaged);
     const stored = found.kind === 'loaded' ? found.value : NO_LETTERS;
-    const dated = fillSlots(template.slots, { today: formatDay(day) }, stored.values).values;
-    setLetters({ ...stored, values: dated });
-    setJudged(dated);
+    const filled = fillSlots(template.slots, { today: formatDay(day) }, stored.values).values;
+    setLetters({ ...stored, values: filled });
+    setJudged(filled);
   }, []);
+
+  // A letter that stays open over midnight follows the day; a date that was typed stays.
+  useEffect(() => {
+    if (!today || !dated.current || today === dated.current) return;
+    const [before, now] = [dated.current, today].map(formatDay) as [string, string];
+    dated.current = today;
+    const followDay = (typed: SlotValues) => moveDay(template.slots, typed, before, now);
+    setLetters((open) => ({ ...open, values: followDay(open.values) }));
+    setJudged(followDay);
+  }, [today]);
 
   const change = (next: (before: SlotValues) => SlotValues) =>
     setLetters((before) => ({ ...before, values: next(before.values) }));

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Score } from '~/lib/domain/practice/decide.ts';
 import type { LevelChoice } from '~/lib/domain/practice/definition.ts';
 import { describeScore } from '~/lib/domain/practice/result.ts';
+import { Status, Words } from '~/components/tools/shared/Words.tsx';
 import type { Best } from './use-best.ts';
 
 interface Props {
@@ -27,10 +28,12 @@ export function BestChoice({ best, level, score }: Props) {
         />
         把最好成绩留在这台设备上
       </label>
-      {kept && <p>这个难度的最好成绩：{describeScore(kept)}</p>}
-      <p role="status" class="muted">
-        {best.notice}
-      </p>
+      {kept && (
+        <p>
+          <Words>{`这个难度的最好成绩：${describeScore(kept)}`}</Words>
+        </p>
+      )}
+      <Status class="muted" message={best.notice} />
     </div>
   );
 }

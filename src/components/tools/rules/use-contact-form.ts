@@ -8,10 +8,10 @@ import { readContact } from '~/lib/domain/rules/read.ts';
 import { parseStoredRules } from '~/lib/domain/rules/stored.ts';
 import { contactProblemMessage } from '~/lib/domain/rules/words/problems.ts';
 import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
-import { dayInShanghai } from '~/lib/domain/values/dates.ts';
-import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import { STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
 import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
+import { askToday } from '~/components/tools/shared/use-today.ts';
 import type { RulesWords } from './words.ts';
 
 const STORED_KEY = 'rules:v1';
@@ -20,13 +20,15 @@ const STORED_KEY = 'rules:v1';
 interface Sent {
   form: ContactForm;
   contact: Contact;
+  /** The day it was read on. */
+  today: string;
 }
 
-/** The form, what was sent, and the problems found then. */
+/** The form, what was sent, and what sending it brought. */
 export function useContactForm({ form: words }: RulesWords) {
   const [form, setForm] = useState(emptyContactForm);
   const [sent, setSent] = useState<Sent>();
-  const [problems, setProblems] = useState<FieldMessage[]>([]);
+  const sending = useSendForm();
   const [notice, setNotice] = useState('');
   /** The form as nobody touched it: as the page opened, or as it was found. */
   const untouched = useRef(form);
@@ -50,15 +52,16 @@ export function useContactForm({ form: words }: RulesWords) {
     untouched.current = kept;
     setForm(kept);
     setNotice(STORAGE_NOTICES.restored);
-    const read = readContact(kept, dayInShanghai(new Date()));
-    if (isSent && read.kind === 'contact') setSent({ form: kept, contact: read.contact });
+    const today = askToday();
+    const read = readContact(kept, today);
+    if (isSent && read.kind === 'contact') setSent({ form: kept, contact: read.contact, today });
     // Once, when the page opens.
   }, []);
 
   return {
     form,
     sent,
-    problems,
+    sending,
     notice,
     change: setForm,
     /** Takes over what another tool knows. What is left of an earlier contact must not mix with it. */
@@ -71,19 +74,20 @@ export function useContactForm({ form: words }: RulesWords) {
     },
     /** Reads the form; reports whether it could be read. */
     send(): boolean {
-      const read = readContact(form, dayInShanghai(new Date()));
+      const today = askToday();
+      const read = readContact(form, today);
       if (read.kind === 'unreadable') {
-        setProblems(read.fields.map((field) => contactProblemMessage(field, words)));
+        sending.refuse(read.fields.map((field) => contactProblemMessage(field, words)));
         return false;
       }
-      setProblems([]);
-      setSent({ form, contact: read.contact });
+      sending.accept();
+      setSent({ form, contact: read.contact, today });
       return true;
     },
     clear() {
       untouched.current = emptyContactForm();
       setForm(untouched.current);
-      setProblems([]);
+      sending.reset();
       setSent(undefined);
       const cleared = remove('session', STORED_KEY) && dropCarriedFacts();
       setNotice(cleared ? STORAGE_NOTICES.cleared : STORAGE_NOTICES.notCleared);

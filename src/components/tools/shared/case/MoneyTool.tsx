@@ -1,7 +1,8 @@
 /** What every money tool looks like: the example, the form, the result, what to do with the case. */
 import './money.css';
 import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { SendForm } from '~/components/tools/shared/SendForm.tsx';
+import { Status } from '~/components/tools/shared/Words.tsx';
 import { CaseBar } from './CaseBar.tsx';
 import { CaseTop } from './CaseTop.tsx';
 import type { SharedCase } from './use-case.ts';
@@ -22,41 +23,20 @@ interface Props {
 
 /** The frame of a money tool. Calculates when the form is sent, not while it is typed. */
 export function MoneyTool({ name, label, shared, form, calculate, children, result }: Props) {
-  const { problems, errorsRef, islandRef, status, focusNext } = form;
   const id = `${name}-form`;
-  const focusForm = () => focusNext(id);
+  const focusForm = () => form.focusNext(id);
   return (
-    <div class={`money-tool ${name}`} ref={islandRef}>
+    <div class={`money-tool ${name}`}>
       <CaseTop shared={shared} onCleared={focusForm} />
-      <form
-        // Sent before the script is there, it keeps what was typed.
-        method="dialog"
-        id={id}
-        autoComplete="off"
-        tabIndex={-1}
-        aria-label={label}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          calculate();
-        }}
-      >
-        {problems.length > 0 && <ErrorSummary messages={problems} focusRef={errorsRef} />}
+      <SendForm form={form} onSend={calculate} id={id} aria-label={label}>
         {children}
         <button type="submit" class="button button--primary">
           算一算
         </button>
-      </form>
-      <p role="status" class="visually-hidden">
-        {status}
-      </p>
+      </SendForm>
+      <Status class="visually-hidden" message={form.status} />
       {result}
       <CaseBar shared={shared} onCleared={focusForm} />
     </div>
   );
 }
-
-/** Says that the result below is not of what stands in the form. */
-export const StaleNote = () => (
-  <p class="card card--caution">你改了数，下面还是改之前的结果。点“算一算”更新。</p>
-);

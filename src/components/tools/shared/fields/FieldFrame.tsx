@@ -1,6 +1,7 @@
 /** What stands around every field: its label, its hint, its error. */
 import './fields.css';
 import type { ComponentChildren } from 'preact';
+import { Words } from '~/components/tools/shared/Words.tsx';
 
 /** What every kind of field is given. */
 export interface FieldProps {
@@ -39,15 +40,15 @@ export function FieldFrame(props: FieldProps & { children: ComponentChildren }) 
     <div class="text-field">
       <label for={id}>
         {owner && <span class="visually-hidden">{owner}：</span>}
-        {label}
+        <Words>{label}</Words>
       </label>
       {hint && (
         <p id={`${id}-hint`} class="field__hint">
-          {hint}
+          <Words>{hint}</Words>
         </p>
       )}
       {error && (
-        <p id={`${id}-error`} class="field__error">
+        <p key={error} id={`${id}-error`} class="field__error">
           {error}
         </p>
       )}

@@ -1,8 +1,13 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { chooseOption } from '~/lib/domain/questionnaire/choose-option.ts';
 import { CHOOSE_SOMETHING, describeProgress } from '~/lib/domain/questionnaire/notices.ts';
 import type { Question } from '~/lib/domain/questionnaire/questionnaire.ts';
+import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
+import { SendForm } from '~/components/tools/shared/SendForm.tsx';
+import { isSecondTap } from '~/components/tools/shared/second-tap.ts';
+import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
+import { useTitlePart } from '~/components/tools/shared/use-title-part.ts';
 import './questionnaire.css';
 
 interface Props {
@@ -18,55 +23,40 @@ interface Props {
 /** One question with its reason, options and a way on and back. */
 export function QuestionStep({ question, position, given, heading, onAnswer, onBack }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>(given);
-  const [failures, setFailures] = useState(0);
-  const summary = useRef<HTMLDivElement>(null);
-  const firstInput = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (failures > 0) summary.current?.focus();
-  }, [failures]);
+  const form = useSendForm();
+  const error = form.errors.get(question.id);
+  const progress = describeProgress(position);
+  useTitlePart('step', progress);
 
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (chosen.length > 0) onAnswer([...chosen]);
-    else setFailures(failures + 1);
+  const send = () => {
+    if (chosen.length > 0) return onAnswer([...chosen]);
+    form.refuse([{ field: question.id, name: '', message: CHOOSE_SOMETHING }]);
   };
   const choose = (optionId: string) => {
     setChosen((before) => chooseOption(question, before, optionId));
-    setFailures(0);
-  };
-  const focusFirst = (event: Event) => {
-    event.preventDefault();
-    firstInput.current?.focus();
+    form.reset();
   };
 
   return (
-    // Without a script the form goes nowhere: "dialog" outside a dialog does nothing.
-    <form method="dialog" autoComplete="off" class="card" onSubmit={submit} noValidate>
-      {failures > 0 && (
-        <div class="error-summary" ref={summary} tabIndex={-1} role="alert">
-          <a href="#question-first" onClick={focusFirst}>
-            {CHOOSE_SOMETHING}
-          </a>
-        </div>
-      )}
-      <fieldset aria-describedby={failures > 0 ? 'question-why question-error' : 'question-why'}>
+    <SendForm form={form} onSend={send} class="card">
+      <fieldset aria-describedby={error ? 'question-why question-error' : 'question-why'}>
         <legend>
           <h2 ref={heading} tabIndex={-1}>
-            <span class="muted">{describeProgress(position)}</span> {question.text}
+            <span class="muted">{progress}</span> {question.text}
           </h2>
         </legend>
         <p id="question-why" class="field__hint">
           {question.why}
         </p>
-        {failures > 0 && (
+        {error && (
           <p id="question-error" class="field__error">
-            {CHOOSE_SOMETHING}
+            {error}
           </p>
         )}
         {question.options.map((option, index) => (
           <label key={option.id} class="choice">
             <input
-              {...(index === 0 ? { id: 'question-first', ref: firstInput } : {})}
+              {...(index === 0 ? { id: inputId(question.id) } : {})}
               type={question.multiple ? 'checkbox' : 'radio'}
               name={question.id}
               value={option.id}
@@ -78,7 +68,14 @@ export function QuestionStep({ question, position, given, heading, onAnswer, onB
         ))}
       </fieldset>
       <p class="row">
-        <button type="submit" class="button button--primary">
+        <button
+          type="submit"
+          class="button button--primary"
+          onClick={(event) => {
+            // It was meant for the question before.
+            if (isSecondTap(event)) event.preventDefault();
+          }}
+        >
           继续
         </button>
         {onBack && (
@@ -87,6 +84,6 @@ export function QuestionStep({ question, position, given, heading, onAnswer, onB
           </button>
         )}
       </p>
-    </form>
+    </SendForm>
   );
 }

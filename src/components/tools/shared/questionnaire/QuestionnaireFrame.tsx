@@ -4,7 +4,8 @@ import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
 import { askedQuestions } from '~/lib/domain/questionnaire/progress.ts';
 import type { Questionnaire } from '~/lib/domain/questionnaire/questionnaire.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
-import { useEarlyInput } from '~/components/tools/shared/use-early-input.ts';
+import { Outcome } from '~/components/tools/shared/Outcome.tsx';
+import { Notice } from '~/components/tools/shared/Words.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
 import { UrgentStep } from './UrgentStep.tsx';
 import type { QuestionnaireState } from './use-questionnaire.ts';
@@ -32,8 +33,6 @@ export function QuestionnaireFrame(props: Props) {
   const { name, questionnaire, state, urgent, words, onward, onClear, children } = props;
   const { step, answers, moves } = state;
   const heading = useRef<HTMLHeadingElement>(null);
-  const island = useRef<HTMLDivElement>(null);
-  useEarlyInput(island);
   useEffect(() => {
     if (moves > 0) heading.current?.focus();
   }, [moves]);
@@ -42,8 +41,8 @@ export function QuestionnaireFrame(props: Props) {
   const position = asked.findIndex(({ id }) => step.kind === 'question' && id === step.id);
   const question = asked[position];
   return (
-    <div class={`${name} questionnaire narrow`} ref={island}>
-      <div role="status">{state.notice && <p class="card card--caution">{state.notice}</p>}</div>
+    <div class={`${name} questionnaire narrow`}>
+      <Notice message={state.notice} />
       {children}
       {question && (
         <QuestionStep
@@ -65,7 +64,7 @@ export function QuestionnaireFrame(props: Props) {
           {...(onward && { onward })}
         />
       )}
-      {step.kind === 'result' && props.renderResult(heading)}
+      {step.kind === 'result' && <Outcome key={moves}>{props.renderResult(heading)}</Outcome>}
       {step.kind !== 'result' && Object.keys(answers).length > 0 && (
         <button type="button" class="button button--quiet" onClick={onClear}>
           清除回答，重新开始

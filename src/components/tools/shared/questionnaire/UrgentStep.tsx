@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
 import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { useTitlePart } from '~/components/tools/shared/use-title-part.ts';
 import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
+
+const URGENT_FIRST = '先处理最急的';
 
 interface Props {
   /** Most urgent first. */
@@ -15,10 +18,11 @@ interface Props {
 
 /** Urgent cards as soon as an answer brings them up; the questions can go on afterwards. */
 export function UrgentStep({ urgent, words, heading, onContinue, onward = '继续自查' }: Props) {
+  useTitlePart('step', URGENT_FIRST);
   return (
     <div>
       <h2 ref={heading} tabIndex={-1}>
-        先处理最急的
+        {URGENT_FIRST}
       </h2>
       {urgent.map((outcome) => (
         <UrgentCard key={outcome.title} outcome={outcome} words={words} />

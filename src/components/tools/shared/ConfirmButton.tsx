@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
+import { useFocusAfterRender } from './use-focus-after-render.ts';
 
 interface Props {
   id: string;

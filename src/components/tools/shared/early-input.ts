@@ -1,6 +1,3 @@
-import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
-
 const isChanged = (field: Element): 'input' | 'change' | undefined => {
   if (field instanceof HTMLSelectElement) {
     const changed = [...field.options].some((option) => option.selected !== option.defaultSelected);
@@ -20,12 +17,10 @@ const isChanged = (field: Element): 'input' | 'change' | undefined => {
  * Takes in what was typed into the server-rendered fields of `container` before this code arrived:
  * on a slow network people are faster than scripts. Once, when the page comes alive.
  */
-export function useEarlyInput(container: RefObject<HTMLElement>): void {
-  useEffect(() => {
-    const fields = [...(container.current?.querySelectorAll('input, select, textarea') ?? [])];
-    const changes = fields.map((field) => [field, isChanged(field)] as const);
-    for (const [field, type] of changes) {
-      if (type) field.dispatchEvent(new Event(type, { bubbles: true }));
-    }
-  }, []);
+export function takeEarlyInput(container: HTMLElement): void {
+  const fields = [...container.querySelectorAll('input, select, textarea')];
+  const changes = fields.map((field) => [field, isChanged(field)] as const);
+  for (const [field, type] of changes) {
+    if (type) field.dispatchEvent(new Event(type, { bubbles: true }));
+  }
 }
