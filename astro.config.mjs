@@ -45,11 +45,15 @@ export default defineConfig({
               },
               {
                 name: 'tools',
-                test: /tools.shared.(?:ConfirmButton|CopyText|LoadingNote|Outcome|SendForm|TakeAlong|Words|early-input|island|use-(?:focus|loaded|send|title|today)|fields.(?:Field|Select|TextField))|domain.values.(?:number-text|han-number|typed-text|invisible|count|dates|next-day|calendar-days)\.ts|browser.(?:storage|clipboard|island|page-title)/,
+                test: /tools.shared.(?:ConfirmButton|CopyText|KeptOnDemand|LoadingNote|Outcome|Rare|SendForm|TakeAlong|Words|early-input|island|use-(?:focus|loaded|send|title|today)|fields.(?:Field|Select|TextField))|domain.values.(?:number-text|han-number|typed-text|invisible|count|dates|next-day|calendar-days)\.ts|browser.(?:storage|stored|random|clipboard|island|page-title)/,
               },
               {
                 name: 'answers',
                 test: /tools.shared.(?:ActionList|InlineText|PageLink|ReasonList)|domain.(?:result.outcome|site.inline-text|values.phone-number)\.ts/,
+              },
+              {
+                name: 'remembering',
+                test: /tools.shared.(?:use-stored|carry-over)|browser.hand-over|domain.carried/,
               },
               {
                 name: 'amounts',
@@ -61,7 +65,7 @@ export default defineConfig({
               },
               {
                 name: 'money',
-                test: /tools.shared.case.(?!MoveCase)|domain.(?:case.(?:case-file|notices|stored)|budget.(?:form|form.row-ids|form.frequencies|stored)\.|debts.(?:form|form.plan|stored|stored.plan)\.|values.months|cash-flow.(?:form|stored)\.)/,
+                test: /tools.shared.case.(?!MoveCase|ChooseCase|settle)|domain.(?:case.(?:case-file|choose|notices|same|stored)|budget.(?:form|form.row-ids|form.frequencies|stored)\.|debts.(?:form|form.plan|stored|stored.plan)\.|values.months|cash-flow.(?:form|stored)\.)/,
               },
               {
                 name: 'budget',

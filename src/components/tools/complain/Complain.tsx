@@ -12,6 +12,7 @@ import { asIsland } from '~/components/tools/shared/island.tsx';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
 import { Notice } from '~/components/tools/shared/Words.tsx';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import './complain.css';
 import type { ComplainPageWords } from './words.ts';
@@ -68,8 +69,9 @@ function ComplainTool({ words }: { words: ComplainPageWords }) {
         />
       )}
     >
-      <Notice message={received.isDamaged ? RECEIVED_DAMAGED : ''} />
-      <CarriedNotice from={received.from} />
+      <Notice message={received.stored.notice === 'damaged' ? RECEIVED_DAMAGED : ''} />
+      <KeptOnDemand {...received.stored} />
+      <CarriedNotice carried={received.carried} />
     </QuestionnaireFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { COURT_WORDS, DAY_MESSAGES } from '~/lib/domain/court/words.ts';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
 import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
@@ -35,6 +36,7 @@ export function DayForm({ received, onRead }: Props) {
         inputMode="text"
         onChange={received.type}
       />
+      <KeptOnDemand {...received.stored} />
       <p class="row">
         <button type="submit" class="button button--primary">
           数到哪一天

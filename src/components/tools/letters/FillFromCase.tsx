@@ -12,7 +12,16 @@ interface Props {
   template: LetterTemplate;
   tools: LetterProps['caseTools'];
   fill: (facts: Facts) => number;
+  /** YYYY-MM-DD. */
+  today: string;
 }
+
+/** Why nothing is filled in. */
+const NO_FIGURES = {
+  none: '先填好下面的工具，数就能一键填到信里。没填过也能直接写：',
+  unreadable:
+    '预算和债务清单里存的数，这一页读不出来，原样留着。到下面的工具里可以取出来；信可以直接写：',
+};
 
 /** What became of filling; a budget that leaves nothing is said in words. */
 function describe(count: number, facts: Facts, template: LetterTemplate): string {
@@ -25,13 +34,34 @@ function describe(count: number, facts: Facts, template: LetterTemplate): string
   ].join('');
 }
 
-function Filling({ found, template, fill }: Props & { found: FoundFigures & { kind: 'found' } }) {
-  const { figures, listLetterDebts, caseFacts } = found;
-  const debts = listLetterDebts(figures.debts);
-  const [debt, setDebt] = useState(debts[0]?.id ?? '');
+function Filling({
+  found,
+  template,
+  fill,
+  today,
+}: Props & { found: FoundFigures & { kind: 'found' } }) {
+  const { listLetterDebts, caseFacts } = found;
+  const [isOther, setOther] = useState(false);
+  const caseFile = (isOther && found.other) || found.caseFile;
+  const debts = listLetterDebts(caseFile.debts);
+  const [chosen, setDebt] = useState('');
+  const debt = debts.some(({ id }) => id === chosen) ? chosen : (debts[0]?.id ?? '');
   const [status, setStatus] = useState('');
   return (
     <div class="card letter-fill">
+      {found.other && (
+        <SelectField
+          field="letter-case"
+          label="用哪一份数"
+          hint="这个标签页里填的，和这台设备上存的不一样。两份都还在。"
+          value={isOther ? 'device' : 'tab'}
+          options={[
+            ['tab', '这个标签页里填的'],
+            ['device', '这台设备上存的'],
+          ]}
+          onChange={(value) => setOther(value === 'device')}
+        />
+      )}
       {debts.length > 1 && (
         <SelectField
           field="letter-debt"
@@ -45,13 +75,13 @@ function Filling({ found, template, fill }: Props & { found: FoundFigures & { ki
         type="button"
         class="button"
         onClick={() => {
-          const facts = caseFacts(figures, debt);
+          const facts = caseFacts(caseFile, debt, today);
           setStatus(describe(fill(facts), facts, template));
         }}
       >
         用预算和债务清单里的数填
       </button>
-      {figures.isDemo && <p>那里现在是示例，数字是编的。寄出以前，换成你自己的。</p>}
+      {caseFile.isDemo && <p>那里现在是示例，数字是编的。寄出以前，换成你自己的。</p>}
       <Status class="field__hint" message={status} />
     </div>
   );
@@ -75,7 +105,7 @@ export function FillFromCase(props: Props) {
   }
   return (
     <p class="field__hint">
-      先填好下面的工具，数就能一键填到信里。没填过也能直接写：
+      {NO_FIGURES[found.kind]}
       {props.tools.map(({ title, href }, index) => (
         <Fragment key={href}>
           {index > 0 && '、'}

@@ -5,6 +5,7 @@ import { shownSlots } from '~/lib/domain/letters/decide.ts';
 import { viewGaps } from '~/lib/domain/letters/words.ts';
 import { CarriedNotice } from '~/components/tools/shared/carry-over.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import { Status } from '~/components/tools/shared/Words.tsx';
 import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
 import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
@@ -49,9 +50,10 @@ function LetterTool(props: LetterProps) {
             onFocusOut={open.judge}
           >
             <h2>填空</h2>
-            <CarriedNotice from={open.carriedFrom} />
+            <CarriedNotice carried={open.carried} />
             <Status message={open.notice} />
-            <FillFromCase template={template} tools={caseTools} fill={open.fill} />
+            <KeptOnDemand {...open.stored} />
+            <FillFromCase template={template} tools={caseTools} fill={open.fill} today={today} />
             {shownSlots(template, values).map((slot) => (
               <SlotField
                 key={slot.id}

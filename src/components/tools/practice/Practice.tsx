@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LevelChoice, PracticeItem } from '~/lib/domain/practice/definition.ts';
 import { listAnswered } from '~/lib/domain/practice/round.ts';
-import { STORAGE_NOTICES } from '~/lib/domain/practice/words.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import '~/components/tools/shared/questionnaire/questionnaire.css';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import { Notice } from '~/components/tools/shared/Words.tsx';
 import { ItemStep } from './ItemStep.tsx';
@@ -38,13 +38,15 @@ function PracticeTool({ words }: { words: LinkWords }) {
 
   const clear = () => {
     const cleared = [practice.clear(), best.forget()].every(Boolean);
-    practice.say(cleared ? STORAGE_NOTICES.cleared : STORAGE_NOTICES.notCleared);
+    practice.stored.say(cleared ? 'cleared' : 'notCleared');
   };
   const item = round && items.find(({ id }) => id === round.ids[round.at]);
   return (
     <div class="practice questionnaire narrow">
       <Notice message={practice.notice} />
-      <Notice message={best.damaged && !round ? STORAGE_NOTICES.bestDamaged : ''} />
+      <Notice message={round ? '' : best.found} />
+      <KeptOnDemand {...practice.stored} />
+      <KeptOnDemand {...best.stored} />
       <LoadingNote
         loading={loading}
         waiting={wanted ? '题目正在加载，好了就开始。' : ''}

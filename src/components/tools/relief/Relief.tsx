@@ -4,6 +4,7 @@ import { ALREADY } from '~/lib/domain/relief/definition.ts';
 import { composeReliefResult, listUrgent } from '~/lib/domain/relief/result.ts';
 import { describeMissing, TICK_SOMETHING } from '~/lib/domain/relief/words.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
 import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
 import { Notice } from '~/components/tools/shared/Words.tsx';
@@ -41,6 +42,7 @@ function ReliefTool({ words }: { words: ReliefWords }) {
   return (
     <div class="relief questionnaire narrow">
       <Notice message={ticks.notice} />
+      <KeptOnDemand {...ticks.stored} />
       <SendForm form={form} onSend={send} id={FORM_ID} aria-label="勾一勾">
         {definition.questions.map((list) => (
           <Fragment key={list.id}>

@@ -8,6 +8,7 @@ import type { WordedRule } from '~/lib/domain/rules/result/judgement.ts';
 import { CarriedNotice, useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
 import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
@@ -39,7 +40,7 @@ function RulesTool({ words }: { words: RulesWords }) {
     lenderKinds: Object.keys(words.form.choices.lenderKind ?? {}) as LenderKind[],
     conducts: words.conducts,
   };
-  const from = useCarriedFacts(known, check.take);
+  const carried = useCarriedFacts(known, check.take);
   useEffect(() => {
     if (sent && isAsked.current) heading.current?.focus();
   }, [sent, rules.state]);
@@ -56,8 +57,9 @@ function RulesTool({ words }: { words: RulesWords }) {
   const judged = sent && file && decideRules(file.rules, sent.contact);
   return (
     <div class="rules-tool narrow">
-      <CarriedNotice from={from} />
+      <CarriedNotice carried={carried} />
       <Status message={check.notice} />
+      <KeptOnDemand {...check.stored} />
       <SendForm form={sending} onSend={send} class="rules-form" aria-label="那一次联系">
         <ContactFields
           form={form}

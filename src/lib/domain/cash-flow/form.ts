@@ -1,4 +1,5 @@
 /** Pay and bills by day, as typed. Debts and the cash in hand come from the rest of the case. */
+import { nextRowId } from '~/lib/domain/values/row-ids.ts';
 
 import { isBlank } from '~/lib/domain/values/typed-text.ts';
 
@@ -52,9 +53,7 @@ export const shownPlanned = (form: CashFlowForm, list: PlannedList): PlannedForm
 
 /** An id for the next row of `list`: one more than the largest that shows. */
 export function nextPlannedId(form: CashFlowForm, list: PlannedList): string {
-  const start = ID_STARTS[list];
-  const numbers = shownPlanned(form, list).map(({ id }) => Number(id.slice(start.length)));
-  return `${start}${Math.max(...numbers) + 1}`;
+  return nextRowId(ID_STARTS[list], shownPlanned(form, list));
 }
 
 /** Whether nothing was typed for the calendar alone. */

@@ -5,8 +5,8 @@ import type { SlotValues } from './letter.ts';
 /** Where it is kept: in this tab only. */
 export const LETTERS_STORAGE_KEY = 'letters:v1';
 
-/** Where the money tools keep the case (`case/stored.ts`, which weighs much more); a test compares them. */
-export const FIGURES_STORAGE_KEY = 'case:v1';
+/** Where the money tools keep the case (their own code weighs much more); a test compares them. */
+export const CASE_KEYS = ['case:v1', 'budget:v1'] as const;
 
 /** Typed values by slot, shared by all letters, and letters that were changed by hand, by letter. */
 export interface StoredLetters {

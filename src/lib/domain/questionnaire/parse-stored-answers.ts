@@ -47,7 +47,7 @@ export function parseStoredAnswers(flow: Flow, stored: unknown): ParsedAnswers |
 
   const storedAnswers = stored['answers'] as Record<string, string[]>;
   const known = flow.questions
-    .filter((question) => Object.hasOwn(storedAnswers, question.id))
+    .filter((question) => storedAnswers[question.id] !== undefined)
     .map(
       (question) =>
         [question.id, knownOptions(question, storedAnswers[question.id] ?? [])] as const,

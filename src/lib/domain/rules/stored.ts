@@ -5,7 +5,7 @@ import { type ContactForm, emptyContactForm } from './form.ts';
 import type { ContactFormField, ContactWords } from './words.ts';
 
 /** What is kept: the form, and whether the result on screen is that of this form. */
-interface StoredCheck {
+export interface StoredCheck {
   form: ContactForm;
   isSent: boolean;
 }
@@ -25,7 +25,7 @@ export function parseStoredRules(
   const offered = actGroups.flatMap((group) => Object.keys(group.acts));
   const isOffered = (field: ContactFormField, answer: string) => {
     const answers = choices[field];
-    return !answers || answer === '' || Object.hasOwn(answers, answer);
+    return !answers || answer === '' || Object.keys(answers).includes(answer);
   };
   if (
     !texts ||

@@ -60,7 +60,6 @@ export function CaseBar({ shared, onCleared }: Props) {
           </div>
         </div>
       )}
-      <MoveOnDemand shared={shared} />
       <div class="row">
         <ConfirmButton
           id="case-clear"
@@ -79,6 +78,7 @@ export function CaseBar({ shared, onCleared }: Props) {
           </button>
         )}
       </div>
+      <MoveOnDemand shared={shared} />
     </section>
   );
 }

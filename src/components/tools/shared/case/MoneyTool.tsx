@@ -1,6 +1,8 @@
 /** What every money tool looks like: the example, the form, the result, what to do with the case. */
 import './money.css';
 import type { ComponentChildren } from 'preact';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
+import { Rare } from '~/components/tools/shared/Rare.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
 import { Status } from '~/components/tools/shared/Words.tsx';
 import { CaseBar } from './CaseBar.tsx';
@@ -21,12 +23,16 @@ interface Props {
   result: ComponentChildren;
 }
 
+const loadChoice = async () => (await import('./ChooseCase.tsx')).ChooseCase;
+
 /** The frame of a money tool. Calculates when the form is sent, not while it is typed. */
 export function MoneyTool({ name, label, shared, form, calculate, children, result }: Props) {
   const id = `${name}-form`;
   const focusForm = () => form.focusNext(id);
   return (
     <div class={`money-tool ${name}`}>
+      <Rare when={shared.question !== undefined} load={loadChoice} shown={shared} />
+      <KeptOnDemand {...shared} />
       <CaseTop shared={shared} onCleared={focusForm} />
       <SendForm form={form} onSend={calculate} id={id} aria-label={label}>
         {children}

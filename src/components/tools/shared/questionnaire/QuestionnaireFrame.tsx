@@ -4,6 +4,7 @@ import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
 import { askedQuestions } from '~/lib/domain/questionnaire/progress.ts';
 import type { Questionnaire } from '~/lib/domain/questionnaire/questionnaire.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import { Outcome } from '~/components/tools/shared/Outcome.tsx';
 import { Notice } from '~/components/tools/shared/Words.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
@@ -43,6 +44,7 @@ export function QuestionnaireFrame(props: Props) {
   return (
     <div class={`${name} questionnaire narrow`}>
       <Notice message={state.notice} />
+      <KeptOnDemand {...state.stored} />
       {children}
       {question && (
         <QuestionStep

@@ -6,12 +6,12 @@ import {
   MOST_OWN_ROWS,
   type RowEntry,
 } from '~/lib/domain/budget/form.ts';
+import { nextRowId } from '~/lib/domain/values/row-ids.ts';
 import type { GroupId, RowId } from './row-ids.ts';
 
 /** The id for the next own row of `form`: one more than the largest in use. */
 export function nextOwnRowId(form: BudgetForm): string {
-  const numbers = form.ownRows.map((row) => Number(row.id.slice('own'.length)));
-  return `own${Math.max(0, ...numbers) + 1}`;
+  return nextRowId('own', form.ownRows);
 }
 
 /** One change to the form. */
@@ -25,7 +25,7 @@ export type FormChange =
   | { kind: 'loan'; loan: Partial<LoanForm> };
 
 function changeEntry(form: BudgetForm, id: string, change: Partial<RowEntry>): BudgetForm {
-  if (Object.hasOwn(form.rows, id)) {
+  if (id in form.rows) {
     const entry = { ...form.rows[id as RowId], ...change };
     return { ...form, rows: { ...form.rows, [id]: entry } };
   }

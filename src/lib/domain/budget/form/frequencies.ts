@@ -26,7 +26,7 @@ export const REPAYMENT_FREQUENCIES: Frequency[] = FREQUENCIES.filter(
 
 /** Whether `value` names a frequency. */
 export const isFrequency = (value: unknown): value is Frequency =>
-  typeof value === 'string' && Object.hasOwn(TIMES_A_MONTH, value);
+  typeof value === 'string' && Object.keys(TIMES_A_MONTH).includes(value);
 
 /**
  * `amount` every `frequency` as fen a month, rounded once.
