@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures.ts';
+import { BudgetPage } from './pages/BudgetPage.ts';
 import { CaseBar } from './pages/CaseBar.ts';
+import { CashFlowPage } from './pages/CashFlowPage.ts';
 
 const RENT = '房租（元）';
 
@@ -73,7 +75,7 @@ test('goes to another device as a file or as text, and replaces nothing unasked'
   const other = await browser.newContext();
   const otherPage = await other.newPage();
   await otherPage.goto(page.url());
-  await otherPage.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
+  await new BudgetPage(otherPage).ready();
   const otherBar = new CaseBar(otherPage);
   await otherBar.openMove();
   await otherBar.importText(file);
@@ -140,7 +142,7 @@ test('two open pages that keep the case do not undo each other', async ({
   await budgetPage.field(RENT).fill('1500');
   const second = await context.newPage();
   await second.goto('tools/cash-flow/');
-  await second.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
+  await new CashFlowPage(second).ready();
   await second.getByRole('textbox', { name: /平均每天花多少/ }).fill('60');
   await expect.poll(() => caseBar.kept()).toContain('"daily":"60"');
   await budgetPage.field(RENT).fill('1501');
@@ -176,6 +178,7 @@ test('where the tab may not remember, it says so and the sums go on', async ({
 });
 
 test('what is fetched on demand and does not arrive says so, and comes after a reload', async ({
+  budgetPage,
   caseBar,
   misdeeds,
   page,
@@ -191,8 +194,7 @@ test('what is fetched on demand and does not arrive says so, and comes after a r
   await caseBar.openMove();
   await expect(caseBar.bar.getByRole('status').filter({ hasText: /^没有加载出来/ })).toBeVisible();
   isBroken = false;
-  await page.reload();
-  await page.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
+  await budgetPage.reload();
   // The aborted requests are on the console, as they should be.
   misdeeds.list.length = 0;
   await caseBar.fillDemo();

@@ -39,18 +39,9 @@ export class ToolPage {
     await this.ready();
   }
 
-  /**
-   * Waits until the island has taken over from the server's HTML and has done what it does when it comes
-   * alive: that runs in a task of its own after the next frame, when what was stored is read back.
-   */
+  /** Waits until the tool says that it lives: what was stored is read back, what was typed early taken in. */
   async ready(): Promise<void> {
-    await this.page.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
-    await this.page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-        }),
-    );
+    await this.page.locator('html[data-island="alive"]').waitFor({ state: 'attached' });
   }
 
   /** The button called exactly `name`. */
