@@ -41,12 +41,13 @@ export default defineConfig({
             groups: [
               {
                 name: 'preact',
-                test: /node_modules.preact.(?:dist|hooks|jsx-runtime)|preload-helper|browser.loading/,
+                test: /node_modules.(?:preact.(?:dist|hooks|jsx-runtime)|@astrojs.preact.dist.client)|preload-helper|browser.loading/,
               },
               {
                 name: 'tools',
-                test: /tools.shared.(?:ConfirmButton|CopyText|KeptOnDemand|LoadingNote|Outcome|Rare|SendForm|TakeAlong|Words|early-input|island|use-(?:focus|loaded|send|title|today)|fields.(?:Field|Select|TextField))|domain.values.(?:number-text|han-number|typed-text|invisible|count|dates|next-day|calendar-days)\.ts|browser.(?:storage|stored|random|clipboard|island|page-title)/,
+                test: /tools.shared.(?:ConfirmButton|CopyText|KeptOnDemand|LoadingNote|Outcome|Rare|SendForm|TakeAlong|Words|early-input|island|use-(?:focus|loaded|send|title|today)|fields.(?:Field|Select|TextField))|domain.values.(?:han-digits|typed-text|invisible|dates|next-day|calendar-days)\.ts|browser.(?:storage|stored|random|clipboard|island|page-title)/,
               },
+              { name: 'search', test: /components.site.search.(?!SearchPage)/ },
               {
                 name: 'answers',
                 test: /tools.shared.(?:ActionList|InlineText|PageLink|ReasonList)|domain.(?:result.outcome|site.inline-text|values.phone-number)\.ts/,
@@ -55,9 +56,10 @@ export default defineConfig({
                 name: 'remembering',
                 test: /tools.shared.(?:use-stored|carry-over)|browser.hand-over|domain.carried/,
               },
+              { name: 'numbers', test: /domain.values.(?:count|number-text|han-number)\.ts/ },
               {
                 name: 'amounts',
-                test: /domain.values.(?:money|period|problem-words|stored-value)\.ts|browser.download/,
+                test: /domain.values.(?:money|period|stored-value)\.ts|browser.download/,
               },
               {
                 name: 'loans',

@@ -9,6 +9,7 @@ import { checkOutcomeSchema, checkRuleSchema } from './lib/schemas/check.ts';
 import { behaviourSchema, bodySchema, noteSchema, routeSchema } from './lib/schemas/complain.ts';
 import { correctionSchema } from './lib/schemas/correction.ts';
 import { courtDocumentSchema, courtOutcomeSchema, courtRuleSchema } from './lib/schemas/court.ts';
+import { holidaysSchema } from './lib/schemas/holidays.ts';
 import { hotlineSchema } from './lib/schemas/hotline.ts';
 import { lenderSchema } from './lib/schemas/lender.ts';
 import { letterSchema, letterSlotSchema } from './lib/schemas/letters.ts';
@@ -48,6 +49,7 @@ export const collections = {
   glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
   rules: defineCollection({ loader: yaml('rules'), schema: callRuleSchema }),
   myths: defineCollection({ loader: yaml('myths'), schema: mythSchema }),
+  holidays: defineCollection({ loader: yaml('holidays'), schema: holidaysSchema }),
   benchmarks: defineCollection({ loader: yaml('benchmarks'), schema: benchmarkSchema }),
   watch: defineCollection({ loader: yaml('watch'), schema: watchSchema }),
   corrections: defineCollection({ loader: yaml('corrections'), schema: correctionSchema }),

@@ -1,6 +1,7 @@
 /** The calendar of pay, bills and debts. */
 import './cash-flow.css';
 import { useState } from 'preact/hooks';
+import { randomId } from '~/lib/browser/random.ts';
 import type { CaseFile } from '~/lib/domain/case/case-file.ts';
 import { type CashFlow as Flow, calculateCashFlow } from '~/lib/domain/cash-flow/calculate.ts';
 import type { CashFlowForm } from '~/lib/domain/cash-flow/form.ts';
@@ -38,6 +39,14 @@ interface Calculated {
   leftOut: LeftOut;
 }
 
+/** Whether what the result came from was changed since; the id of the calendar file changes no figure. */
+const isChanged = (before: CaseFile, now: CaseFile): boolean =>
+  before.budget !== now.budget ||
+  before.debts !== now.debts ||
+  (['pays', 'bills', 'daily'] as const).some(
+    (part) => before.cashFlow[part] !== now.cashFlow[part],
+  );
+
 /** Form, result, ways to keep it. */
 function CashFlow({ links, caseWords }: Props) {
   const shared = useCase(caseWords);
@@ -66,6 +75,11 @@ function CashFlow({ links, caseWords }: Props) {
   const change = (next: (before: CashFlowForm) => CashFlowForm) => {
     update((before) => ({ cashFlow: next(before.cashFlow) }));
   };
+  const calendarId = () => {
+    const id = caseFile.cashFlow.calendarId ?? randomId();
+    change((before) => ({ ...before, calendarId: id }));
+    return id;
+  };
   const tools = { form: caseFile.cashFlow, update: change, errors, focusNext, announce: setStatus };
 
   return (
@@ -82,12 +96,17 @@ function CashFlow({ links, caseWords }: Props) {
               结果
             </h2>
             <Outdated
-              isChanged={calculated.caseFile !== caseFile}
+              isChanged={isChanged(calculated.caseFile, caseFile)}
               days={{ counted: calculated.today, today }}
             />
             <Result {...calculated} links={links} />
             <OfDay day={calculated.today} />
-            <TakeAlong flow={calculated.flow} view={calculated.view} isDemo={caseFile.isDemo} />
+            <TakeAlong
+              flow={calculated.flow}
+              view={calculated.view}
+              isDemo={caseFile.isDemo}
+              calendarId={calendarId}
+            />
           </Outcome>
         )
       }

@@ -14,18 +14,21 @@ interface Props {
   flow: CashFlow;
   view: CashFlowResult;
   isDemo: boolean;
+  /** What the entries' ids begin with; asked for when a file is made. */
+  calendarId: () => string;
 }
 
 const FILE_NAME = '收支提醒.ics';
 
 /** The calendar, and the file of reminders with the choices that it needs. */
-export function TakeAlong({ flow, view, isDemo }: Props) {
+export function TakeAlong({ flow, view, isDemo, calendarId }: Props) {
   const [daysBefore, setDaysBefore] = useState(1);
   const [withAmounts, setWithAmounts] = useState(false);
   const events = flow.days.flatMap((day) => day.events);
   const download = () => {
     const options = { stamp: toStamp(new Date()), daysBefore };
-    downloadText(FILE_NAME, 'text/calendar', toIcs(remindersOf(events, withAmounts), options));
+    const reminders = remindersOf(events, withAmounts, calendarId());
+    downloadText(FILE_NAME, 'text/calendar', toIcs(reminders, options));
   };
   return (
     <Take text={() => demoLine(isDemo) + composeCashFlowText(view)}>

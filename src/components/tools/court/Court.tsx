@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { composeCourtResult } from '~/lib/domain/court/result.ts';
+import type { CourtDetailsById } from '~/lib/domain/court/definition.ts';
 import { courtFlow } from '~/lib/domain/court/decide.ts';
 import { toCarriedFacts } from '~/lib/domain/questionnaire/carried-answers.ts';
 import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
+import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import { useReasons } from '~/components/tools/shared/use-reasons.ts';
 import { useToday } from '~/components/tools/shared/use-today.ts';
 import './court.css';
@@ -21,13 +23,14 @@ function CourtTool({ words }: { words: CourtWords }) {
   const reasons = useReasons(`${words.root}tools/court/reasons.json`);
   const today = useToday();
   const received = useReceivedDay();
+  const details = useLoaded<CourtDetailsById>(`${words.root}tools/court/documents.json`, {});
   const { answers } = court;
   const clear = () => {
     received.clear();
     court.clear();
   };
   const days = { received: received.day, today };
-  const result = composeCourtResult(definition, catalog, answers, days);
+  const result = composeCourtResult(definition, catalog, answers, days, details.value);
   return (
     <QuestionnaireFrame
       name="court"
@@ -42,6 +45,7 @@ function CourtTool({ words }: { words: CourtWords }) {
           result={result}
           words={words}
           reasons={reasons}
+          details={details}
           received={received}
           today={today}
           carried={{

@@ -1,7 +1,9 @@
+import type { CourtDetailsById } from '~/lib/domain/court/definition.ts';
 import type { CourtResult } from '~/lib/domain/court/result.ts';
 import { COURT_WORDS } from '~/lib/domain/court/words.ts';
 import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
 import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
+import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
 import type { CourtWords } from './words.ts';
 import { DayForm } from './DayForm.tsx';
 import type { useReceivedDay } from './use-received-day.ts';
@@ -11,13 +13,14 @@ const headingId = (index: number): string => `court-deadline-${index}`;
 interface Props {
   result: CourtResult;
   words: CourtWords;
+  details: Loaded<CourtDetailsById>;
   received: ReturnType<typeof useReceivedDay>;
   /** The day the days left are counted from. */
   today: string;
 }
 
 /** Until when to act, document by document, with the day the paper came. */
-export function DeadlineSection({ result, words, received, today }: Props) {
+export function DeadlineSection({ result, words, details, received, today }: Props) {
   const focusNext = useFocusAfterRender();
   return (
     <section>
@@ -32,10 +35,12 @@ export function DeadlineSection({ result, words, received, today }: Props) {
           {notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
-          <p>
-            {limit}
-            <SourceNames sources={words.basis[id] ?? []} />
-          </p>
+          {limit && (
+            <p>
+              {limit}
+              <SourceNames sources={details.value[id]?.basis ?? []} />
+            </p>
+          )}
         </section>
       ))}
       {result.countsDays && (

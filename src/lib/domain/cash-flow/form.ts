@@ -26,6 +26,8 @@ export interface CashFlowForm {
   pays: PlannedForm[];
   bills: PlannedForm[];
   daily: string;
+  /** What the entries of this reader's calendar file begin with; made with the first file. */
+  calendarId?: string;
 }
 
 /** More rows in a list than anyone needs; what is stored stays small. */

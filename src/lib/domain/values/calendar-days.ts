@@ -44,6 +44,7 @@ export const daysInMonth = (year: number, month: number): number =>
 /** Whether the calendar has the day; months and days count from 1. */
 export const isCalendarDay = (year: number, month: number, date: number): boolean =>
   year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+
 const STORED_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** The day in a stored `value`, or undefined where it is none. */

@@ -1,5 +1,5 @@
 /** Numbers as people type them: 1,200, 1 200, １２００, 1.2万, 三千, 1万2. */
-import { spellOut, withArabicDigits } from './han-number.ts';
+import { spellOut } from './han-number.ts';
 import { cleanTyped } from './typed-text.ts';
 
 /** Why a text is not a number. `spaced`: two numbers, or one with a slip (3000 4000); asked about, never joined. */
@@ -18,8 +18,10 @@ const problem = (found: NumberProblem): NumberText => ({ kind: 'problem', proble
 
 /** `cleaned` without the spaces that part nothing; undefined where one stands between two numbers. */
 function closeGaps(cleaned: string): string | undefined {
-  const tight = cleaned.replace(/([^\d.,十百千万亿]) /g, '$1').replace(/ (?=[^\d.,])/g, '');
-  const runs = tight.match(/[\d.,十百千万亿]*(?: [\d.,十百千万亿]+)+/g) ?? [];
+  const tight = cleaned
+    .replace(/([^\d.,零一二三四五六七八九十百千万亿]) /g, '$1')
+    .replace(/ (?=[^\d.,零一二三四五六七八九])/g, '');
+  const runs = tight.match(/[\d.,一-鿿零]*(?: [\d.,一-鿿零]+)+/g) ?? [];
   return runs.every((run) => GROUPED_BY_SPACES.test(run)) ? tight.replace(/ /g, '') : undefined;
 }
 
@@ -27,9 +29,7 @@ function closeGaps(cleaned: string): string | undefined {
 export function readNumberText(typed: string): NumberText {
   const cleaned = cleanTyped(typed);
   if (cleaned === '') return { kind: 'empty' };
-  const arabic = withArabicDigits(cleaned.replace(/w/gi, '万').replace(/k/gi, '千'));
-  if (arabic === undefined) return problem('not-a-number');
-  const tight = closeGaps(arabic);
+  const tight = closeGaps(cleaned.replace(/w/gi, '万').replace(/k/gi, '千'));
   if (tight === undefined) return problem('spaced');
   const bare = tight
     .replace(/^[+-]/, '')

@@ -1,5 +1,5 @@
 /** Clock times as people type them: `22:05`, `22点5分`, `晚上10点半`, `下午3点`, `2205`; hours from 0 to 23. */
-import { spellOut, withArabicDigits } from './han-number.ts';
+import { withArabicNumbers } from './han-digits.ts';
 import { cleanTyped } from './typed-text.ts';
 
 /**
@@ -28,19 +28,12 @@ const MIDNIGHT = /^(?:凌晨|晚|半夜|深夜|夜|am)/;
 
 const FORMS = [
   /^(\d{1,2})[:.](\d{1,2})(?::\d\d)?$/,
-  /^(\d{1,2})(?:点钟?|时)(?:零?(\d{1,2})分?|(半)|([一三13])刻)?$/,
+  /^(\d{1,2})(?:点钟?|时)(?:0?(\d{1,2})分?|(半)|([13])刻)?$/,
   /^(\d{2})(\d{2})$/,
 ];
 
 const toMinutes = (minutes = '0', half = '', quarters = ''): number =>
-  half ? 30 : quarters ? (/[三3]/.test(quarters) ? 45 : 15) : Number(minutes);
-
-/** `text` with Chinese numbers as digits: 十点二十 is 10点20. */
-const withDigits = (text: string): string =>
-  text.replace(/[零一二三四五六七八九十]+(?!刻)/g, (number) => {
-    const arabic = withArabicDigits(number.replace(/^零(?=.)/, ''));
-    return (arabic && spellOut(arabic)) ?? number;
-  });
+  half ? 30 : quarters ? (quarters === '3' ? 45 : 15) : Number(minutes);
 
 /** The hour of the 24-hour clock; undefined where `hour` is none of that part of the day. */
 function hourOf(hour: number, word: string): number | undefined {
@@ -59,7 +52,7 @@ const format = (hour: number, minute: number): ReadClock => ({
 export function readClock(text: string): ReadClock {
   const cleaned = cleanTyped(text).toLowerCase();
   if (cleaned === '') return { kind: 'empty' };
-  const typed = withDigits(cleaned.replace(/(\d) (?=\d)/g, '$1:').replace(/[ 整]/g, ''));
+  const typed = withArabicNumbers(cleaned.replace(/(\d) (?=\d)/g, '$1:').replace(/[ 整]/g, ''));
   const afterwards = /(?:am|pm)$/.exec(typed)?.[0] ?? '';
   const spoken = afterwards + typed.slice(0, typed.length - afterwards.length);
   const word = PARTS.map(([part]) => part.exec(spoken)?.[0]).find((found) => found) ?? '';

@@ -7,9 +7,8 @@ import {
   nameWeekday,
   weekdayOf,
 } from './calendar-days.ts';
-import { spellDigits, spellOut, withArabicDigits } from './han-number.ts';
+import { withArabicNumbers } from './han-digits.ts';
 import { formatDay } from './dates.ts';
-import { addMonths } from './months.ts';
 import { cleanTyped } from './typed-text.ts';
 
 /** Why a text is not a day that can be used. */
@@ -65,10 +64,11 @@ const withYear = (month: number, date: number, today: string): string | undefine
 
 /** 20号, 月底: of this month, of the last one where that is said or nearer. */
 function withMonth(said: string | undefined, date: string | undefined, today: string) {
-  const [now, before] = [today.slice(0, 7), addMonths(today.slice(0, 7), -1)].map((month) => {
-    const [year = 0, inYear = 0] = month.split('-').map(Number);
-    return dayOf(year, inYear, date ? Number(date) : daysInMonth(year, inYear));
-  });
+  const [thisYear = 0, thisMonth = 0] = today.split('-').map(Number);
+  const inMonth = (year: number, month: number) =>
+    dayOf(year, month, date ? Number(date) : daysInMonth(year, month));
+  const now = inMonth(thisYear, thisMonth);
+  const before = thisMonth > 1 ? inMonth(thisYear, thisMonth - 1) : inMonth(thisYear - 1, 12);
   if (said) return said.startsWith('上') ? before : now;
   return nearer(now, before, today);
 }
@@ -79,13 +79,6 @@ function withWeek(said: string, name: string, today: string): string {
   const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
   return addDays(monday, place - (said === '上' ? 7 : 0));
 }
-
-/** `typed` with Chinese numbers as digits: 二零二六年十一月 is 2026年11月. */
-const withDigits = (typed: string): string =>
-  typed.replace(/[零一二三四五六七八九十]+/g, (number) => {
-    const arabic = withArabicDigits(number);
-    return arabic === undefined ? spellDigits(number) : (spellOut(arabic) ?? number);
-  });
 
 const readCalendar = (typed: string, today: string): string | undefined | 'unreadable' => {
   const word = WORDS.get(typed);
@@ -119,7 +112,7 @@ const readCalendar = (typed: string, today: string): string | undefined | 'unrea
  * Days after `today` and days more than `years` years back are problems, not days.
  */
 export function readPastDay(text: string, today: string, years: number): ReadDay {
-  const typed = withDigits(cleanTyped(text).replace(/([^\d]) | (?=\D)/g, '$1'));
+  const typed = withArabicNumbers(cleanTyped(text).replace(/([^\d]) | (?=\D)/g, '$1'));
   if (typed === '') return { kind: 'empty' };
   const day = readCalendar(typed, today);
   if (day === 'unreadable') return { kind: 'problem', problem: 'unreadable' };

@@ -2,19 +2,15 @@
 import { dropInvisible } from './invisible.ts';
 
 /** Signs that phones and keyboards write otherwise, in pairs: the unusual one, then the usual one. */
-const SIGNS = [
-  ...'￥¥。.−-–-—-‐-‑-〜~∼~〇零两二兩二壹一贰二叁三肆四伍五陆六柒七捌八玖九拾十佰百仟千萬万億亿塊块點点時时號号週周',
-];
-const USUAL = new Map(
-  SIGNS.flatMap((sign, place) => (place % 2 === 0 ? [[sign, SIGNS[place + 1] ?? sign]] : [])),
-);
-const UNUSUAL = new RegExp(`[${SIGNS.filter((_, place) => place % 2 === 0).join('')}]`, 'g');
+const SIGNS =
+  '￥¥。.−-–-—-‐-‑-〜~∼~〇零两二兩二壹一贰二叁三肆四伍五陆六柒七捌八玖九拾十佰百仟千萬万億亿塊块點点時时號号週周';
+const UNUSUAL = /[￥。−–—‐‑〜∼〇两兩壹贰叁肆伍陆柒捌玖拾佰仟萬億塊點時號週]/g;
 
 /** `text` on one line, half-width, with single spaces. Cleaning twice changes nothing more. */
 export const cleanTyped = (text: string): string =>
   dropInvisible(text)
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(UNUSUAL, (sign) => USUAL.get(sign) ?? sign)
+    .replace(UNUSUAL, (sign) => SIGNS.charAt(SIGNS.indexOf(sign) + 1))
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -189,6 +189,20 @@ describe('filling in from the budget', () => {
     expect(filled.daily).toBe('52');
   });
 
+  test.each([
+    [{ amount: '2000', frequency: 'week', lowest: '3000' }, 'weeks', '690'],
+    [{ amount: '', frequency: 'week', lowest: '3000' }, 'weeks', '690'],
+    [{ amount: '2000', frequency: 'week', lowest: '' }, 'weeks', '2000'],
+    [{ amount: '4000', frequency: 'twoWeeks', lowest: '3000' }, 'weeks', '1380'],
+    [{ amount: '3000', frequency: 'month', lowest: '2千' }, 'month', '2000'],
+    [{ amount: '9000', frequency: 'quarter', lowest: '1000' }, 'once', '3000'],
+    [{ amount: '9000', frequency: 'quarter', lowest: '' }, 'once', '9000'],
+    [{ amount: '两千', frequency: 'week', lowest: '' }, 'weeks', '2000'],
+  ] as const)('pay of the least month, by its rhythm: %j', (wages, rhythm, amount) => {
+    const [pay] = fillFromBudget(caseOf(makeForm({ wages })))!.pays;
+    expect([pay?.rhythm, pay?.amount]).toEqual([rhythm, amount]);
+  });
+
   test('leaves repayments to the list of debts where there is one', () => {
     const form = makeForm({ wages: '1', cardsAndLoans: '1000' });
     expect(fillFromBudget(caseOf(form, [{ balance: '1' }]))!.bills).toEqual([]);

@@ -21,6 +21,8 @@ export interface DebtsText {
   answer: Record<
     | 'nothing'
     | 'needed'
+    | 'needed-unknown'
+    | 'nothing-paid'
     | 'finishing'
     | 'short'
     | 'below-interest'
