@@ -1,8 +1,10 @@
 /**
  * `npm run eval -- messages <file.jsonl> [--summary]`: measures a tool against labelled examples;
- * `npm run eval -- money <file.json>`: compares sums with reference vectors.
+ * `npm run eval -- money <file.json>`: compares sums with reference vectors;
+ * `npm run eval -- attack`: whether added words make a scam look milder.
  */
 import { parseArgs } from 'node:util';
+import { evalAttack } from './eval/attack.ts';
 import { evalMessages } from './eval/messages.ts';
 import { evalMoney } from './eval/money.ts';
 
@@ -10,7 +12,9 @@ import { evalMoney } from './eval/money.ts';
 const EVALS: Readonly<Record<string, (path: string, summary: boolean) => void>> = {
   messages: evalMessages,
   money: evalMoney,
+  attack: evalAttack,
 };
+const NEEDS_NO_FILE = ['attack'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,8 +22,8 @@ const { values, positionals } = parseArgs({
 });
 const [name = '', path] = positionals;
 const run = EVALS[name];
-if (!run || !path) {
+if (!run || (!path && !NEEDS_NO_FILE.includes(name))) {
   console.error(`Usage: npm run eval -- ${Object.keys(EVALS).join('|')} <file> [--summary]`);
   process.exit(1);
 }
-run(path, values.summary);
+run(path ?? '', values.summary);

@@ -1,5 +1,5 @@
 import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
-import { MESSAGE_OUTCOME_IDS } from '~/lib/vocabulary/message.ts';
+import { AUTHORITY_IDS, MESSAGE_OUTCOME_IDS } from '~/lib/vocabulary/message.ts';
 import { NUMBER_CLASS_IDS } from '~/lib/vocabulary/number-classes.ts';
 import { URGENT_KINDS } from '~/lib/vocabulary/urgent.ts';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
@@ -59,7 +59,9 @@ export const messageData: {
   ),
   catalog: {
     outcomes: {
-      ...mapIds(MESSAGE_OUTCOME_IDS, (id) => toOutcomeWords(outcomes.find(id).data)),
+      ...mapIds([...MESSAGE_OUTCOME_IDS, ...AUTHORITY_IDS], (id) =>
+        toOutcomeWords(outcomes.find(id).data),
+      ),
       ...mapIds(URGENT_KINDS, (id) => toOutcomeWords(urgentOutcomes.find(id).data)),
     },
     signals: Object.fromEntries(

@@ -38,22 +38,22 @@ export function MessageResult({ view, conducts, words, heading, isStale, onClear
       {view.urgent.map((urgent) => (
         <UrgentCard key={urgent.title} outcome={urgent} words={words} />
       ))}
-      {outcome && (
-        <section class="card">
-          <h3>{outcome.title}</h3>
+      {[...(outcome ? [outcome] : []), ...view.authorities].map((card) => (
+        <section class="card" key={card.title}>
+          <h3>{card.title}</h3>
           <p>
-            <InlineText text={outcome.lead} hotlines={words.hotlines} />
+            <InlineText text={card.lead} hotlines={words.hotlines} />
           </p>
-          <ActionList actions={outcome.actions} words={words} />
-          <HotlineList ids={outcome.hotlines} words={words} />
-          {outcome.wouldChange && (
+          <ActionList actions={card.actions} words={words} />
+          <HotlineList ids={card.hotlines} words={words} />
+          {card.wouldChange && (
             <p class="muted">
               <strong>{RESULT_WORDS.wouldChange}</strong>
-              <InlineText text={outcome.wouldChange} hotlines={words.hotlines} />
+              <InlineText text={card.wouldChange} hotlines={words.hotlines} />
             </p>
           )}
         </section>
-      )}
+      ))}
       {number && <NumberCard number={number} words={words} />}
       {view.runs.some(({ marks }) => marks.length > 0) && (
         <section>

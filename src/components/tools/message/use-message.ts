@@ -43,7 +43,9 @@ export function useMessageCheck(address: string) {
     const input = readMessage(sent);
     if (input.kind === 'unreadable') return undefined;
     const judgement =
-      input.text.trim() === '' ? undefined : decideMessage(findSignals(check, input.text));
+      input.text.trim() === ''
+        ? undefined
+        : decideMessage(input.text, findSignals(check, input.text));
     return {
       form: sent,
       view: composeMessageResult(input.text, judgement, input.number, data.catalog),

@@ -101,10 +101,17 @@ function replaceSpellings(units: readonly Unit[], spellings: Folder['spellings']
   return replaced;
 }
 
-/** `original` in one writing: half-width, lower case, simplified, without invisible characters and dodges. */
-export function foldText(original: string, folder: Folder): FoldedText {
+/**
+ * `original` in one writing: half-width, lower case, simplified, without invisible characters and dodges, and without
+ * the characters whose offsets `isDropped` names.
+ */
+export function foldText(
+  original: string,
+  folder: Folder,
+  isDropped: (offset: number) => boolean = () => false,
+): FoldedText {
   const units = replaceSpellings(
-    dropSeparators(readUnits(original, folder.characters)),
+    dropSeparators(readUnits(original, folder.characters).filter(({ start }) => !isDropped(start))),
     folder.spellings,
   );
   // One entry per UTF-16 unit, as the offsets of a match count them.
