@@ -140,7 +140,7 @@ function Budget({ caseWords, words, address, where, help, next }: Props) {
       ))}
       <CushionFields form={form} steps={steps} {...tools} />
       <LoanOnDemand
-        title={words.form.tryLoan}
+        form={words.form}
         loan={form.loan}
         errors={errors}
         change={change}

@@ -25,11 +25,18 @@ type Outcome = { calculated: Omit<Calculated, 'turn'> } | { fields: UnreadableFi
 const PAUSE_MS = 700;
 
 /** Without its code, which may not arrive, the loan is left out; everything else is calculated. */
-const fetchLoan = () => import('~/lib/domain/budget/loan-trial.ts').catch(() => undefined);
+async function loadTrial() {
+  try {
+    const { findLoanProblems, tryLoanForm } = await import('~/lib/domain/budget/loan-trial.ts');
+    return { findLoanProblems, tryLoanForm };
+  } catch {
+    return undefined;
+  }
+}
 
 async function work(form: BudgetForm, words: BudgetWords): Promise<Outcome> {
   const read = readBudget(form);
-  const loan = isBlankLoan(form.loan) ? undefined : await fetchLoan();
+  const loan = isBlankLoan(form.loan) ? undefined : await loadTrial();
   const fields = [
     ...(read.kind === 'unreadable' ? read.fields : []),
     ...(loan?.findLoanProblems(form.loan) ?? []),

@@ -27,7 +27,7 @@ interface OutcomeEntry {
 const CUT_LIVING = '先留出吃饭、住处和看病的钱，不为还款断掉。';
 const NO_NEW_LOAN = '不借新款补缺口，不付钱请人代办。';
 const NO_PAY_YET = { text: '写延期、减免申请', page: 'tools/letters/defer-or-reduce' };
-const HELD_OUT = ['respond/stay-afloat', 'prevention/earning-more-safely'];
+const HELD_OUT = ['respond/benefits-and-relief', 'respond/stay-afloat'];
 
 /** Every answer. */
 export const OUTCOME_WORDS: Record<Outcome, OutcomeEntry> = {

@@ -10,6 +10,7 @@ export const FORM_WORDS = {
   short: '差{0}',
   unnamed: '没有名字的一行',
   tryLoan: '试一笔新贷款（可不填）',
+  loanMissing: '试贷款的这一块没有加载出来，别的照常能算。',
   loading: '文字还在加载，稍等就出结果。',
   notLoaded: '结果要用的文字没有加载出来。你填的都还在。',
 };
