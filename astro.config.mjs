@@ -59,7 +59,7 @@ export default defineConfig({
               { name: 'numbers', test: /domain.values.(?:count|number-text|han-number)\.ts/ },
               {
                 name: 'amounts',
-                test: /domain.values.(?:money|period|stored-value)\.ts|browser.download/,
+                test: /domain.values.(?:money|period|problem-words|stored-value|fill-in)\.ts|browser.download/,
               },
               {
                 name: 'loans',
@@ -71,7 +71,7 @@ export default defineConfig({
               },
               {
                 name: 'budget',
-                test: /domain.budget.(?:words.labels|form.rows|read.lines|calculate)\./,
+                test: /domain.budget.(?:words.(?:row-name|problems)|form.rows|read|read.lines|calculate|calculate.missing|result.answer)\./,
               },
             ],
           },

@@ -26,6 +26,8 @@ import { TakeAlong } from './TakeAlong.tsx';
 
 interface Props {
   links: CashFlowLinks;
+  /** What the rows of the budget are called. */
+  rowNames: Readonly<Record<string, string>>;
   caseWords: CaseWords;
 }
 
@@ -48,7 +50,7 @@ const isChanged = (before: CaseFile, now: CaseFile): boolean =>
   );
 
 /** Form, result, ways to keep it. */
-function CashFlow({ links, caseWords }: Props) {
+function CashFlow({ links, rowNames, caseWords }: Props) {
   const shared = useCase(caseWords);
   const { caseFile, update } = shared;
   const [calculated, setCalculated] = useState<Calculated>();
@@ -115,6 +117,7 @@ function CashFlow({ links, caseWords }: Props) {
       <FillFromBudget
         caseFile={caseFile}
         page={links.budget}
+        rowNames={rowNames}
         fill={(cashFlow) => {
           update({ cashFlow });
           setStatus('已经从预算填好。哪天，要自己补。');

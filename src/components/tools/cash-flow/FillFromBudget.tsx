@@ -10,22 +10,24 @@ import { useLoading } from '~/components/tools/shared/use-loaded.ts';
 interface Props {
   caseFile: CaseFile;
   page: PageLink;
+  /** What the rows of the budget are called. */
+  rowNames: Readonly<Record<string, string>>;
   fill: (form: CashFlowForm) => void;
 }
 
-type FillFrom = (caseFile: CaseFile) => CashFlowForm | undefined;
+type FillFrom = (caseFile: CaseFile, rowNames: Props['rowNames']) => CashFlowForm | undefined;
 
 const loadFillFrom = async (): Promise<FillFrom> =>
   (await import('~/lib/domain/cash-flow/form/fill-from-budget.ts')).fillFromBudget;
 
 /** What the budget would fill in, once the code that reads it is there: few come here with a budget. */
-function useFilled(caseFile: CaseFile) {
+function useFilled(caseFile: CaseFile, rowNames: Props['rowNames']) {
   const { budget, cashFlow } = caseFile;
   const isWanted = useMemo(() => isBlankCashFlow(cashFlow) && !isBlankForm(budget), [caseFile]);
   const loading = useLoading<FillFrom | undefined>(loadFillFrom, undefined, isWanted);
   const fillFrom = loading.value;
   const filled = useMemo(
-    () => (isWanted ? fillFrom?.(caseFile) : undefined),
+    () => (isWanted ? fillFrom?.(caseFile, rowNames) : undefined),
     [isWanted, fillFrom, caseFile],
   );
   return { filled, loading };
@@ -35,8 +37,8 @@ function useFilled(caseFile: CaseFile) {
  * A button while there is something to fill in and nothing to lose, since nothing typed is ever
  * replaced; a link where there is no budget.
  */
-export function FillFromBudget({ caseFile, page, fill }: Props) {
-  const { filled, loading } = useFilled(caseFile);
+export function FillFromBudget({ caseFile, page, rowNames, fill }: Props) {
+  const { filled, loading } = useFilled(caseFile, rowNames);
   if (!isBlankCashFlow(caseFile.cashFlow)) return null;
   if (loading.state === 'failed') {
     return (

@@ -6,6 +6,8 @@ import { type FieldProblem, readDebts } from '~/lib/domain/debts/read.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
 import { firstPlanMonth } from '~/lib/domain/values/months.ts';
+import { findOfferSum } from '~/lib/domain/offer/offer-sum.ts';
+import { withinAvailable } from '~/lib/domain/debts/calculate.ts';
 import { readPlan } from '~/lib/domain/debts/read/plan.ts';
 import { type DebtsResult, composeDebtsResult } from '~/lib/domain/debts/result.ts';
 import { type OfferView, viewOffer } from '~/lib/domain/debts/result/offer.ts';
@@ -72,8 +74,10 @@ function Debts({ caseWords, words, nextSteps, hardship }: Props) {
       setStatus('');
       return;
     }
-    const view = composeDebtsResult(debts, list.debts, read.money, first, words.text);
-    const offer = viewOffer(list.debts, read, await readNow(), first, words.text);
+    const left = await readNow();
+    const money = withinAvailable(read.money, list.debts, findOfferSum(read, left)?.available);
+    const view = composeDebtsResult(debts, list.debts, money, first, words.text);
+    const offer = viewOffer(list.debts, read, left, first, words.text);
     form.accept();
     setCalculated({ debts, plan, today: day, view, offer });
     focusNext('debts-result');

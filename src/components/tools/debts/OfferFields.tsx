@@ -1,5 +1,5 @@
 /** What all debts together may take a month, for an offer that can be kept. */
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { DebtsPage } from '~/lib/domain/debts/words.ts';
 import { OFFER_MONTHS } from '~/lib/domain/debts/form/plan.ts';
 import { nameMonth } from '~/lib/domain/values/months.ts';

@@ -1,6 +1,6 @@
 /** The money beyond the minimums: every month, once, or from a month on. */
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import {
   EVENT_KINDS,
   MOST_EVENTS,

@@ -5,7 +5,7 @@ import type { Debt } from './read.ts';
 import type { DebtForm } from './form.ts';
 import { findHints } from './read/hints.ts';
 import type { DebtsText } from './words/sentence-types.ts';
-import { fillIn } from './words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { PlanMoney } from './calculate/payoff.ts';
 import { calculateDebts } from './calculate.ts';
 import { isStuck, neededPayments } from './calculate/stand-still.ts';

@@ -1,6 +1,7 @@
 /** What the case (budget, debts) can tell a letter. Only what was typed there and can be read. */
 import { calculateBudget } from '~/lib/domain/budget/calculate.ts';
-import { readLines, type UnreadableField } from '~/lib/domain/budget/read/lines.ts';
+import { findMissing } from '~/lib/domain/budget/calculate/missing.ts';
+import { readMonth } from '~/lib/domain/budget/read.ts';
 import type { CaseFile } from '~/lib/domain/case/case-file.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import { debtName, type FieldProblem, readDebts } from '~/lib/domain/debts/read.ts';
@@ -36,11 +37,12 @@ const sumOf = (debts: readonly DebtForm[], part: 'balance' | 'minimum'): Fen =>
   debts.reduce((total, form) => total + (readFen(form[part]) ?? 0), 0);
 
 function budgetFacts({ budget }: CaseFile): Facts {
-  const unreadable: UnreadableField[] = [];
-  const lines = readLines(budget, unreadable);
-  if (unreadable.length > 0 || lines.length === 0) return {};
-  const { income, totals } = calculateBudget({ lines });
-  return { income: amount(income), essentials: amount(totals.essential) };
+  const month = readMonth(budget);
+  if (!month || month.lines.length === 0) return {};
+  const { income, totals } = calculateBudget(month);
+  // Living costs without food or rent would tell the lender that there is more to pay with.
+  const isWhole = findMissing(month).length === 0;
+  return { income: amount(income), ...(isWhole && { essentials: amount(totals.essential) }) };
 }
 
 /** The offer on `debtId`, in fen: the one that the list of debts shows. Undefined where it shows none. */

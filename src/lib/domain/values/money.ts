@@ -103,3 +103,11 @@ export function formatAmount(fen: Fen): string {
 export function formatYuan(fen: Fen): string {
   return `${formatAmount(fen)}元`;
 }
+
+const FEN_A_YUAN = 100;
+
+/** `fen` down to whole yuan: what one has, in a sentence. */
+export const downToYuan = (fen: Fen): Fen => Math.floor(fen / FEN_A_YUAN) * FEN_A_YUAN;
+
+/** `fen` up to whole yuan: what one owes or lacks, in a sentence. */
+export const upToYuan = (fen: Fen): Fen => Math.ceil(fen / FEN_A_YUAN) * FEN_A_YUAN;

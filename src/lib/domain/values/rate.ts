@@ -95,10 +95,3 @@ export function percentUnderstood(text: string): string {
   if (read.kind !== 'percent' || /^\d+(?:\.\d+)?%?$/.test(text.trim())) return '';
   return `按${read.period ? PERIOD_WORDS[read.period] : ''}${read.percent}%算`;
 }
-
-/** A share (0.0523) as "5.2%"; a share above nothing that rounds to nothing is "不到0.1%". */
-export function formatShare(share: number): string {
-  if (share > 0 && share < 0.0005) return '不到0.1%';
-  const text = (Math.round(share * 1000 + 1e-9) / 10).toFixed(1);
-  return `${text.replace(/\.0$/, '')}%`;
-}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyForm } from '~/lib/domain/budget/form.ts';
 import { addPlanned, changePlanned, removePlanned } from '~/lib/domain/cash-flow/form/change.ts';
+import { ROW_LABELS } from '~/lib/domain/budget/words/labels.ts';
 import { fillFromBudget } from '~/lib/domain/cash-flow/form/fill-from-budget.ts';
 import { type CashFlowForm, emptyCashFlow, shownPlanned } from '~/lib/domain/cash-flow/form.ts';
 import { readCashFlow } from '~/lib/domain/cash-flow/read.ts';
@@ -160,8 +161,8 @@ describe('filling in from the budget', () => {
   });
 
   test('has nothing to offer while the budget is blank or unreadable', () => {
-    expect(fillFromBudget(caseOf())).toBeUndefined();
-    expect(fillFromBudget(caseOf(makeForm({ wages: 'x' })))).toBeUndefined();
+    expect(fillFromBudget(caseOf(), ROW_LABELS)).toBeUndefined();
+    expect(fillFromBudget(caseOf(makeForm({ wages: 'x' })), ROW_LABELS)).toBeUndefined();
   });
 
   test('pay of the poorest month, bills by their rhythm, the rest as a sum a day', () => {
@@ -175,7 +176,7 @@ describe('filling in from the budget', () => {
       savings: '500',
       cardsAndLoans: '1000',
     });
-    const filled = fillFromBudget(caseOf(form))!;
+    const filled = fillFromBudget(caseOf(form), ROW_LABELS)!;
     expect(filled.pays).toMatchObject([
       { id: 'pay1', name: '工资到手', amount: '4000', rhythm: 'month', day: '' },
       { id: 'pay2', amount: '200', rhythm: 'weeks', weeks: '1' },
@@ -183,7 +184,7 @@ describe('filling in from the budget', () => {
     expect(filled.bills).toMatchObject([
       { id: 'bill1', name: '房租', amount: '4500', rhythm: 'once', from: '' },
       { name: '水电燃气', amount: '200', rhythm: 'month' },
-      { name: '信用卡、网贷的最低还款', amount: '1000', rhythm: 'month' },
+      { name: '其他信用卡、网贷', amount: '1000', rhythm: 'month' },
     ]);
     // 40 a day and 365 a month, which is 12 a day.
     expect(filled.daily).toBe('52');
@@ -205,14 +206,14 @@ describe('filling in from the budget', () => {
 
   test('leaves repayments to the list of debts where there is one', () => {
     const form = makeForm({ wages: '1', cardsAndLoans: '1000' });
-    expect(fillFromBudget(caseOf(form, [{ balance: '1' }]))!.bills).toEqual([]);
+    expect(fillFromBudget(caseOf(form, [{ balance: '1' }]), ROW_LABELS)!.bills).toEqual([]);
   });
 
   test('can be read at once; only the days are missing', () => {
     const form = makeForm({ wages: '6000', rent: '1500', food: '900' });
     const caseFile = {
       ...caseOf({ ...form, cash: '100' }),
-      cashFlow: fillFromBudget(caseOf(form))!,
+      cashFlow: fillFromBudget(caseOf(form), ROW_LABELS)!,
     };
     const read = readCashFlow(caseFile, TODAY);
     expect(read).toMatchObject({

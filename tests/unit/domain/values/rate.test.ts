@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  formatShare,
-  LARGEST_PERCENT,
-  parsePercent,
-  percentUnderstood,
-} from '~/lib/domain/values/rate.ts';
+import { LARGEST_PERCENT, parsePercent, percentUnderstood } from '~/lib/domain/values/rate.ts';
+import { formatShare } from '~/lib/domain/values/share.ts';
 
 describe('parsePercent', () => {
   test.each([

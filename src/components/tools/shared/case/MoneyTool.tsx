@@ -21,12 +21,15 @@ interface Props {
   /** The fields. */
   children: ComponentChildren;
   result: ComponentChildren;
+  /** What the fields come to so far; it stays in view with the button. */
+  total?: ComponentChildren;
 }
 
 const loadChoice = async () => (await import('./ChooseCase.tsx')).ChooseCase;
 
 /** The frame of a money tool. Calculates when the form is sent, not while it is typed. */
-export function MoneyTool({ name, label, shared, form, calculate, children, result }: Props) {
+export function MoneyTool(props: Props) {
+  const { name, label, shared, form, calculate, children, result, total } = props;
   const id = `${name}-form`;
   const focusForm = () => form.focusNext(id);
   return (
@@ -36,9 +39,12 @@ export function MoneyTool({ name, label, shared, form, calculate, children, resu
       <CaseTop shared={shared} onCleared={focusForm} />
       <SendForm form={form} onSend={calculate} id={id} aria-label={label}>
         {children}
-        <button type="submit" class="button button--primary">
-          算一算
-        </button>
+        <div class={total ? 'money-bar no-print' : undefined}>
+          {total}
+          <button type="submit" class="button button--primary">
+            算一算
+          </button>
+        </div>
       </SendForm>
       <Status class="visually-hidden" message={form.status} />
       {result}

@@ -2,6 +2,7 @@
 import {
   type BudgetForm,
   emptyEntry,
+  type Home,
   type LoanForm,
   MOST_OWN_ROWS,
   type RowEntry,
@@ -21,7 +22,8 @@ export type FormChange =
   | { kind: 'name'; id: string; name: string }
   | { kind: 'add-row'; group: GroupId }
   | { kind: 'remove-row'; id: string }
-  | { kind: 'cash' | 'surprise'; text: string }
+  | { kind: 'home'; home: Home }
+  | { kind: 'cash' | 'surprise' | 'buffer'; text: string }
   | { kind: 'loan'; loan: Partial<LoanForm> };
 
 function changeEntry(form: BudgetForm, id: string, change: Partial<RowEntry>): BudgetForm {
@@ -57,8 +59,11 @@ export function changeForm(form: BudgetForm, change: FormChange): BudgetForm {
     }
     case 'remove-row':
       return { ...form, ownRows: form.ownRows.filter((row) => row.id !== change.id) };
+    case 'home':
+      return { ...form, home: change.home };
     case 'cash':
     case 'surprise':
+    case 'buffer':
       return { ...form, [change.kind]: change.text };
     case 'loan':
       return { ...form, loan: { ...form.loan, ...change.loan } };
@@ -68,10 +73,12 @@ export function changeForm(form: BudgetForm, change: FormChange): BudgetForm {
 /** Whether `a` and `b` hold the same entries; the version shown does not matter. */
 export function hasSameEntries(a: BudgetForm, b: BudgetForm): boolean {
   return (
+    a.home === b.home &&
     a.rows === b.rows &&
     a.ownRows === b.ownRows &&
     a.cash === b.cash &&
     a.surprise === b.surprise &&
+    a.buffer === b.buffer &&
     a.loan === b.loan
   );
 }

@@ -37,3 +37,9 @@ export function toMonthly(amount: Fen, frequency: Frequency, daysAMonth?: number
   const [times, months] = TIMES_A_MONTH[frequency];
   return roundToFen((amount * times) / months);
 }
+
+/** `monthly` as fen a week, rounded once. */
+export const toWeekly = (monthly: Fen): Fen => {
+  const [times, months] = TIMES_A_MONTH.week;
+  return roundToFen((monthly * months) / times);
+};

@@ -5,6 +5,7 @@ import { parseYuan } from '~/lib/domain/values/money.ts';
 import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { LoanOffer } from '~/lib/domain/budget/budget.ts';
 import type { LoanForm } from '~/lib/domain/budget/form.ts';
+import type { Hint } from './hints.ts';
 import type { UnreadableField } from './lines.ts';
 
 /** The longest loan that can be tried, in months: thirty years. */
@@ -46,4 +47,14 @@ export function readLoan(loan: LoanForm, problems: UnreadableField[]): LoanOffer
     price: loan.price,
     rate: rate.percent / 100,
   };
+}
+
+/** A yearly rate below 1 % is doubted as 0.05 typed for 5 %; fees below 0.05 % or above 3 % a month too. */
+export function hintAboutRate(loan: LoanOffer): Hint | undefined {
+  const percent = loan.rate * 100;
+  if (percent > 100) return 'rate-above-hundred';
+  if (percent === 0) return undefined;
+  if (loan.price === 'annual-rate') return percent < 1 ? 'rate-like-fraction' : undefined;
+  if (percent < 0.05) return 'monthly-fee-like-fraction';
+  return percent > 3 ? 'monthly-fee-like-annual' : undefined;
 }

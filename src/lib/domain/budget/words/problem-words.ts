@@ -3,10 +3,9 @@ import { AMOUNT_WORDS, PERCENT_WORDS } from '~/lib/domain/values/problem-words.t
 import type { Hint } from '~/lib/domain/budget/read/hints.ts';
 import type { FieldProblem } from '~/lib/domain/budget/read/lines.ts';
 
-/** A text for every problem and hint, and the names of the fields outside rows. */
+/** A text for every problem and hint. */
 export interface ProblemWords {
   problems: Record<FieldProblem, string>;
-  fieldNames: Record<string, string>;
   hints: Record<Hint, string>;
 }
 
@@ -18,20 +17,11 @@ export const PROBLEM_WORDS: ProblemWords = {
     'amount-negative': '金额不能是负数。花出去的钱也填正数。',
     'amount-missing': '请填想借多少钱。不想试新贷款，就把这一组都清空。',
     'days-not-a-number': '每月几天，请填0到31之间的整数。',
-    'days-missing': '按天算的收入，请填每月做几天，比如22。',
     'name-missing': '请给这一行起个名字，或者删掉这一行。',
     'months-not-a-number': '分几个月还，请填1到360之间的整数。',
     'months-missing': '请填分几个月还，比如12。',
     'rate-missing': '请填利率或费率。确实不收，就填0。',
     'percent-not-a-number': '看不懂这个利率。请填数字，年利率14.5%就填14.5。',
-  },
-
-  fieldNames: {
-    cash: '手头现金',
-    surprise: '突然要花',
-    'loan.amount': '想借多少',
-    'loan.months': '分几个月还',
-    'loan.rate': '利率或费率',
   },
 
   hints: {
@@ -46,4 +36,14 @@ export const PROBLEM_WORDS: ProblemWords = {
     'monthly-fee-like-annual': '每月超过3%，很高。对方说的会不会是年利率？',
     'rate-above-hundred': '利率超过100%，请再看一眼是不是填错了。真是这么高，先别借。',
   },
+};
+
+/** What the fields outside rows are called. */
+export const FIELD_NAMES = {
+  cash: '手头现金',
+  surprise: '突然要花',
+  buffer: '留多少应急',
+  'loan.amount': '想借多少',
+  'loan.months': '分几个月还',
+  'loan.rate': '利率或费率',
 };

@@ -70,11 +70,15 @@ const entriesOf = (form: BudgetForm): Map<string, RowEntry> =>
   ]);
 
 /**
- * The calendar's form made from the budget: pay, bills, and the rest as a sum for every day.
+ * The calendar's form made from the budget: pay, bills, and the rest as a sum for every day. `names`
+ * are what the rows are called.
  * Repayments only where there is no list of debts, which knows them better.
  * Undefined where the budget cannot be read or has nothing in it.
  */
-export function fillFromBudget({ budget, debts }: CaseFile): CashFlowForm | undefined {
+export function fillFromBudget(
+  { budget, debts }: CaseFile,
+  names: Readonly<Record<string, string>>,
+): CashFlowForm | undefined {
   const problems: UnreadableField[] = [];
   const lines = readLines(budget, problems);
   if (problems.length > 0 || lines.length === 0) return undefined;
@@ -83,7 +87,8 @@ export function fillFromBudget({ budget, debts }: CaseFile): CashFlowForm | unde
   const bills: PlannedForm[] = [];
   let monthlyRest: Fen = 0;
   for (const line of lines) {
-    const { id, name, group, cautious } = line;
+    const { id, group, cautious } = line;
+    const name = line.name || (names[id] ?? '');
     const entry = entries.get(id);
     if (!entry || cautious === 0 || group === 'saving') continue;
     if (group === 'debt' && debts.length > 0) continue;

@@ -1,7 +1,7 @@
 /** The sentences that answer: when is it paid off, what does it cost, and if not, why not. */
-import { formatYuan } from '~/lib/domain/values/money.ts';
+import { formatYuan, upToYuan } from '~/lib/domain/values/money.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import { MOST_MONTHS, type Plan } from '~/lib/domain/debts/calculate/payoff.ts';
 import { type ClearedPlan, isCleared, type PlanComparison } from '~/lib/domain/debts/calculate.ts';
 import { monthsWords, nameMonth } from '~/lib/domain/values/months.ts';
@@ -29,6 +29,9 @@ export function refusalSentence(
   const { answer } = text;
   const { monthly, needed } = comparison;
   if (plan.kind === 'short') {
+    if (plan.months.length === 0) {
+      return fillIn(answer['short-now'], formatYuan(monthly), formatYuan(plan.missing));
+    }
     const month = nameMonth(first, plan.months.length + 1);
     return fillIn(answer.short, month, formatYuan(plan.missing));
   }
@@ -71,6 +74,11 @@ export function answerSentence(comparison: PlanComparison, first: string, text: 
   if (plans.length === 1) return when;
   if (plans.every((plan) => isCleared(plan) && plan.interest === best.interest)) {
     return when + answer.same;
+  }
+  const dearest = Math.max(...plans.map(({ interest }) => interest));
+  // Less than 1 % of the interest is no reason to prefer one.
+  if (plans.every(isCleared) && (dearest - best.interest) * 100 < best.interest) {
+    return when + fillIn(answer.alike, formatYuan(upToYuan(dearest - best.interest)));
   }
   const snowball = plans.filter(isCleared).find(({ strategy }) => strategy === 'snowball');
   return best.strategy === 'avalanche' && snowball

@@ -6,7 +6,7 @@ import type { OfferSum, TypedSums } from '~/lib/domain/offer/offer-sum.ts';
 import { planOffers } from '~/lib/domain/offer/plan-offers.ts';
 import { findOffers } from '~/lib/domain/offer/steady-offers.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { Debt } from '~/lib/domain/debts/read.ts';
 import { monthlyInterest } from '~/lib/domain/debts/calculate/payoff.ts';
 import { nameMonth } from '~/lib/domain/values/months.ts';

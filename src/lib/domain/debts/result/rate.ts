@@ -5,7 +5,7 @@ import { DAYS_A_YEAR, findYearlyRate } from '~/lib/domain/debts/calculate/annual
 import { LONGEST_TERM, RATE_PERIODS } from '~/lib/domain/debts/read.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 
 /** A yearly rate (0.1825) as "18.25%". */
 export const formatRate = (rate: number): string => `${Number((rate * 100).toFixed(2))}%`;

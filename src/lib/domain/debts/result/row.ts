@@ -4,7 +4,7 @@ import type { Period } from '~/lib/domain/values/period.ts';
 import { parsePercent } from '~/lib/domain/values/rate.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 
 /** An amount as words show it, or as it was typed where it cannot be read. */
 const amountWords = (text: string, every?: Period): string => {
