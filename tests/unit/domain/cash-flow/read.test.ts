@@ -200,7 +200,7 @@ describe('filling in from the budget', () => {
     [{ amount: '9000', frequency: 'quarter', lowest: '' }, 'once', '9000'],
     [{ amount: '两千', frequency: 'week', lowest: '' }, 'weeks', '2000'],
   ] as const)('pay of the least month, by its rhythm: %j', (wages, rhythm, amount) => {
-    const [pay] = fillFromBudget(caseOf(makeForm({ wages })))!.pays;
+    const [pay] = fillFromBudget(caseOf(makeForm({ wages })), ROW_LABELS)!.pays;
     expect([pay?.rhythm, pay?.amount]).toEqual([rhythm, amount]);
   });
 
