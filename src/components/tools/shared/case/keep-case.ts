@@ -134,6 +134,8 @@ export function keepCase(show: (state: CaseState) => void) {
   /** Takes in what stands on the device now; where it is no news, the page may write. */
   const hearDevice = (isWriting = false) => {
     const found = readDevice();
+    // Writing sets aside what cannot be read, or says why it must not.
+    if (isWriting && (found.kind === 'damaged' || found.kind === 'newer')) return saveOnDevice();
     if (found.kind !== 'loaded') {
       const notice = found.kind === 'empty' ? 'removedElsewhere' : found.kind;
       put({ keep: false, question: undefined, notice, kept: listKeptCases() });
