@@ -54,7 +54,7 @@ export default defineConfig({
               },
               {
                 name: 'remembering',
-                test: /tools.shared.(?:use-stored|carry-over)|browser.hand-over|domain.carried/,
+                test: /tools.shared.(?:use-stored|carry-over)|browser.hand-over|domain.(?:carried|stored)/,
               },
               { name: 'numbers', test: /domain.values.(?:count|number-text|han-number)\.ts/ },
               {

@@ -1,7 +1,7 @@
 import { COURT_OUTCOME_IDS } from '~/lib/vocabulary/court.ts';
 import { URGENT_KINDS } from '~/lib/vocabulary/urgent.ts';
 import { buildCourtDefinition, toCourtDetails } from '~/lib/domain/court/build-definition.ts';
-import type { CourtDetailsById } from '~/lib/domain/court/definition.ts';
+import type { CourtDetailsById, CourtFile } from '~/lib/domain/court/definition.ts';
 import type { CourtCatalog } from '~/lib/domain/court/result.ts';
 import type { ReasonCatalog } from '~/lib/domain/result/outcome.ts';
 import { mapIds } from './map-ids.ts';
@@ -59,11 +59,18 @@ export const courtWords = {
       ...rules.entries.map((rule) => rule.data.reason),
       ...documentActions.map(({ text }) => text),
     ],
+  }),
+};
+
+/** What is told about the documents, with the pages it leads to. */
+export const courtFile: CourtFile = {
+  documents: courtDetails,
+  pages: toLinkWords({
     pages: [
       ...details.flatMap(({ articles, letters }) => [...articles, ...letters]),
       ...documentActions.flatMap(({ page }) => page ?? []),
     ],
-  }),
+  }).pages,
 };
 
 /** Why each rule speaks, with its sources; an unknown source stops the build. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { composeCourtResult } from '~/lib/domain/court/result.ts';
-import type { CourtDetailsById } from '~/lib/domain/court/definition.ts';
+import { NO_COURT_FILE } from '~/lib/domain/court/definition.ts';
 import { courtFlow } from '~/lib/domain/court/decide.ts';
 import { toCarriedFacts } from '~/lib/domain/questionnaire/carried-answers.ts';
 import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
@@ -23,14 +23,15 @@ function CourtTool({ words }: { words: CourtWords }) {
   const reasons = useReasons(`${words.root}tools/court/reasons.json`);
   const today = useToday();
   const received = useReceivedDay();
-  const details = useLoaded<CourtDetailsById>(`${words.root}tools/court/documents.json`, {});
+  const details = useLoaded(`${words.root}tools/court/documents.json`, NO_COURT_FILE);
+  const { documents, pages } = details.value;
   const { answers } = court;
   const clear = () => {
     received.clear();
     court.clear();
   };
   const days = { received: received.day, today };
-  const result = composeCourtResult(definition, catalog, answers, days, details.value);
+  const result = composeCourtResult(definition, catalog, answers, days, documents);
   return (
     <QuestionnaireFrame
       name="court"
@@ -43,7 +44,7 @@ function CourtTool({ words }: { words: CourtWords }) {
       renderResult={(heading) => (
         <ResultStep
           result={result}
-          words={words}
+          words={{ ...words, pages: { ...words.pages, ...pages } }}
           reasons={reasons}
           details={details}
           received={received}

@@ -1,4 +1,4 @@
-import type { CourtDetailsById } from '~/lib/domain/court/definition.ts';
+import type { CourtFile } from '~/lib/domain/court/definition.ts';
 import type { CourtResult } from '~/lib/domain/court/result.ts';
 import { COURT_WORDS } from '~/lib/domain/court/words.ts';
 import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
@@ -13,7 +13,7 @@ const headingId = (index: number): string => `court-deadline-${index}`;
 interface Props {
   result: CourtResult;
   words: CourtWords;
-  details: Loaded<CourtDetailsById>;
+  details: Loaded<CourtFile>;
   received: ReturnType<typeof useReceivedDay>;
   /** The day the days left are counted from. */
   today: string;
@@ -38,7 +38,7 @@ export function DeadlineSection({ result, words, details, received, today }: Pro
           {limit && (
             <p>
               {limit}
-              <SourceNames sources={details.value[id]?.basis ?? []} />
+              <SourceNames sources={details.value.documents[id]?.basis ?? []} />
             </p>
           )}
         </section>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
-import type { CourtDetailsById } from '~/lib/domain/court/definition.ts';
+import type { CourtFile } from '~/lib/domain/court/definition.ts';
 import type { CourtResult } from '~/lib/domain/court/result.ts';
 import { composeCourtText } from '~/lib/domain/court/text.ts';
 import { COURT_WORDS } from '~/lib/domain/court/words.ts';
@@ -30,7 +30,7 @@ interface Props {
   result: CourtResult;
   words: CourtWords;
   reasons: LoadedReasons;
-  details: Loaded<CourtDetailsById>;
+  details: Loaded<CourtFile>;
   received: ReturnType<typeof useReceivedDay>;
   today: string;
   carried: CarriedFacts;
@@ -44,7 +44,11 @@ export function ResultStep(props: Props) {
   const { result, words, reasons, details, received, today, carried, heading, onChange, onClear } =
     props;
   const text = () =>
-    composeCourtText(result, { ...words, details: details.value, reasons: reasons.catalog });
+    composeCourtText(result, {
+      ...words,
+      details: details.value.documents,
+      reasons: reasons.catalog,
+    });
   return (
     <div class="court__result">
       {/* Whatever follows the day is replaced whole: browsers that translate swap text nodes. */}

@@ -44,6 +44,15 @@ export interface CourtDetails {
 /** The details by document id; empty until loaded. */
 export type CourtDetailsById = Readonly<Record<string, CourtDetails>>;
 
+/** The file with the details, and the titles of the pages they lead to by their ids. */
+export interface CourtFile {
+  documents: CourtDetailsById;
+  pages: Readonly<Record<string, string>>;
+}
+
+/** What stands in for a file that is not there. */
+export const NO_COURT_FILE: CourtFile = { documents: {}, pages: {} };
+
 /** What stands in for details that are not there. */
 export const NO_DETAILS: CourtDetails = {
   limit: '',
