@@ -4,9 +4,15 @@ import type { AstroIntegration } from 'astro';
 /** The module that Vite wraps every dynamic import in. */
 const HELPER = 'vite/preload-helper.js';
 
-/** What scripts need of it: an import that ends, and that can be tried anew. */
+/**
+ * What scripts need of it: an import that ends, and that can be tried anew. Vite hands over what to preload
+ * as a second argument, which must not become the time limit: an empty list would be no time at all.
+ */
 const LOADING = fileURLToPath(new URL('../lib/browser/loading.ts', import.meta.url));
-const PLAIN = `export { importAnew as __vitePreload } from ${JSON.stringify(LOADING)};`;
+const PLAIN = [
+  `import { importAnew } from ${JSON.stringify(LOADING)};`,
+  'export const __vitePreload = (load) => importAnew(load);',
+].join('\n');
 
 /** A dynamic import as the bundler writes it, with the beginning of the function that Vite puts around it. */
 const WRAPPED = /async\(\)=>((?:(?!async\(\)=>).){0,2000}?)import\((["'`])(\.\/[^"'`]+\.js)\2\)/gs;
