@@ -26,6 +26,7 @@ import { phoneSchema } from './lib/schemas/phone.ts';
 import { practiceItemSchema } from './lib/schemas/practice.ts';
 import { questionSchema } from './lib/schemas/questionnaire.ts';
 import { reliefOutcomeSchema, reliefSignSchema, reliefWaySchema } from './lib/schemas/relief.ts';
+import { signSchema } from './lib/schemas/signs.ts';
 import { sourceSchema } from './lib/schemas/source.ts';
 import { stageSchema } from './lib/schemas/stage.ts';
 import { termSchema } from './lib/schemas/term.ts';
@@ -55,6 +56,7 @@ export const collections = {
   corrections: defineCollection({ loader: yaml('corrections'), schema: correctionSchema }),
   stages: defineCollection({ loader: yaml('stages'), schema: stageSchema }),
   practice: defineCollection({ loader: yaml('practice'), schema: practiceItemSchema }),
+  signs: defineCollection({ loader: yaml('signs'), schema: signSchema }),
   checkQuestions: defineCollection({
     loader: yaml('check/questions'),
     schema: questionSchema,
