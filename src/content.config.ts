@@ -5,7 +5,12 @@ import { articleSchema, storySchema } from './lib/schemas/article.ts';
 import { benchmarkSchema } from './lib/schemas/benchmark.ts';
 import { callRuleSchema } from './lib/schemas/rules.ts';
 import { carrierSchema } from './lib/schemas/carrier.ts';
-import { checkOutcomeSchema, checkRuleSchema } from './lib/schemas/check.ts';
+import {
+  checkActionSchema,
+  checkOutcomeSchema,
+  checkQuestionSchema,
+  checkRuleSchema,
+} from './lib/schemas/check.ts';
 import { behaviourSchema, bodySchema, noteSchema, routeSchema } from './lib/schemas/complain.ts';
 import { correctionSchema } from './lib/schemas/correction.ts';
 import { courtDocumentSchema, courtOutcomeSchema, courtRuleSchema } from './lib/schemas/court.ts';
@@ -59,8 +64,9 @@ export const collections = {
   signs: defineCollection({ loader: yaml('signs'), schema: signSchema }),
   checkQuestions: defineCollection({
     loader: yaml('check/questions'),
-    schema: questionSchema,
+    schema: checkQuestionSchema,
   }),
+  checkActions: defineCollection({ loader: yaml('check/actions'), schema: checkActionSchema }),
   checkRules: defineCollection({ loader: yaml('check/rules'), schema: checkRuleSchema }),
   checkOutcomes: defineCollection({
     loader: yaml('check/outcomes'),

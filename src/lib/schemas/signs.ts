@@ -3,30 +3,17 @@
  * for, and how much it decides. The self-check's options and the message check's signals name them.
  */
 import { z } from 'astro/zod';
-import { CONDUCTS, type ConductId } from './conduct.ts';
-import { day, entryId, line, oneOfIds, reviewComesLater, reviewMessage } from './fields.ts';
-
-/**
- * `scam`: whether it is a fraud. `conduct`: whether a line was crossed. `context`: neither; it says what the
- * contact claims to be, or looks like a proof and is none.
- */
-export const SIGN_SIDES = ['scam', 'conduct', 'context'] as const;
-
-/**
- * On the side `scam`: one decisive sign is 像诈骗, and so is a strong one with any other; hints alone never are.
- * On the side `conduct`: a decisive sign is 明显越线, a strong one 可能越线, a hint neither.
- * On the side `context`: a strong one needs its own proof, so that a debt found in the official App is not
- * enough for 与真实催收相符; a hint is only shown.
- */
-export const SIGN_STRENGTHS = ['decisive', 'strong', 'hint'] as const;
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { SIGN_SIDES, SIGN_STRENGTHS } from '~/lib/vocabulary/signs.ts';
+import { day, entryId, line, oneOf, reviewComesLater, reviewMessage } from './fields.ts';
 
 /** One sign: what it is called, what it decides, and the reason a reader is shown. */
 export const signSchema = z
   .strictObject({
     title: line(20, '要验证码、密码'),
-    side: oneOfIds([...SIGN_SIDES]),
-    strength: oneOfIds([...SIGN_STRENGTHS]),
-    conduct: oneOfIds(Object.keys(CONDUCTS) as [ConductId, ...ConductId[]])
+    side: oneOf(SIGN_SIDES),
+    strength: oneOf(SIGN_STRENGTHS),
+    conduct: oneOf(CONDUCTS)
       .optional()
       .describe('What the collector did, in the word all tools share; only on the side conduct'),
     why: line(90, '他要你的验证码或密码。官方提示：不泄露验证码，给了就可能被转走钱。'),
@@ -45,5 +32,3 @@ export const signSchema = z
   });
 
 export type SignEntry = z.infer<typeof signSchema>;
-export type SignSide = (typeof SIGN_SIDES)[number];
-export type SignStrength = (typeof SIGN_STRENGTHS)[number];
