@@ -1,15 +1,18 @@
 /**
  * `npm run eval -- messages <file.jsonl> [--summary]`: measures a tool against labelled examples;
  * `npm run eval -- money <file.json>`: compares sums with reference vectors;
+ * `npm run eval -- check <file.jsonl>`: plays situations through the self-check (`check help` lists the ids);
  * `npm run eval -- attack`: whether added words make a scam look milder.
  */
 import { parseArgs } from 'node:util';
 import { evalAttack } from './eval/attack.ts';
+import { evalCheck } from './eval/check.ts';
 import { evalMessages } from './eval/messages.ts';
 import { evalMoney } from './eval/money.ts';
 
 /** What can be measured: name on the command line, and what measures it. */
 const EVALS: Readonly<Record<string, (path: string, summary: boolean) => void>> = {
+  check: evalCheck,
   messages: evalMessages,
   money: evalMoney,
   attack: evalAttack,

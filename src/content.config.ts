@@ -5,7 +5,12 @@ import { articleSchema, storySchema } from './lib/schemas/article.ts';
 import { benchmarkSchema } from './lib/schemas/benchmark.ts';
 import { callRuleSchema } from './lib/schemas/rules.ts';
 import { carrierSchema } from './lib/schemas/carrier.ts';
-import { checkOutcomeSchema, checkRuleSchema } from './lib/schemas/check.ts';
+import {
+  checkActionSchema,
+  checkOutcomeSchema,
+  checkQuestionSchema,
+  checkRuleSchema,
+} from './lib/schemas/check.ts';
 import { behaviourSchema, bodySchema, noteSchema, routeSchema } from './lib/schemas/complain.ts';
 import { correctionSchema } from './lib/schemas/correction.ts';
 import { courtDocumentSchema, courtOutcomeSchema, courtRuleSchema } from './lib/schemas/court.ts';
@@ -26,6 +31,7 @@ import { phoneSchema } from './lib/schemas/phone.ts';
 import { practiceItemSchema } from './lib/schemas/practice.ts';
 import { questionSchema } from './lib/schemas/questionnaire.ts';
 import { reliefOutcomeSchema, reliefSignSchema, reliefWaySchema } from './lib/schemas/relief.ts';
+import { signSchema } from './lib/schemas/signs.ts';
 import { sourceSchema } from './lib/schemas/source.ts';
 import { stageSchema } from './lib/schemas/stage.ts';
 import { termSchema } from './lib/schemas/term.ts';
@@ -55,10 +61,12 @@ export const collections = {
   corrections: defineCollection({ loader: yaml('corrections'), schema: correctionSchema }),
   stages: defineCollection({ loader: yaml('stages'), schema: stageSchema }),
   practice: defineCollection({ loader: yaml('practice'), schema: practiceItemSchema }),
+  signs: defineCollection({ loader: yaml('signs'), schema: signSchema }),
   checkQuestions: defineCollection({
     loader: yaml('check/questions'),
-    schema: questionSchema,
+    schema: checkQuestionSchema,
   }),
+  checkActions: defineCollection({ loader: yaml('check/actions'), schema: checkActionSchema }),
   checkRules: defineCollection({ loader: yaml('check/rules'), schema: checkRuleSchema }),
   checkOutcomes: defineCollection({
     loader: yaml('check/outcomes'),

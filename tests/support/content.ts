@@ -27,6 +27,7 @@ import {
 import { numberClassSchema } from '~/lib/schemas/number-class.ts';
 import { mythSchema } from '~/lib/schemas/myth.ts';
 import { reliefSignSchema, reliefWaySchema } from '~/lib/schemas/relief.ts';
+import { signSchema } from '~/lib/schemas/signs.ts';
 import { sourceSchema } from '~/lib/schemas/source.ts';
 import { stageSchema } from '~/lib/schemas/stage.ts';
 import { termSchema } from '~/lib/schemas/term.ts';
@@ -90,6 +91,7 @@ export const readStories = () =>
   }));
 
 export const readSources = () => readEntries('sources', sourceSchema);
+export const readSigns = () => readEntries('signs', signSchema);
 export const readHotlines = () => readEntries('hotlines', hotlineSchema);
 export const readCarriers = () => readEntries('carriers', carrierSchema);
 export const readPhones = () => readEntries('phones', phoneSchema);

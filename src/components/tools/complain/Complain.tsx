@@ -48,7 +48,7 @@ function ComplainTool({ words }: { words: ComplainPageWords }) {
   return (
     <QuestionnaireFrame
       name="complain"
-      questionnaire={definition}
+      flow={flow}
       state={route}
       urgent={result.urgent}
       words={words}

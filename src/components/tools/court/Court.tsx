@@ -35,7 +35,7 @@ function CourtTool({ words }: { words: CourtWords }) {
   return (
     <QuestionnaireFrame
       name="court"
-      questionnaire={definition}
+      flow={flow}
       state={court}
       urgent={result.urgent}
       words={words}

@@ -13,3 +13,15 @@ export type VerdictTone =
   /** Money that does not suffice, and money that does. */
   | 'short'
   | 'enough';
+
+/** What a tool found, as its banner shows it. */
+export interface Verdict {
+  tone: VerdictTone;
+  word: string;
+  sentence: string;
+  /** Both axes, each with what was found on it. */
+  axes: readonly { name: string; finding: string }[];
+}
+
+/** What the two axes are called. */
+export const AXIS_WORDS = { genuineness: '真假', conduct: '做法' } as const;

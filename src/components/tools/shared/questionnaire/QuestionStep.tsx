@@ -18,10 +18,24 @@ interface Props {
   heading: RefObject<HTMLHeadingElement>;
   onAnswer: (chosen: string[]) => void;
   onBack: (() => void) | undefined;
+  /** Leads to the result, where it can be read already. */
+  onFinish: (() => void) | undefined;
 }
 
-/** One question with its reason, options and a way on and back. */
-export function QuestionStep({ question, position, given, heading, onAnswer, onBack }: Props) {
+/** A tap is a pointer's: arrow keys also "click" a radio button, but only to look at the next one. */
+const isTap = (event: MouseEvent): boolean => event.detail > 0;
+
+/** A press that was meant for the question before does nothing here. */
+const ignoreSecondTap = (event: MouseEvent): void => {
+  if (isSecondTap(event)) event.preventDefault();
+};
+
+/**
+ * One question with its reason and options. One tap answers a single choice; with the keyboard, and where
+ * several can be chosen, 继续 sends it. The way back and the heading stand where they stood before.
+ */
+export function QuestionStep(props: Props) {
+  const { question, position, given, heading, onAnswer, onBack, onFinish } = props;
   const [chosen, setChosen] = useState<readonly string[]>(given);
   const form = useSendForm();
   const error = form.errors.get(question.id);
@@ -36,13 +50,31 @@ export function QuestionStep({ question, position, given, heading, onAnswer, onB
     setChosen((before) => chooseOption(question, before, optionId));
     form.reset();
   };
+  const tap = (event: MouseEvent, optionId: string) => {
+    if (question.multiple || !isTap(event)) return;
+    event.preventDefault();
+    if (!isSecondTap(event)) onAnswer([optionId]);
+  };
 
   return (
-    <SendForm form={form} onSend={send} class="card">
+    <SendForm form={form} onSend={send}>
+      <p class="row question__bar">
+        {onBack && (
+          <button type="button" class="button button--quiet" onClick={onBack}>
+            返回
+          </button>
+        )}
+        <span class="muted">{progress}</span>
+        {onFinish && (
+          <button type="button" class="button button--primary" onClick={onFinish}>
+            看结果
+          </button>
+        )}
+      </p>
       <fieldset aria-describedby={error ? 'question-why question-error' : 'question-why'}>
         <legend>
           <h2 ref={heading} tabIndex={-1}>
-            <span class="muted">{progress}</span> {question.text}
+            {question.text}
           </h2>
         </legend>
         <p id="question-why" class="field__hint">
@@ -54,7 +86,7 @@ export function QuestionStep({ question, position, given, heading, onAnswer, onB
           </p>
         )}
         {question.options.map((option, index) => (
-          <label key={option.id} class="choice">
+          <label key={option.id} class="choice" onClick={(event) => tap(event, option.id)}>
             <input
               {...(index === 0 ? { id: inputId(question.id) } : {})}
               type={question.multiple ? 'checkbox' : 'radio'}
@@ -67,23 +99,13 @@ export function QuestionStep({ question, position, given, heading, onAnswer, onB
           </label>
         ))}
       </fieldset>
-      <p class="row">
-        <button
-          type="submit"
-          class="button button--primary"
-          onClick={(event) => {
-            // It was meant for the question before.
-            if (isSecondTap(event)) event.preventDefault();
-          }}
-        >
-          继续
-        </button>
-        {onBack && (
-          <button type="button" class="button button--quiet" onClick={onBack}>
-            上一步
+      {(question.multiple || chosen.length > 0) && (
+        <p class="question__on">
+          <button type="submit" class="button button--primary" onClick={ignoreSecondTap}>
+            继续
           </button>
-        )}
-      </p>
+        </p>
+      )}
     </SendForm>
   );
 }

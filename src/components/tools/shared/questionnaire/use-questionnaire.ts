@@ -87,6 +87,8 @@ export function useQuestionnaire(flow: Flow, storedKey: string) {
       setReplacements((count) => count + 1);
     },
     goOn: () => goTo(answers, stepOnward(flow, answers)),
+    /** Goes to the result before everything is asked, where the flow lets it. */
+    finish: () => goTo(answers, { kind: 'result' }),
     change: (questionId: string) => goTo(answers, { kind: 'question', id: questionId }),
     goBack() {
       if (depthHere() > 0) return history.back();
