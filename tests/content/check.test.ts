@@ -17,7 +17,6 @@ import {
   signs,
 } from '~tests/unit/domain/check/real-check.ts';
 
-const sourceIds = idsIn('sources');
 const hotlineIds = idsIn('hotlines');
 const articleFolders = ['rights', 'identify', 'respond', 'prevention', 'stories'];
 const pageIds = [

@@ -108,7 +108,7 @@ test('what another tool knows is taken over, said, and handed on to the letters'
   });
   await complainPage.open();
   await expect(page.getByText('从“来电自查”带来了你填过的内容')).toBeVisible();
-  await expect(complainPage.question).toContainText('第3题 你已经找过谁？');
+  await expect(complainPage.question).toContainText('你已经找过谁？');
   await complainPage.answer('还没找过');
   await expect(complainPage.stop('小贷公司的官方客服')).toContainText('2026年11月20日，23:10');
   const link = complainPage
@@ -155,7 +155,7 @@ test('facts handed over that cannot be read any more are dropped, and said to be
   await page.addInitScript(() => sessionStorage.setItem('complain-received:v1', '{"from":7}'));
   await complainPage.open();
   await expect(page.getByText('别的工具带来的日期和时间读不出来了')).toBeVisible();
-  await expect(complainPage.question).toContainText('第1题 发生了什么？');
+  await expect(complainPage.question).toContainText('发生了什么？');
 });
 
 test('each body leads to the letter to it; a body without one to all letters', async ({

@@ -32,7 +32,7 @@ test('a pasted message leads to the complaint and its letter, each filled with w
   await complainPage.arrive();
 
   await expect(page.getByText('从“短信和号码检查”带来了你填过的内容')).toBeVisible();
-  await expect(complainPage.question).toContainText('第2题 钱是谁借的？');
+  await expect(complainPage.question).toContainText('钱是谁借的？');
   await complainPage.answer('消费金融公司');
   await complainPage.answer('还没找过');
   await expect(page.getByRole('main')).toContainText('把欠款告诉别人，或威胁爆通讯录');
@@ -53,11 +53,10 @@ test('the quiz’s answers open the check of the rules, and nothing else is fill
   rulesPage,
 }) => {
   const addresses = recordAddresses(page);
-  await checkPage.open();
-  await checkPage.answer('都没有');
-  await checkPage.answerUnsureUntil('他说过下面的话吗');
-  await checkPage.answer('辱骂', '要抓人、马上冻结所有卡、列黑名单或连累孩子上学');
-  await checkPage.answerUnsureUntil('钱大概是哪类机构借的');
+  await checkPage.begin();
+  await checkPage.answerUnsureUntil('他这样催过吗');
+  await checkPage.answer('辱骂', '要冻结所有卡、列黑名单、连累孩子');
+  await checkPage.answerUnsureUntil('钱是哪类机构借的');
   await checkPage.answer('网上的消费贷');
   await checkPage.answerUnsureUntil();
   await follow(page, '越线核对');
@@ -112,7 +111,7 @@ test('where the browser keeps nothing the links still lead on, and nothing is cl
   await follow(page, '投诉路线');
   await complainPage.arrive();
   await complainPage.answer('辱骂、恐吓');
-  await expect(complainPage.question).toContainText('第2题 钱是谁借的？');
+  await expect(complainPage.question).toContainText('钱是谁借的？');
   await expect(page.getByText('带来了你填过的内容')).toBeHidden();
 });
 
@@ -122,9 +121,8 @@ test('who clears a tool also clears what it handed on and no other tool has take
   messagePage,
   page,
 }) => {
-  await checkPage.open();
-  await checkPage.answer('都没有');
-  await checkPage.answerUnsureUntil('他说过下面的话吗');
+  await checkPage.begin();
+  await checkPage.answerUnsureUntil('他这样催过吗');
   await checkPage.answer('辱骂');
   await checkPage.answerUnsureUntil();
   await follow(page, '短信和号码检查');
@@ -134,7 +132,7 @@ test('who clears a tool also clears what it handed on and no other tool has take
   await checkPage.clear.click();
   await expect(checkPage.status).toContainText('已清除');
   await complainPage.open();
-  await expect(complainPage.question).toContainText('第1题 发生了什么？');
+  await expect(complainPage.question).toContainText('发生了什么？');
   await expect(page.getByText('带来了你填过的内容')).toBeHidden();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
