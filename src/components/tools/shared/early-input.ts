@@ -4,7 +4,8 @@ const isChanged = (field: Element): 'input' | 'change' | undefined => {
     return changed ? 'change' : undefined;
   }
   if (field instanceof HTMLTextAreaElement) {
-    return field.value !== field.defaultValue ? 'input' : undefined;
+    // Preact takes the server's text out while it hydrates: what can't be typed into has not changed.
+    return !field.readOnly && field.value !== field.defaultValue ? 'input' : undefined;
   }
   if (!(field instanceof HTMLInputElement)) return undefined;
   if (field.type === 'radio' || field.type === 'checkbox') {
