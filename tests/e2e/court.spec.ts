@@ -103,7 +103,7 @@ test('answers and the day are back after a reload, gone after clearing, and neve
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('2026');
 });
 
-test('a damaged stored day is dropped, and said to be', async ({ courtPage, page }) => {
+test('a damaged stored day is not used, and that is said', async ({ courtPage, page }) => {
   await page.addInitScript(() => sessionStorage.setItem('court-day:v1', '"2026-99-99"'));
   await courtPage.open();
   await courtPage.readAs('支付令');
