@@ -18,7 +18,7 @@ export function SearchBox({ searchHref, ...places }: Props) {
   const [part, setPart] = useState<{ Panel: ComponentType<PanelProps> }>();
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const fullHref = `${searchHref}#q=${encodeURIComponent(query)}`;
+  const fullHref = `${searchHref}#q=${encodeQuery(query)}`;
 
   const type = async (text: string) => {
     setQuery(text);

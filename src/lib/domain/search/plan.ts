@@ -2,7 +2,9 @@
  * Pagefind finds pages that hold every word of a query, so a spoken sentence finds nothing.
  * A plan asks for the whole first and then for each word that carries meaning.
  */
+import { type CharacterTable, foldWriting } from '~/lib/domain/values/fold-text.ts';
 
+/** What is longer is a text, not a question: its beginning is looked up, and that is said. */
 const LONGEST_QUERY = 60;
 const MOST_WORDS = 8;
 
@@ -22,13 +24,18 @@ export interface SearchPlan {
   words: string[];
 }
 
-/** Full-width to half-width, lower case, punctuation to spaces, at most 60 characters. */
-export function normaliseQuery(query: string): string {
-  return [...query.normalize('NFKC').toLowerCase()]
-    .slice(0, LONGEST_QUERY)
-    .join('')
-    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
-    .trim();
+/** How many characters of `query` are not looked up. */
+export const countUnsearched = (query: string): number =>
+  Math.max(0, [...query.trim()].length - LONGEST_QUERY);
+
+/** `query` for an address; half a character, which pasted texts can end in, would throw. */
+export const encodeQuery = (query: string): string =>
+  encodeURIComponent(query.replace(/\p{Cs}/gu, ''));
+
+/** The one writing that messages are read in, punctuation to spaces, at most 60 characters. */
+export function normaliseQuery(query: string, characters: CharacterTable = new Map()): string {
+  const folded = foldWriting([...query.trim()].slice(0, LONGEST_QUERY).join(''), characters);
+  return folded.replace(/[\p{P}\p{S}\s]+/gu, ' ').trim();
 }
 
 /** Splits text into words with the platform's own Chinese segmenter. */
@@ -57,9 +64,12 @@ function joinSingles(segments: readonly string[]): string[] {
   return words.filter((word) => word !== '' && !STOP_WORDS.has(word));
 }
 
-/** A plan for `query`; undefined when nothing is left to search for. */
-export function planSearch(query: string): SearchPlan | undefined {
-  const whole = normaliseQuery(query);
+/** A plan for `query`, unusual `characters` as the usual ones; undefined when nothing is left to search for. */
+export function planSearch(
+  query: string,
+  characters: CharacterTable = new Map(),
+): SearchPlan | undefined {
+  const whole = normaliseQuery(query, characters);
   if (whole === '') return undefined;
   const words = joinSingles(segmentWords(whole)).filter((word) => word !== whole);
   return { whole, words: [...new Set(words)].slice(0, MOST_WORDS) };
