@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { encodeQuery } from '~/lib/domain/search/query.ts';
 import type { PanelProps } from './SearchPanel.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { Status, Words } from '~/components/tools/shared/Words.tsx';
 import { isComposing } from './is-composing.ts';
-import { countUnsearched, encodeQuery } from '~/lib/domain/search/plan.ts';
+import { countUnsearched, encodeQuery } from '~/lib/domain/search/query.ts';
 import { moveFocus } from './move-focus.ts';
 import { ResultList } from './ResultList.tsx';
 import { type SearchState, useSearch } from './use-search.ts';

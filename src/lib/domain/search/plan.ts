@@ -3,9 +3,8 @@
  * A plan asks for the whole first and then for each word that carries meaning.
  */
 import { type CharacterTable, foldWriting } from '~/lib/domain/values/fold-text.ts';
+import { LONGEST_QUERY } from './query.ts';
 
-/** What is longer is a text, not a question: its beginning is looked up, and that is said. */
-const LONGEST_QUERY = 60;
 const MOST_WORDS = 8;
 
 /** Words that carry no topic: particles, pronouns, question words. */
@@ -23,14 +22,6 @@ export interface SearchPlan {
   whole: string;
   words: string[];
 }
-
-/** How many characters of `query` are not looked up. */
-export const countUnsearched = (query: string): number =>
-  Math.max(0, [...query.trim()].length - LONGEST_QUERY);
-
-/** `query` for an address; half a character, which pasted texts can end in, would throw. */
-export const encodeQuery = (query: string): string =>
-  encodeURIComponent(query.replace(/\p{Cs}/gu, ''));
 
 /** The one writing that messages are read in, punctuation to spaces, at most 60 characters. */
 export function normaliseQuery(query: string, characters: CharacterTable = new Map()): string {

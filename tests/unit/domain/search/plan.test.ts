@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  countUnsearched,
-  encodeQuery,
-  normaliseQuery,
-  planSearch,
-} from '~/lib/domain/search/plan.ts';
+import { normaliseQuery, planSearch } from '~/lib/domain/search/plan.ts';
+import { countUnsearched, encodeQuery } from '~/lib/domain/search/query.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 
