@@ -47,7 +47,7 @@ export default defineConfig({
                 name: 'tools',
                 test: /tools.shared.(?:ConfirmButton|CopyText|KeptOnDemand|LoadingNote|Outcome|Rare|SendForm|TakeAlong|Words|early-input|island|use-(?:focus|loaded|send|title|today)|fields.(?:Field|Select|TextField))|domain.values.(?:han-digits|typed-text|invisible|dates|next-day|calendar-days)\.ts|domain.stored.notices|browser.(?:storage|stored|random|clipboard|island|page-title)/,
               },
-              { name: 'search', test: /components.site.search.(?!SearchPage)/ },
+              { name: 'search', test: /components.site.search.SearchBox/ },
               {
                 name: 'answers',
                 test: /tools.shared.(?:ActionList|InlineText|PageLink|ReasonList)|domain.(?:result.outcome|site.inline-text|values.phone-number)\.ts/,

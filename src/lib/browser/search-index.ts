@@ -1,6 +1,8 @@
 /** The Pagefind index in the browser: loaded when first needed, from this site only. */
 import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
 import { planSearch } from '~/lib/domain/search/plan.ts';
+import { readPairs } from '~/lib/domain/values/fold-text.ts';
+import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import { rerankPages } from '~/lib/domain/search/rerank.ts';
 import { openPagefind, type PagefindResult } from './pagefind.ts';
 
@@ -23,6 +25,9 @@ export interface SearchIndex {
   sections: Record<string, number>;
   search: (query: string, section?: string) => Promise<SearchAnswer>;
 }
+
+/** This code comes with the first query, and with it the table: 還款 finds 还款. */
+const CHARACTERS = readPairs(UNUSUAL_CHARACTERS);
 
 /** How many of the best pages are read and ranked anew by their titles and keywords. */
 const READ_AHEAD = 24;
@@ -58,7 +63,7 @@ export async function openSearchIndex(indexHref: string, baseHref: string): Prom
   return {
     sections,
     async search(query, section) {
-      const plan = planSearch(query);
+      const plan = planSearch(query, CHARACTERS);
       if (!plan) return { count: 0, read: () => Promise.resolve([]) };
       const [whole, ...perWord] = await Promise.all(
         [plan.whole, ...plan.words].map((words) => lookUp(words, section)),

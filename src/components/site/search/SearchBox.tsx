@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { encodeQuery } from '~/lib/domain/search/query.ts';
 import type { PanelProps } from './SearchPanel.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ export function SearchBox({ searchHref, ...places }: Props) {
   const [part, setPart] = useState<{ Panel: ComponentType<PanelProps> }>();
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const fullHref = `${searchHref}#q=${encodeURIComponent(query)}`;
+  const fullHref = `${searchHref}#q=${encodeQuery(query)}`;
 
   const type = async (text: string) => {
     setQuery(text);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { Status, Words } from '~/components/tools/shared/Words.tsx';
 import { isComposing } from './is-composing.ts';
+import { countUnsearched, encodeQuery } from '~/lib/domain/search/query.ts';
 import { moveFocus } from './move-focus.ts';
 import { ResultList } from './ResultList.tsx';
 import { type SearchState, useSearch } from './use-search.ts';
@@ -42,7 +43,7 @@ function SearchTool({ indexHref, baseHref, popular }: Props) {
     setQuery(text);
     setShown(PAGE_SIZE);
     // In the fragment: it can be bookmarked, and is never sent to a server.
-    history.replaceState(null, '', text ? `#q=${encodeURIComponent(text)}` : location.pathname);
+    history.replaceState(null, '', text ? `#q=${encodeQuery(text)}` : location.pathname);
   };
 
   return (
@@ -67,6 +68,9 @@ function SearchTool({ indexHref, baseHref, popular }: Props) {
           onInput={(event) => change(event.currentTarget.value)}
           onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && change('')}
         />
+        {countUnsearched(query) > 0 && (
+          <p class="field__hint">只用前60个字找，后面{countUnsearched(query)}个字没有用上。</p>
+        )}
         <p class="field__hint">可以打整句话，也可以只打一个词。你搜的词不会发给任何人。</p>
       </div>
       {Object.keys(sections).length > 1 && (

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { countUnsearched } from '~/lib/domain/search/query.ts';
 import { Status, Words } from '~/components/tools/shared/Words.tsx';
 import { isComposing } from './is-composing.ts';
 import { moveFocus } from './move-focus.ts';
@@ -23,7 +24,9 @@ function statusOf(state: SearchState): string {
   if (state.kind === 'idle') return '';
   if (state.kind === 'searching') return '正在搜索…';
   if (state.kind === 'failed') return '搜索没有加载成功。请检查网络，或从菜单找。';
-  return state.count > 0 ? `找到${state.count}页` : '没有找到，换个短一点的词试试。';
+  const unsearched = countUnsearched(state.query);
+  const rest = unsearched > 0 ? `（只用前60个字找，后面${unsearched}个字没有用上）` : '';
+  return (state.count > 0 ? `找到${state.count}页` : '没有找到，换个短一点的词试试。') + rest;
 }
 
 /** The results below the header's box. Arrows walk through them, Escape closes them, leaving does, too. */

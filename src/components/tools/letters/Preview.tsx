@@ -45,6 +45,7 @@ export function Preview({ text, isEdited, onEdit, onRecompose }: Props) {
       )}
       <textarea
         id="letter-text"
+        data-composed
         class="letter-text"
         aria-labelledby="letter-preview"
         aria-describedby="letter-preview-hint"
