@@ -13,7 +13,9 @@ function pluginOf(): { load: (id: string) => string | undefined } {
 
 test('the helper of dynamic imports is ours, and no other module changes', () => {
   const { load } = pluginOf();
-  expect(load('\0vite/preload-helper.js')).toMatch(/__vitePreload = \(load\) => importAnew\(load\)/);
+  expect(load('\0vite/preload-helper.js')).toMatch(
+    /__vitePreload = \(load\) => importAnew\(load\)/,
+  );
   expect(load('/src/preload-helper.ts')).toBeUndefined();
 });
 
