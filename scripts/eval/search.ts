@@ -83,7 +83,8 @@ export async function evalSearch(path: string): Promise<void> {
     args: ['--no-sandbox', '--disable-background-networking'],
   });
   try {
-    const page = await browser.newPage({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    const page = await context.newPage();
     let bytes = 0;
     page.on('response', (response) => {
       void response.body().then(
