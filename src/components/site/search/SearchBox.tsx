@@ -2,11 +2,10 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { encodeQuery } from '~/lib/domain/search/query.ts';
 import type { PanelProps } from './SearchPanel.tsx';
+import type { Places } from './use-search.ts';
 
-interface Props {
+interface Props extends Places {
   searchHref: string;
-  indexHref: string;
-  baseHref: string;
 }
 
 /**

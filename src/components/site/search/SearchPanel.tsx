@@ -2,15 +2,14 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { countUnsearched } from '~/lib/domain/search/query.ts';
 import { Status, Words } from '~/components/tools/shared/Words.tsx';
+import { IntentCards } from './IntentCards.tsx';
 import { isComposing } from './is-composing.ts';
 import { moveFocus } from './move-focus.ts';
 import { ResultList } from './ResultList.tsx';
-import { type SearchState, useSearch } from './use-search.ts';
+import { type Places, type SearchState, useSearch } from './use-search.ts';
 
 /** What the box hands over to its results. */
-export interface PanelProps {
-  indexHref: string;
-  baseHref: string;
+export interface PanelProps extends Places {
   query: string;
   /** The search page with the query. */
   fullHref: string;
@@ -32,7 +31,7 @@ function statusOf(state: SearchState): string {
 /** The results below the header's box. Arrows walk through them, Escape closes them, leaving does, too. */
 export function SearchPanel({ query, fullHref, form, box, ...places }: PanelProps) {
   const [open, setOpen] = useState(true);
-  const { state, retry } = useSearch(places, query, '', SHOWN);
+  const { state, meant, retry } = useSearch(places, query, '', SHOWN);
   useEffect(() => setOpen(true), [query]);
   useEffect(() => {
     const root = form.current;
@@ -63,6 +62,7 @@ export function SearchPanel({ query, fullHref, form, box, ...places }: PanelProp
 
   return (
     <div class="search__panel" hidden={!open || state.kind === 'idle'}>
+      <IntentCards meant={meant} />
       <Status message={statusOf(state)} />
       {state.kind === 'failed' && (
         <button type="button" class="button" onClick={retry}>
