@@ -4,9 +4,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import ownHashes from './src/integrations/own-hashes.ts';
-import plainImports from './src/integrations/plain-imports.ts';
-import searchIndex from './src/integrations/search-index.ts';
+import { ownHashes } from './src/integrations/own-hashes.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 /**
  * What Document.astro puts in the page as it is; the policy allows it by its hash.

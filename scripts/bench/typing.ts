@@ -6,7 +6,7 @@ import { ROW_IDS } from '~/lib/domain/budget/form/row-ids.ts';
 import { getRow } from '~/lib/domain/budget/form/rows.ts';
 import { emptyCase } from '~/lib/domain/case/case-file.ts';
 import { CASE_STORAGE_KEY, toStoredCase } from '~/lib/domain/case/stored.ts';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '~scripts/browser.ts';
 import { type KeyWork, type TraceEvent, workByKey } from './typing-work.ts';
 
 /** How many rows of the budget are filled in, the reader's own included. */

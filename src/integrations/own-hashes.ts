@@ -27,7 +27,7 @@ export function keepOwnHashes(html: string): string {
  * Astro lists the hashes of the whole site in every page's policy, about half a kilobyte that does not
  * compress. Each page keeps its own; files come from 'self'.
  */
-export default function ownHashes(): AstroIntegration {
+export function ownHashes(): AstroIntegration {
   return {
     name: 'own-hashes',
     hooks: {

@@ -10,7 +10,7 @@ const PLAIN = 'export const __vitePreload = (load) => load();';
  * Lets dynamic imports be plain ones. Vite's helper preloads their scripts and style sheets and weighs
  * 0.7 kB on every page; ours have no style sheets of their own and share their scripts with the page.
  */
-export default function plainImports(): AstroIntegration {
+export function plainImports(): AstroIntegration {
   return {
     name: 'plain-imports',
     hooks: {

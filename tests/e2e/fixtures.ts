@@ -1,11 +1,11 @@
 import { test as base, expect } from '@playwright/test';
-import { SUB_PATH_URL } from '../../playwright.config.ts';
+import { SUB_PATH_URL } from '~tests/support/sub-path.ts';
 import { BudgetPage } from './pages/BudgetPage.ts';
 import { CheckPage } from './pages/CheckPage.ts';
 import { SearchPage } from './pages/SearchPage.ts';
 
 /** What a page did that none of ours may do. */
-export interface Misdeeds {
+interface Misdeeds {
   list: string[];
 }
 

@@ -1,7 +1,7 @@
 /** Searching in Chinese, with the real index. */
 import type { Page } from '@playwright/test';
 import { readArticles, readStories } from '~tests/support/content.ts';
-import { SUB_PATH_URL } from '../../playwright.config.ts';
+import { SUB_PATH_URL } from '~tests/support/sub-path.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The text of the page at `address`, as a reader sees it. */

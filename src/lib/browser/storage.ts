@@ -1,13 +1,13 @@
 /** Storage that may be missing, full or damaged: every call reports, none throws. */
 
 /** `session` lives as long as the tab, `device` until cleared. */
-export type StorageScope = 'session' | 'device';
+type StorageScope = 'session' | 'device';
 
 /** Why a write did not happen, or that it did. */
 export type SaveOutcome = 'saved' | 'unavailable' | 'full';
 
 /** What was found under a key: nothing, a value that passed validation, or something unusable. */
-export type LoadOutcome<Value> =
+type LoadOutcome<Value> =
   | { kind: 'empty' }
   | { kind: 'loaded'; value: Value }
   | { kind: 'damaged' }

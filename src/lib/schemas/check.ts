@@ -26,4 +26,3 @@ export const checkOutcomeSchema = z.strictObject({
 });
 
 export type CheckRuleEntry = z.infer<typeof checkRuleSchema>;
-export type CheckOutcome = z.infer<typeof checkOutcomeSchema>;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchIndex, SearchResult } from '~/lib/browser/search-index.ts';
 
 /** Where a search stands. `failed`: the index could not be loaded. */
-export type SearchState =
+type SearchState =
   | { kind: 'idle' }
   | { kind: 'searching' }
   | { kind: 'failed' }
@@ -25,7 +25,12 @@ const openIndex = async ({ indexHref, baseHref }: Places): Promise<SearchIndex> 
  * Searches as `query` changes, after a short pause in typing. `shown` results are read at a time.
  * The index and the code that reads it are loaded at the first query, and again after a failure.
  */
-export function useSearch(places: Places, query: string, section: string, shown: number) {
+export function useSearch(
+  { indexHref, baseHref }: Places,
+  query: string,
+  section: string,
+  shown: number,
+) {
   const index = useRef<Promise<SearchIndex> | undefined>(undefined);
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const [sections, setSections] = useState<Record<string, number>>({});
@@ -39,7 +44,7 @@ export function useSearch(places: Places, query: string, section: string, shown:
     const run = async () => {
       setState((earlier) => (earlier.kind === 'found' ? earlier : { kind: 'searching' }));
       try {
-        index.current ??= openIndex(places);
+        index.current ??= openIndex({ indexHref, baseHref });
         const opened = await index.current;
         const answer = await opened.search(query, section || undefined);
         const results = await answer.read(shown);
@@ -56,7 +61,7 @@ export function useSearch(places: Places, query: string, section: string, shown:
       current = false;
       clearTimeout(timer);
     };
-  }, [query, section, shown, places.indexHref, places.baseHref]);
+  }, [query, section, shown, indexHref, baseHref]);
 
   return { state, sections };
 }

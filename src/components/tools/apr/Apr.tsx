@@ -26,7 +26,7 @@ const FORM_ID = 'apr-form';
 const EXAMPLE_MARK = '现在的数字是编的，不是你的。';
 
 /** The whole island. */
-export default function Apr({ words, nextSteps }: Props) {
+export function Apr({ words, nextSteps }: Props) {
   const [form, setForm] = useState(emptyAprForm);
   /** The example as it was filled in; undefined once something was typed into it. */
   const [example, setExample] = useState<AprForm>();

@@ -4,7 +4,7 @@ import { GRACE_KINDS, shownFields } from '~/lib/domain/apr/form.ts';
 import { GRACE_LABELS } from '~/lib/domain/apr/words/labels.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
-import { fieldOf, type FieldProps } from './AprFields.tsx';
+import { fieldOf, type FieldProps } from './field-of.ts';
 
 const FIELDS = ['upfront', 'monthly', 'refund', 'grace'] as const;
 

@@ -39,7 +39,7 @@ interface Calculated {
 }
 
 /** The whole island: form, result, ways to keep it. */
-export default function Budget({ caseWords, figures, words, help, next }: Props) {
+export function Budget({ caseWords, figures, words, help, next }: Props) {
   const shared = useCase(caseWords);
   const form = shared.caseFile.budget;
   const change = (next: FormChange) => {

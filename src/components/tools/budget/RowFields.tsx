@@ -6,6 +6,7 @@ import type { Frequency } from '~/lib/domain/budget/form/frequencies.ts';
 import { FREQUENCY_LABELS } from '~/lib/domain/budget/words/labels.ts';
 import { frequenciesOf, type GroupId } from '~/lib/domain/budget/form/row-ids.ts';
 import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
+import { useLatest } from '~/components/tools/shared/use-latest.ts';
 
 /** What every part of the form gets: the errors of the last try, and the way to change things. */
 export interface FormTools {
@@ -27,7 +28,9 @@ export function RowFields(props: Props) {
   const { id, name, entry, errors } = props;
   // A row renders anew only when it changes itself, so that long budgets stay quick to type in.
   // `change` works on the form as it is then, whichever render it comes from.
-  return useMemo(() => <Fields {...props} />, [id, name, entry, errors]);
+  const latest = useLatest(props);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- these four are what a row shows
+  return useMemo(() => <Fields {...latest.current} />, [id, name, entry, errors]);
 }
 
 function Fields({ id, name, amountLabel, group, entry, errors, change }: Props) {

@@ -35,7 +35,7 @@ interface Calculated {
 }
 
 /** The whole island. */
-export default function CashFlow({ links, caseWords }: Props) {
+export function CashFlow({ links, caseWords }: Props) {
   const shared = useCase(caseWords);
   const { caseFile, update } = shared;
   const [calculated, setCalculated] = useState<Calculated>();

@@ -17,7 +17,10 @@ type FillFrom = (caseFile: CaseFile) => CashFlowForm | undefined;
 function useFilled(caseFile: CaseFile): CashFlowForm | undefined {
   const { budget, cashFlow } = caseFile;
   const [loaded, setLoaded] = useState<{ fillFrom: FillFrom }>();
-  const isWanted = useMemo(() => isBlankCashFlow(cashFlow) && !isBlankForm(budget), [caseFile]);
+  const isWanted = useMemo(
+    () => isBlankCashFlow(cashFlow) && !isBlankForm(budget),
+    [cashFlow, budget],
+  );
   useEffect(() => {
     if (!isWanted || loaded) return;
     import('~/lib/domain/cash-flow/form/fill-from-budget.ts').then(
@@ -25,7 +28,7 @@ function useFilled(caseFile: CaseFile): CashFlowForm | undefined {
       // The link to the budget stays; everything can be typed.
       () => undefined,
     );
-  }, [isWanted]);
+  }, [isWanted, loaded]);
   return useMemo(
     () => (isWanted ? loaded?.fillFrom(caseFile) : undefined),
     [isWanted, loaded, caseFile],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { load, remove, save } from '~/lib/browser/storage.ts';
 import {
   parseCarriedFacts,
@@ -6,6 +6,7 @@ import {
   type KnownIds,
 } from '~/lib/domain/carried/carried-facts.ts';
 import { useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import { useMount } from '~/components/tools/shared/use-mount.ts';
 
 const STORED_KEY = 'complain-received:v1';
 const NOTHING: CarriedFacts = { from: '' };
@@ -17,14 +18,13 @@ const NOTHING: CarriedFacts = { from: '' };
 export function useReceivedFacts(known: KnownIds, take: (facts: CarriedFacts) => void) {
   const [facts, setFacts] = useState(NOTHING);
   const [isDamaged, setIsDamaged] = useState(false);
-  useEffect(() => {
+  useMount(() => {
     const found = load('session', STORED_KEY, (stored) => parseCarriedFacts(stored, known));
     if (found.kind === 'loaded') setFacts(found.value);
     if (found.kind !== 'damaged') return;
     remove('session', STORED_KEY);
     setIsDamaged(true);
-    // Once, when the page opens, and before what is new replaces it.
-  }, []);
+  });
   const from = useCarriedFacts(known, (carried) => {
     setFacts(carried);
     setIsDamaged(false);

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { load, remove, save } from '~/lib/browser/storage.ts';
 import { OLDEST_RECEIPT_YEARS } from '~/lib/domain/court/words.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import { readPastDay, type DayProblem } from '~/lib/domain/values/read-day.ts';
+import { useMount } from '~/components/tools/shared/use-mount.ts';
 
 const STORED_KEY = 'court-day:v1';
 
@@ -12,7 +13,7 @@ export function useReceivedDay(today: string) {
   const [day, setDay] = useState<string>();
   const [problem, setProblem] = useState<DayProblem | 'empty' | 'damaged'>();
 
-  useEffect(() => {
+  useMount(() => {
     const found = load('session', STORED_KEY, (stored) => {
       if (typeof stored !== 'string') return undefined;
       const read = readPastDay(stored, today, OLDEST_RECEIPT_YEARS);
@@ -25,8 +26,7 @@ export function useReceivedDay(today: string) {
     if (found.kind !== 'loaded') return;
     setText(formatDay(found.value));
     setDay(found.value);
-    // Once, when the page opens.
-  }, []);
+  });
 
   return {
     text,

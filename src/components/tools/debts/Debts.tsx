@@ -43,7 +43,7 @@ interface Calculated {
 const firstMonth = () => firstPlanMonth(dayInShanghai(new Date()));
 
 /** The whole island. */
-export default function Debts({ caseWords, words, nextSteps, hardship }: Props) {
+export function Debts({ caseWords, words, nextSteps, hardship }: Props) {
   const shared = useCase(caseWords);
   const { debts, plan, budget } = shared.caseFile;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -93,7 +93,7 @@ export default function Debts({ caseWords, words, nextSteps, hardship }: Props) 
           <Offer offer={calculated.offer} words={words} hardship={hardship} />
         ),
       },
-    [calculated],
+    [calculated, words, nextSteps, hardship],
   );
 
   return (

@@ -21,8 +21,11 @@ export function useAvailable(budget: BudgetForm) {
       (read) => setReader({ read }),
       () => undefined,
     );
-  }, [isBlank]);
-  const available = useMemo(() => (isBlank ? undefined : reader?.read(budget)), [budget, reader]);
+  }, [isBlank, reader]);
+  const available = useMemo(
+    () => (isBlank ? undefined : reader?.read(budget)),
+    [isBlank, budget, reader],
+  );
   const readNow = async (): Promise<AvailableMoney | undefined> => {
     if (isBlank || reader) return available;
     try {

@@ -13,9 +13,10 @@ import {
 } from '~/lib/domain/letters/stored.ts';
 import { useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import type { LetterProps } from './words.ts';
+import { useMount } from '~/components/tools/shared/use-mount.ts';
 
 /** What the letter's form works with. */
-export interface OpenLetter {
+interface OpenLetter {
   values: SlotValues;
   /** `values` as they were when a field was last left: only these are judged. */
   judged: SlotValues;
@@ -62,7 +63,7 @@ export function useLetter({ template, factSlots, known }: LetterProps): OpenLett
     if (save('session', LETTERS_STORAGE_KEY, letters) !== 'saved') setNotice(NOTICES.notKept);
   }, [letters]);
 
-  useEffect(() => {
+  useMount(() => {
     isOpened.current = true;
     const day = dayInShanghai(new Date());
     setToday(day);
@@ -72,7 +73,7 @@ export function useLetter({ template, factSlots, known }: LetterProps): OpenLett
     const dated = fillSlots(template.slots, { today: formatDay(day) }, stored.values).values;
     setLetters({ ...stored, values: dated });
     setJudged(dated);
-  }, []);
+  });
 
   const change = (next: (before: SlotValues) => SlotValues) =>
     setLetters((before) => ({ ...before, values: next(before.values) }));

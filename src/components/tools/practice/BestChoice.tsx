@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
 import type { Score } from '~/lib/domain/practice/decide.ts';
 import type { LevelChoice } from '~/lib/domain/practice/definition.ts';
 import { describeScore } from '~/lib/domain/practice/result.ts';
 import type { Best } from './use-best.ts';
+import { useMount } from '~/components/tools/shared/use-mount.ts';
 
 interface Props {
   best: Best;
@@ -12,10 +12,10 @@ interface Props {
 
 /** Whether to keep the best score on this device, and what it is. */
 export function BestChoice({ best, level, score }: Props) {
-  useEffect(() => {
+  useMount(() => {
     if (best.keep) best.record(level, score);
     // A finished round never changes.
-  }, []);
+  });
   const kept = best.best[level];
   return (
     <div class="no-print">

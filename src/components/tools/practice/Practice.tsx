@@ -13,6 +13,7 @@ import { ResultStep } from './Result.tsx';
 import { StartStep } from './StartStep.tsx';
 import { useBest } from './use-best.ts';
 import { usePractice } from './use-practice.ts';
+import { useLatest } from '~/components/tools/shared/use-latest.ts';
 
 const NO_ITEMS: PracticeItem[] = [];
 
@@ -27,6 +28,7 @@ export function Practice({ words }: { words: LinkWords }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const island = useRef<HTMLDivElement>(null);
   useEarlyInput(island);
+  const startNow = useLatest(practice.start);
   const { round } = practice;
   useEffect(() => {
     if (practice.moves > 0) heading.current?.focus();
@@ -34,8 +36,8 @@ export function Practice({ words }: { words: LinkWords }) {
   useEffect(() => {
     if (loading.state !== 'loaded' || !wanted) return;
     setWanted(undefined);
-    practice.start(...wanted);
-  }, [loading.state, wanted]);
+    startNow.current(...wanted);
+  }, [loading.state, wanted, startNow]);
 
   const clear = () => {
     const cleared = [practice.clear(), best.forget()].every(Boolean);

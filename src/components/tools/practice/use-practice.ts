@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { randomNumber } from '~/lib/browser/random.ts';
 import { load, remove, save } from '~/lib/browser/storage.ts';
 import { HIGHEST_NUMBER } from '~/lib/domain/practice/decide/draw-round.ts';
@@ -21,6 +21,7 @@ import {
   onHistoryStep,
   stayAtStep,
 } from '~/components/tools/shared/questionnaire/step-history.ts';
+import { useLatest } from '~/components/tools/shared/use-latest.ts';
 
 /** Places in the round stand in the address as #q-1, #q-2 …; the start as #q-start. */
 const START = 'start';
@@ -41,8 +42,7 @@ export function usePractice(items: readonly PracticeItem[]) {
   const [notice, setNotice] = useState('');
   /** Counts moves, so that the page knows when to move the focus; 0 while loading. */
   const [moves, setMoves] = useState(0);
-  const latest = useRef(round);
-  latest.current = round;
+  const latest = useLatest(round);
 
   const keep = (next: Round | undefined) => {
     const saved = !next || save('session', ROUND_STORAGE_KEY, next) === 'saved';
@@ -55,6 +55,7 @@ export function usePractice(items: readonly PracticeItem[]) {
     setAtStart(start);
     setMoves((count) => count + 1);
   };
+  const showNow = useLatest(show);
 
   useEffect(() => {
     if (items.length === 0) return;
@@ -73,10 +74,10 @@ export function usePractice(items: readonly PracticeItem[]) {
     return onHistoryStep((step) => {
       const place = placeOf(step);
       const current = latest.current;
-      if (!current || place === undefined) return show(current, true);
-      show(goToPlace(current, place), false);
+      if (!current || place === undefined) return showNow.current(current, true);
+      showNow.current(goToPlace(current, place), false);
     });
-  }, [items]);
+  }, [items, latest, showNow]);
 
   const enter = (next: Round) => {
     enterStep(stepAt(next.at));

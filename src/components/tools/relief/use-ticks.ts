@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { load, remove, save } from '~/lib/browser/storage.ts';
 import { chooseOption } from '~/lib/domain/questionnaire/choose-option.ts';
 import { STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
 import { parseStoredAnswers } from '~/lib/domain/questionnaire/parse-stored-answers.ts';
 import type { Answers, Question, Questionnaire } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import { useMount } from '~/components/tools/shared/use-mount.ts';
 
 const STORED_KEY = 'relief:v1';
 
@@ -32,7 +33,7 @@ export function useTicks(lists: Questionnaire) {
     setNotice(saved ? '' : STORAGE_NOTICES.notSaved);
   };
 
-  useEffect(() => {
+  useMount(() => {
     const found = load('session', STORED_KEY, (stored) => parseStoredAnswers(lists, stored));
     if (found.kind === 'damaged') {
       remove('session', STORED_KEY);
@@ -42,8 +43,7 @@ export function useTicks(lists: Questionnaire) {
     replace(found.value.answers);
     if (found.value.step.kind === 'result') setJudged(found.value.answers);
     setNotice(found.value.partsDropped ? STORAGE_NOTICES.partsDropped : STORAGE_NOTICES.restored);
-    // Once, when the page opens.
-  }, []);
+  });
 
   return {
     answers,

@@ -13,6 +13,7 @@ import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import { STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
 import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import type { RulesWords } from './words.ts';
+import { useMount } from '~/components/tools/shared/use-mount.ts';
 
 const STORED_KEY = 'rules:v1';
 
@@ -39,7 +40,7 @@ export function useContactForm({ form: words }: RulesWords) {
     }
   }, [form, sent]);
 
-  useEffect(() => {
+  useMount(() => {
     const found = load('session', STORED_KEY, (stored) => parseStoredRules(stored, words));
     if (found.kind === 'damaged') {
       remove('session', STORED_KEY);
@@ -52,8 +53,7 @@ export function useContactForm({ form: words }: RulesWords) {
     setNotice(STORAGE_NOTICES.restored);
     const read = readContact(kept, dayInShanghai(new Date()));
     if (isSent && read.kind === 'contact') setSent({ form: kept, contact: read.contact });
-    // Once, when the page opens.
-  }, []);
+  });
 
   return {
     form,

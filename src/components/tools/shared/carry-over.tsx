@@ -1,5 +1,5 @@
 /** Hands what one tool knows to the next, through the tab's own storage: nothing personal in an address. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { load, remove, save } from '~/lib/browser/storage.ts';
 import {
   holdsFacts,
@@ -8,6 +8,7 @@ import {
   type KnownIds,
 } from '~/lib/domain/carried/carried-facts.ts';
 import type { ToolLink } from '~/lib/domain/site/tool-links.ts';
+import { useMount } from '~/components/tools/shared/use-mount.ts';
 
 const STORED_KEY = 'carried:v1';
 
@@ -46,15 +47,14 @@ export const dropCarriedFacts = (): boolean => remove('session', STORED_KEY);
  */
 export function useCarriedFacts(known: KnownIds, take: (facts: CarriedFacts) => void): string {
   const [from, setFrom] = useState('');
-  useEffect(() => {
+  useMount(() => {
     const found = load('session', STORED_KEY, (stored) => parseCarriedFacts(stored, known));
     if (found.kind === 'empty' || found.kind === 'unavailable') return;
     remove('session', STORED_KEY);
     if (found.kind === 'damaged' || !holdsFacts(found.value)) return;
     setFrom(found.value.from);
     take(found.value);
-    // Once, when the page opens.
-  }, []);
+  });
   return from;
 }
 

@@ -27,5 +27,5 @@ export function useEarlyInput(container: RefObject<HTMLElement>): void {
     for (const [field, type] of changes) {
       if (type) field.dispatchEvent(new Event(type, { bubbles: true }));
     }
-  }, []);
+  }, [container]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /** A file of this site, or how far loading it has come. */
 export interface Loaded<Value> {
@@ -12,7 +12,7 @@ export interface Loaded<Value> {
 export function useLoaded<Value>(address: string, empty: Value): Loaded<Value> {
   const [state, setState] = useState<Loaded<Value>['state']>('loading');
   const [value, setValue] = useState(empty);
-  const start = async () => {
+  const start = useCallback(async () => {
     setState('loading');
     try {
       const response = await fetch(address);
@@ -22,7 +22,7 @@ export function useLoaded<Value>(address: string, empty: Value): Loaded<Value> {
     } catch {
       setState('failed');
     }
-  };
-  useEffect(() => void start(), [address]);
+  }, [address]);
+  useEffect(() => void start(), [start]);
   return { state, value, retry: () => void start() };
 }

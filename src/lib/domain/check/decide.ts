@@ -8,7 +8,7 @@ import type { CheckDefinition, CheckRule } from './definition.ts';
 /** One weak sign may be a clumsy collector; two together are treated as a likely scam. */
 const SIGNS_FOR_LIKELY_SCAM = 2;
 
-export interface CheckJudgement {
+interface CheckJudgement {
   /** Most urgent first; may be empty. */
   urgent: UrgentKind[];
   genuineness: GenuinenessFinding;

@@ -4,7 +4,7 @@ import { partsOf, questionsIn, type Part } from '~/lib/domain/questionnaire/cond
 import type { Question } from '~/lib/domain/questionnaire/questionnaire.ts';
 import type { CheckDefinition, CheckRule } from './definition.ts';
 
-export interface PaperQuestion {
+interface PaperQuestion {
   id: string;
   text: string;
   /** When to answer it; empty: always. */

@@ -4,7 +4,7 @@ import type { CourtResult } from './result.ts';
 import { COURT_WORDS } from './words.ts';
 
 /** Names for the text, with what each document's deadline rests on, by document id. */
-export interface CourtTextNames extends TextNames {
+interface CourtTextNames extends TextNames {
   basis: Readonly<Record<string, Reason['sources']>>;
 }
 

@@ -10,7 +10,7 @@ import type { CaseFigures } from './case-figures.ts';
 import type { Facts } from './letter.ts';
 
 /** A debt that a letter can be about. */
-export interface LetterDebt {
+interface LetterDebt {
   id: string;
   name: string;
 }

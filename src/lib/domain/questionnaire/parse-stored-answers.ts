@@ -9,7 +9,7 @@ export interface StoredAnswers {
   step: Step;
 }
 
-export interface ParsedAnswers extends StoredAnswers {
+interface ParsedAnswers extends StoredAnswers {
   /** Whether something stored was unknown or no longer asked, and was left out. */
   partsDropped: boolean;
 }

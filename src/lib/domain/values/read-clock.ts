@@ -2,7 +2,7 @@
 import { normalizeNumberText } from './number-text.ts';
 
 /** A clock time (HH:MM), nothing typed, or something that is not one. */
-export type ReadClock =
+type ReadClock =
   | { kind: 'time'; time: string }
   | { kind: 'empty' }
   | { kind: 'problem'; problem: 'unreadable' | 'impossible' };

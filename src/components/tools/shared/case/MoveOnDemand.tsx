@@ -10,7 +10,7 @@ export function MoveOnDemand({ shared }: { shared: SharedCase }) {
   const [part, setPart] = useState<{ Move?: Move; failed?: boolean }>({});
   const open = async () => {
     try {
-      const { default: Move } = await import('./MoveCase.tsx');
+      const { MoveCase: Move } = await import('./MoveCase.tsx');
       setPart({ Move });
     } catch {
       setPart({ failed: true });

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import { useEarlyInput } from '~/components/tools/shared/use-early-input.ts';
 import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
+import { useLatest } from '~/components/tools/shared/use-latest.ts';
 
 /**
  * A form whose problems take the focus when they appear. Whenever the whole case was `replaced`, old
@@ -16,6 +17,7 @@ export function useMoneyForm(replaced: number, reset: () => void) {
   const focusNext = useFocusAfterRender();
   // Stays the same while the reader types, so that long lists can tell that nothing changed.
   const errors = useMemo(() => new Map(problems.map((p) => [p.field, p.message])), [problems]);
+  const resetNow = useLatest(reset);
   useEarlyInput(islandRef);
   useEffect(() => {
     if (problems.length > 0) errorsRef.current?.focus();
@@ -23,8 +25,8 @@ export function useMoneyForm(replaced: number, reset: () => void) {
   useEffect(() => {
     setProblems([]);
     setStatus('');
-    reset();
-  }, [replaced]);
+    resetNow.current();
+  }, [replaced, resetNow]);
   return { problems, setProblems, errors, status, setStatus, errorsRef, islandRef, focusNext };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { load, remove, save } from '~/lib/browser/storage.ts';
 import { describeDropped, STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
 import {
@@ -16,6 +16,7 @@ import {
 } from '~/lib/domain/questionnaire/steps.ts';
 import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { depthHere, enterStep, onHistoryStep, stayAtStep } from './step-history.ts';
+import { useMount } from '~/components/tools/shared/use-mount.ts';
 
 /**
  * A questionnaire's state and what the reader can do with it; keeps the session's storage under `storedKey`
@@ -49,7 +50,7 @@ export function useQuestionnaire(flow: Flow, storedKey: string) {
     setMoves((count) => count + 1);
   };
 
-  useEffect(() => {
+  useMount(() => {
     const found = load('session', storedKey, (stored) => parseStoredAnswers(flow, stored));
     if (found.kind === 'damaged') remove('session', storedKey);
     if (found.kind === 'damaged') setNotice(STORAGE_NOTICES.damaged);
@@ -64,8 +65,7 @@ export function useQuestionnaire(flow: Flow, storedKey: string) {
       const parsed = parseStoredAnswers(flow, { answers, step: wanted });
       if (parsed) show(answers, parsed.step);
     });
-    // Once, when the page opens.
-  }, []);
+  });
 
   const goTo = (answers: Answers, step: Step, notices?: string[]) => {
     enterStep(step);

@@ -6,7 +6,7 @@ import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
 import { placeInPlan } from '~/lib/domain/values/months.ts';
 
 /** The money that could be read. `undefined` stands where nothing was typed. */
-export interface ReadPlan extends TypedSums {
+interface ReadPlan extends TypedSums {
   money: PlanMoney;
 }
 

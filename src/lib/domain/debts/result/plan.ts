@@ -10,7 +10,7 @@ import type { Strategy } from '~/lib/domain/debts/calculate/target-order.ts';
 import { refusalSentence } from './answer.ts';
 
 /** One month of the table, with a cell for each heading after the first; `note` names what is gone. */
-export interface MonthView {
+interface MonthView {
   id: string;
   label: string;
   note: string;

@@ -27,7 +27,7 @@ interface Search {
 }
 
 /** A definition made ready for searching many texts. */
-export interface PreparedCheck {
+interface PreparedCheck {
   folder: Folder;
   searches: readonly Search[];
   likeness: LikenessModel;
