@@ -4,9 +4,12 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { flatLayers } from './src/integrations/flat-layers.ts';
+import { floor } from './src/integrations/floor.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sharedScripts } from './src/integrations/shared-scripts.ts';
 
 /**
  * What Document.astro puts in the page as it is; the policy allows it by its hash.
@@ -16,54 +19,26 @@ import { searchIndex } from './src/integrations/search-index.ts';
 const hashOf = (path) =>
   `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
 
+/** The oldest browsers in which the tools work; `browserslist` in package.json names the same. */
+const FLOOR = ['chrome87', 'edge87', 'firefox78', 'safari14.1', 'ios14.5'];
+
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), sitemap(), ownHashes(), plainImports(), searchIndex()],
-  vite: {
-    build: {
-      rolldownOptions: {
-        // Gzip finds more that repeats in a few large scripts than in many small ones.
-        output: {
-          codeSplitting: {
-            groups: [
-              {
-                name: 'preact',
-                test: /node_modules.preact.(?:dist|hooks|jsx-runtime)|preload-helper/,
-              },
-              {
-                name: 'tools',
-                test: /tools.shared.(?:CopyText|fields.(?:Field|TextField)|use-early|use-focus)|domain.values.(?:number-text|dates|calendar-days)\.ts|browser.(?:storage|clipboard)/,
-              },
-              {
-                name: 'answers',
-                test: /tools.shared.(?:ActionList|InlineText|PageLink|ReasonList|use-loaded)|domain.(?:result.outcome|site.inline-text|values.phone-number)\.ts/,
-              },
-              {
-                name: 'amounts',
-                test: /domain.values.(?:money|stored-value)\.ts|browser.download/,
-              },
-              {
-                name: 'loans',
-                test: /domain.(?:values.rate\.ts|loans.(?:annuity|internal-rate|fee-plan))/,
-              },
-              {
-                name: 'money',
-                test: /tools.shared.case.(?!MoveCase)|domain.(?:case.(?:case-file|notices|stored)|budget.(?:form|form.row-ids|form.frequencies|stored)\.|debts.(?:form|form.plan|stored|stored.plan)\.|values.months|cash-flow.(?:form|stored)\.)/,
-              },
-              {
-                name: 'budget',
-                test: /domain.budget.(?:words.labels|form.rows|read.lines|calculate)\./,
-              },
-            ],
-          },
-        },
-      },
-    },
-  },
+  integrations: [
+    floor(FLOOR),
+    mdx(),
+    preact(),
+    sitemap(),
+    flatLayers(),
+    ownHashes(),
+    plainImports(),
+    sharedScripts(),
+    searchIndex(),
+  ],
   security: {
     csp: {
       directives: [

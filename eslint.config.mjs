@@ -4,6 +4,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { fileNames } from './scripts/lint/file-names.mjs';
+import { floorRules } from './scripts/lint/floor.mjs';
 import { importRules } from './scripts/lint/imports.mjs';
 
 export default defineConfig(
@@ -31,4 +32,5 @@ export default defineConfig(
   },
   { files: ['scripts/**', 'src/integrations/**', 'tests/**'], rules: { 'no-console': 'off' } },
   importRules,
+  floorRules,
 );

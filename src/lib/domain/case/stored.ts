@@ -1,4 +1,5 @@
 /** The case as it is stored and exported: versioned, and distrusted when read back. */
+import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import type { BudgetForm } from '~/lib/domain/budget/form.ts';
 import { parseBudgetForm } from '~/lib/domain/budget/stored.ts';
 import { parseCashFlowForm } from '~/lib/domain/cash-flow/stored.ts';
@@ -52,7 +53,7 @@ export function readCase(stored: unknown): ReadCase {
 
   const caseFile: CaseFile = { ...emptyCase(), isDemo: parts['isDemo'] === true };
   for (const part of PARTS) {
-    if (!Object.hasOwn(parts, part)) continue;
+    if (!hasOwn(parts, part)) continue;
     const value = PARSERS[part](parts[part]);
     if (value === undefined) return problem({ kind: 'damaged', part });
     Object.assign(caseFile, { [part]: value });

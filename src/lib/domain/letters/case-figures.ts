@@ -1,4 +1,5 @@
 /** The parts of the case that letters use, read without the weight of the rest: distrusted like all of it. */
+import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import type { BudgetForm } from '~/lib/domain/budget/form.ts';
 import { parseBudgetForm } from '~/lib/domain/budget/stored.ts';
 import { parseDebtForms } from '~/lib/domain/debts/stored.ts';
@@ -22,6 +23,6 @@ export function parseCaseFigures(stored: unknown): CaseFigures | undefined {
   const budget = parseBudgetForm(parts['budget']);
   const debts = parseDebtForms(parts['debts']);
   // Cases stored before there was a plan have none.
-  const plan = Object.hasOwn(parts, 'plan') ? parsePlanForm(parts['plan']) : emptyPlan();
+  const plan = hasOwn(parts, 'plan') ? parsePlanForm(parts['plan']) : emptyPlan();
   return budget && debts && plan && { budget, debts, plan, isDemo: parts['isDemo'] === true };
 }

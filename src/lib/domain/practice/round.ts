@@ -1,4 +1,5 @@
 /** A round in progress and the steps through it. */
+import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import { drawRound } from './decide/draw-round.ts';
 import { gradeAnswer, isImperfect } from './decide.ts';
 import type { LevelChoice, PracticeAnswer, PracticeItem } from './definition.ts';
@@ -39,7 +40,7 @@ export const startRound = (
 
 /** How far the reader may go: to the first item without an answer, or the result. */
 export const furthestPlace = ({ ids, answers }: Round): number => {
-  const open = ids.findIndex((id) => !Object.hasOwn(answers, id));
+  const open = ids.findIndex((id) => !hasOwn(answers, id));
   return open === -1 ? ids.length : open;
 };
 
@@ -52,7 +53,7 @@ export const goToPlace = (round: Round, place: number): Round => ({
 /** `round` with `answer` to the item on screen, unless it has one. */
 export function answerItem(round: Round, answer: PracticeAnswer): Round {
   const id = round.ids[round.at];
-  if (id === undefined || Object.hasOwn(round.answers, id)) return round;
+  if (id === undefined || hasOwn(round.answers, id)) return round;
   return { ...round, answers: { ...round.answers, [id]: answer } };
 }
 
@@ -60,7 +61,7 @@ export function answerItem(round: Round, answer: PracticeAnswer): Round {
 export const listAnswered = (items: readonly PracticeItem[], round: Round): Answered[] =>
   round.ids.flatMap((id) => {
     const item = items.find((one) => one.id === id);
-    const answer = Object.hasOwn(round.answers, id) ? round.answers[id] : undefined;
+    const answer = hasOwn(round.answers, id) ? round.answers[id] : undefined;
     return item && answer ? [{ item, answer }] : [];
   });
 

@@ -1,4 +1,5 @@
 /** Stored state is untrusted: unknown parts are dropped and reported, a wrong shape is refused. */
+import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import { standsAlone } from './choose-option.ts';
 import type { Answers, Flow, Question } from './questionnaire.ts';
 import { dropUnasked } from './progress.ts';
@@ -47,7 +48,7 @@ export function parseStoredAnswers(flow: Flow, stored: unknown): ParsedAnswers |
 
   const storedAnswers = stored['answers'] as Record<string, string[]>;
   const known = flow.questions
-    .filter((question) => Object.hasOwn(storedAnswers, question.id))
+    .filter((question) => hasOwn(storedAnswers, question.id))
     .map(
       (question) =>
         [question.id, knownOptions(question, storedAnswers[question.id] ?? [])] as const,

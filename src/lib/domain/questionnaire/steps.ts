@@ -1,4 +1,5 @@
 /** Where the reader is: at a question, at the urgent card that a question brought up, or at the result. */
+import { lastOf } from '~/lib/domain/values/last-of.ts';
 import { askedQuestions, nextQuestion, previousQuestion } from './progress.ts';
 import type { Answers, Flow } from './questionnaire.ts';
 
@@ -36,7 +37,7 @@ export function stepBefore(flow: Flow, answers: Answers, step: Step): Step | und
   const id =
     step.kind === 'question'
       ? previousQuestion(flow, answers, step.id)?.id
-      : askedQuestions(flow, answers).at(-1)?.id;
+      : lastOf(askedQuestions(flow, answers))?.id;
   return id === undefined ? undefined : { kind: 'question', id };
 }
 

@@ -1,5 +1,6 @@
 /** The form as the tab remembers it: distrusted when read back. */
 import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
+import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import { isFields, readTexts } from '~/lib/domain/values/stored-value.ts';
 import { type ContactForm, emptyContactForm } from './form.ts';
 import type { ContactFormField, ContactWords } from './words.ts';
@@ -25,7 +26,7 @@ export function parseStoredRules(
   const offered = actGroups.flatMap((group) => Object.keys(group.acts));
   const isOffered = (field: ContactFormField, answer: string) => {
     const answers = choices[field];
-    return !answers || answer === '' || Object.hasOwn(answers, answer);
+    return !answers || answer === '' || hasOwn(answers, answer);
   };
   if (
     !texts ||

@@ -1,16 +1,7 @@
 /** Bad imports are planted into files of every kind, and ESLint must find each; good ones must pass. */
-import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
-
-const eslint = new ESLint();
-
-const complaintsAbout = async (filePath: string, code: string): Promise<string> => {
-  const results = await eslint.lintText(code, { filePath });
-  return results
-    .flatMap(({ messages }) => messages)
-    .map(({ ruleId, message }) => `${ruleId}: ${message}`)
-    .join('\n');
-};
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { complaintsAbout } from './complaints.ts';
 
 const CATALOG = `import { getSource } from '~/lib/catalog/sources.ts';\ngetSource('x');\n`;
 const SCHEMA = `import { day } from '~/lib/schemas/fields.ts';\nday.parse('x');\n`;

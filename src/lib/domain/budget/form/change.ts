@@ -1,4 +1,5 @@
 /** Every way in which the form changes. Each returns a new form and leaves the old one alone. */
+import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import {
   type BudgetForm,
   emptyEntry,
@@ -25,7 +26,7 @@ export type FormChange =
   | { kind: 'loan'; loan: Partial<LoanForm> };
 
 function changeEntry(form: BudgetForm, id: string, change: Partial<RowEntry>): BudgetForm {
-  if (Object.hasOwn(form.rows, id)) {
+  if (hasOwn(form.rows, id)) {
     const entry = { ...form.rows[id as RowId], ...change };
     return { ...form, rows: { ...form.rows, [id]: entry } };
   }

@@ -1,4 +1,5 @@
 /** How often an amount comes, and what it makes a month. A month is 365/12 days. */
+import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import { type Fen, roundToFen } from '~/lib/domain/values/money.ts';
 
 /** The number of times a month as a fraction, so that the only rounding is the last one. */
@@ -26,7 +27,7 @@ export const REPAYMENT_FREQUENCIES: Frequency[] = FREQUENCIES.filter(
 
 /** Whether `value` names a frequency. */
 export const isFrequency = (value: unknown): value is Frequency =>
-  typeof value === 'string' && Object.hasOwn(TIMES_A_MONTH, value);
+  typeof value === 'string' && hasOwn(TIMES_A_MONTH, value);
 
 /**
  * `amount` every `frequency` as fen a month, rounded once.

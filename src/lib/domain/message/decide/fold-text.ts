@@ -1,4 +1,5 @@
 /** Brings a text to one writing, and remembers where every character came from. */
+import { lastOf } from '~/lib/domain/values/last-of.ts';
 import type { Writing } from '~/lib/domain/message/definition.ts';
 
 /** One character of the folded text, and the part of the original it stands for (UTF-16 offsets). */
@@ -77,12 +78,12 @@ function dropSeparators(units: readonly Unit[]): Unit[] {
     let next = index;
     while (next < units.length && SEPARATOR.test(units[next]?.character ?? '')) next += 1;
     const run = units.slice(index, next);
-    const [before, after] = [kept.at(-1), units[next]];
+    const [before, after] = [lastOf(kept), units[next]];
     if (run.length === 0) {
       const unit = units[index] as Unit;
       const inNumber =
         unit.character === ',' &&
-        DIGIT.test(kept.at(-1)?.character ?? '') &&
+        DIGIT.test(lastOf(kept)?.character ?? '') &&
         DIGIT.test(units[index + 1]?.character ?? '');
       if (!inNumber) kept.push(unit);
       index += 1;
