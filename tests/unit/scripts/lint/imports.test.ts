@@ -1,6 +1,5 @@
 /** Bad imports are planted into files of every kind, and ESLint must find each; good ones must pass. */
 import { expect, test } from 'vitest';
-import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
 import { complaintsAbout } from './complaints.ts';
 
 const CATALOG = `import { getSource } from '~/lib/catalog/sources.ts';\ngetSource('x');\n`;
