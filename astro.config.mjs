@@ -4,20 +4,21 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bareScript } from './src/lib/catalog/inline-scripts.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
 import { floor } from './src/integrations/floor.ts';
+import { islandRuntime } from './src/integrations/island-runtime.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 
 /**
- * What Document.astro puts in the page as it is; the policy allows it by its hash.
- * @param {string} path
+ * The hash of what Document.astro and WithoutScript.astro put in the page as it is.
+ * @param {string} code
  * @returns {`sha256-${string}`}
  */
-const hashOf = (path) =>
-  `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
+const hashOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
 /** The oldest browsers in which the tools work; `browserslist` in package.json names the same. */
 const FLOOR = ['chrome87', 'edge87', 'firefox78', 'safari14.1', 'ios14.5'];
@@ -33,6 +34,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap(),
+    islandRuntime(),
     flatLayers(),
     ownHashes(),
     plainImports(),
@@ -53,9 +55,12 @@ export default defineConfig({
       // Pagefind runs WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [hashOf('src/components/site/early-preferences.js')],
+        hashes: [
+          hashOf(bareScript('src/components/site/early-preferences.js')),
+          hashOf(bareScript('src/components/site/early-island.js')),
+        ],
       },
-      styleDirective: { hashes: [hashOf('src/styles/layers.css')] },
+      styleDirective: { hashes: [hashOf(readFileSync('src/styles/layers.css', 'utf8'))] },
     },
   },
 });

@@ -1,8 +1,9 @@
-import { defineConfig, devices } from '@playwright/test';
+import { chromium, defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 import { PORT, SUB_PATH_URL } from './tests/support/sub-path.ts';
 
-const executablePath = findBrowser();
+/** Playwright's own is left to Playwright, which takes its headless shell. */
+const executablePath = [findBrowser()].find((path) => path !== chromium.executablePath());
 
 export default defineConfig({
   testDir: 'tests',
@@ -10,6 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // Nothing waits for a clock, so these limits only end what hangs: a busy machine must not fail a test.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
@@ -30,18 +34,11 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [
-    {
-      // The finished site in dist/, served as `npm start` serves it.
-      command: `astro preview --ignore-lock --port ${PORT}`,
-      url: `http://localhost:${PORT}/`,
-      reuseExistingServer: false,
-    },
-    {
-      command: `node tests/support/serve-sub-path.ts ${PORT + 1}`,
-      url: SUB_PATH_URL,
-      reuseExistingServer: false,
-      timeout: 120_000,
-    },
-  ],
+  webServer: {
+    command: `node tests/support/serve.ts ${PORT}`,
+    // Built and served last.
+    url: SUB_PATH_URL,
+    reuseExistingServer: false,
+    timeout: 180_000,
+  },
 });

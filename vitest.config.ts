@@ -6,9 +6,22 @@ const folder = (name: string) => fileURLToPath(new URL(`./${name}/`, import.meta
 /** The same as `paths` in tsconfig.json. */
 const alias = { '~tests/': folder('tests'), '~scripts/': folder('scripts'), '~/': folder('src') };
 
+/**
+ * The files of a worker share their modules: each is loaded once instead of once a file. Nothing leaks, for
+ * what is tested keeps no state in modules, and what a test puts in place of a global is taken back after it.
+ */
 const project = (name: string, options: { testTimeout?: number } = {}) => ({
   resolve: { alias },
-  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...options },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    environment: 'node',
+    isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    ...options,
+  },
 });
 
 export default defineConfig({

@@ -1,16 +1,23 @@
 /**
  * `npm run eval -- messages <file.jsonl> [--summary]`: measures a tool against labelled examples;
- * `npm run eval -- money <file.json>`: compares sums with reference vectors.
+ * `npm run eval -- money <file.json>`: compares sums with reference vectors;
+ * `npm run eval -- check <file.jsonl>`: plays situations through the self-check (`check help` lists the ids);
+ * `npm run eval -- attack`: whether added words make a scam look milder.
  */
 import { parseArgs } from 'node:util';
+import { evalAttack } from './eval/attack.ts';
+import { evalCheck } from './eval/check.ts';
 import { evalMessages } from './eval/messages.ts';
 import { evalMoney } from './eval/money.ts';
 
 /** What can be measured: name on the command line, and what measures it. */
 const EVALS: Readonly<Record<string, (path: string, summary: boolean) => void>> = {
+  check: evalCheck,
   messages: evalMessages,
   money: evalMoney,
+  attack: evalAttack,
 };
+const NEEDS_NO_FILE = ['attack'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,8 +25,8 @@ const { values, positionals } = parseArgs({
 });
 const [name = '', path] = positionals;
 const run = EVALS[name];
-if (!run || !path) {
+if (!run || (!path && !NEEDS_NO_FILE.includes(name))) {
   console.error(`Usage: npm run eval -- ${Object.keys(EVALS).join('|')} <file> [--summary]`);
   process.exit(1);
 }
-run(path, values.summary);
+run(path ?? '', values.summary);

@@ -20,4 +20,4 @@ const path = join(process.env['CONTENT_DIR'] ?? 'src/content', skeleton.path);
 if (existsSync(path)) stop(`${path} is there already; choose another slug.`);
 mkdirSync(dirname(path), { recursive: true });
 writeFileSync(path, skeleton.text);
-console.log(`Wrote ${path}. Fill it in, then run: npm run test:unit`);
+console.log(`Wrote ${path}. Fill it in, then run: npm run test:content`);

@@ -5,10 +5,16 @@ import { articleSchema, storySchema } from './lib/schemas/article.ts';
 import { benchmarkSchema } from './lib/schemas/benchmark.ts';
 import { callRuleSchema } from './lib/schemas/rules.ts';
 import { carrierSchema } from './lib/schemas/carrier.ts';
-import { checkOutcomeSchema, checkRuleSchema } from './lib/schemas/check.ts';
+import {
+  checkActionSchema,
+  checkOutcomeSchema,
+  checkQuestionSchema,
+  checkRuleSchema,
+} from './lib/schemas/check.ts';
 import { behaviourSchema, bodySchema, noteSchema, routeSchema } from './lib/schemas/complain.ts';
 import { correctionSchema } from './lib/schemas/correction.ts';
 import { courtDocumentSchema, courtOutcomeSchema, courtRuleSchema } from './lib/schemas/court.ts';
+import { holidaysSchema } from './lib/schemas/holidays.ts';
 import { hotlineSchema } from './lib/schemas/hotline.ts';
 import { lenderSchema } from './lib/schemas/lender.ts';
 import { letterSchema, letterSlotSchema } from './lib/schemas/letters.ts';
@@ -25,9 +31,11 @@ import { phoneSchema } from './lib/schemas/phone.ts';
 import { practiceItemSchema } from './lib/schemas/practice.ts';
 import { questionSchema } from './lib/schemas/questionnaire.ts';
 import { reliefOutcomeSchema, reliefSignSchema, reliefWaySchema } from './lib/schemas/relief.ts';
+import { signSchema } from './lib/schemas/signs.ts';
 import { sourceSchema } from './lib/schemas/source.ts';
 import { stageSchema } from './lib/schemas/stage.ts';
 import { termSchema } from './lib/schemas/term.ts';
+import { watchSchema } from './lib/schemas/watch.ts';
 
 const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./src/content/${folder}` });
 const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `./src/content/${folder}` });
@@ -47,14 +55,18 @@ export const collections = {
   glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
   rules: defineCollection({ loader: yaml('rules'), schema: callRuleSchema }),
   myths: defineCollection({ loader: yaml('myths'), schema: mythSchema }),
+  holidays: defineCollection({ loader: yaml('holidays'), schema: holidaysSchema }),
   benchmarks: defineCollection({ loader: yaml('benchmarks'), schema: benchmarkSchema }),
+  watch: defineCollection({ loader: yaml('watch'), schema: watchSchema }),
   corrections: defineCollection({ loader: yaml('corrections'), schema: correctionSchema }),
   stages: defineCollection({ loader: yaml('stages'), schema: stageSchema }),
   practice: defineCollection({ loader: yaml('practice'), schema: practiceItemSchema }),
+  signs: defineCollection({ loader: yaml('signs'), schema: signSchema }),
   checkQuestions: defineCollection({
     loader: yaml('check/questions'),
-    schema: questionSchema,
+    schema: checkQuestionSchema,
   }),
+  checkActions: defineCollection({ loader: yaml('check/actions'), schema: checkActionSchema }),
   checkRules: defineCollection({ loader: yaml('check/rules'), schema: checkRuleSchema }),
   checkOutcomes: defineCollection({
     loader: yaml('check/outcomes'),

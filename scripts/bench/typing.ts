@@ -2,8 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { emptyEntry, emptyForm } from '~/lib/domain/budget/form.ts';
-import { ROW_IDS } from '~/lib/domain/budget/form/row-ids.ts';
-import { getRow } from '~/lib/domain/budget/form/rows.ts';
+import { ROW_IDS, ROW_PLACES } from '~/lib/domain/budget/form/row-ids.ts';
 import { emptyCase } from '~/lib/domain/case/case-file.ts';
 import { CASE_STORAGE_KEY, toStoredCase } from '~/lib/domain/case/stored.ts';
 import { findBrowser } from '~scripts/browser.ts';
@@ -24,7 +23,7 @@ function makeCase(): unknown {
   for (const id of ROW_IDS) form.rows[id].amount = '100';
   const ownRows = Array.from({ length: ROWS - ROW_IDS.length }, (_, index) => ({
     id: `own${index + 1}`,
-    group: getRow(ROW_IDS[index % ROW_IDS.length]!).group,
+    group: ROW_PLACES[index % ROW_PLACES.length]!.group,
     name: `第${index + 1}行`,
     entry: { ...emptyEntry('month'), amount: '100' },
   }));

@@ -1,26 +1,13 @@
 /** Reads the message check from its files, as the site's build does. */
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { parse } from 'yaml';
-import type { z } from 'astro/zod';
+import { readFileSync } from 'node:fs';
 import { buildMessageDefinition } from '~/lib/domain/message/build-definition.ts';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
 import type { LikenessModel } from '~/lib/domain/message/decide/likeness.ts';
-import { UNUSUAL_CHARACTERS } from '~/lib/domain/message/decide/unusual-characters.ts';
+import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
+import { readFolder } from '~scripts/read-content.ts';
 import { messageSpellingsSchema, messageWordsSchema, signalSchema } from '~/lib/schemas/message.ts';
 
 const CONTENT = new URL('../../src/content/', import.meta.url).pathname;
-
-/** The entries of src/content/`folder`; throws naming the file when one does not fit `schema`. */
-function readFolder<Schema extends z.ZodType>(folder: string, schema: Schema) {
-  return globSync(`${CONTENT}${folder}/*.yaml`)
-    .sort()
-    .map((path) => {
-      const result = schema.safeParse(parse(readFileSync(path, 'utf8')));
-      if (!result.success) throw new Error(`${path}: ${result.error.message}`);
-      return { id: basename(path, '.yaml'), data: result.data as z.infer<Schema> };
-    });
-}
 
 /** The likeness model as `npm run train -- messages` left it. */
 const readLikenessModel = (): LikenessModel =>

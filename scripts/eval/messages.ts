@@ -21,6 +21,8 @@ interface Judged extends LabelledMessage {
   /** Ids of the signals found. */
   signals: string[];
   hasConduct: boolean;
+  /** Whether a rule names the misconduct. */
+  hasRule: boolean;
 }
 
 /** The last line of the report. Shares are of the messages with the label in question; none: 0. */
@@ -32,8 +34,14 @@ interface MessageScores {
   fake_called_plain: number;
   /** Genuine, proper messages called 像诈骗. */
   real_ok_false_alarm: number;
+  /** Genuine, proper messages called 像普通提醒. */
+  real_ok_called_plain: number;
+  /** Genuine, proper messages called 像法院或官方文书. */
+  real_ok_called_court: number;
   /** Genuine messages that cross a line, in which at least one line was noticed. */
   violating_flagged: number;
+  /** Of these, those in which a rule says which line, not likeness alone. */
+  violating_flagged_by_rule: number;
   /** Messages about other things called 像诈骗. */
   unrelated_false_alarm: number;
   wrong: { text: string; label: MessageLabel; outcome: MessageOutcomeId; signals: string[] }[];
@@ -68,10 +76,11 @@ export function scoreMessages(messages: readonly LabelledMessage[]): {
 } {
   const check = prepareCheck(readMessageDefinition());
   const judged = messages.map(({ text, label }): Judged => {
-    const { outcome, found } = decideMessage(findSignals(check, text));
+    const { outcome, found } = decideMessage(text, findSignals(check, text));
     const signals = found.map(({ signal }) => signal.id);
     const hasConduct = found.some(({ signal }) => signal.axis === 'conduct');
-    return { text, label, outcome, signals, hasConduct };
+    const hasRule = found.some(({ signal }) => signal.conduct !== undefined);
+    return { text, label, outcome, signals, hasConduct, hasRule };
   });
   const of = (label: MessageLabel) => judged.filter((message) => message.label === label);
   const called = (label: MessageLabel, outcome: MessageOutcomeId) =>
@@ -84,8 +93,14 @@ export function scoreMessages(messages: readonly LabelledMessage[]): {
       fake_recall: called('fake', 'likely-scam'),
       fake_called_plain: called('fake', 'plain-reminder'),
       real_ok_false_alarm: called('real_ok', 'likely-scam'),
+      real_ok_called_plain: called('real_ok', 'plain-reminder'),
+      real_ok_called_court: called('real_ok', 'court-paper'),
       violating_flagged: share(
         violating.filter(({ hasConduct }) => hasConduct).length,
+        violating.length,
+      ),
+      violating_flagged_by_rule: share(
+        violating.filter(({ hasRule }) => hasRule).length,
         violating.length,
       ),
       unrelated_false_alarm: called('unrelated', 'likely-scam'),

@@ -68,7 +68,7 @@ export function sharedScripts(): AstroIntegration {
     minShareCount: sharedBy,
   }));
   const splitting = {
-    preserveEntrySignatures: 'allow-extension',
+    preserveEntrySignatures: 'allow-extension' as const,
     output: {
       codeSplitting: {
         // Else a group takes along whatever its modules import, whoever needs that.
@@ -76,7 +76,7 @@ export function sharedScripts(): AstroIntegration {
         groups: [preact, ...groups],
       },
     },
-  } as const;
+  };
   return {
     name: 'shared-scripts',
     hooks: {

@@ -8,14 +8,15 @@ import { TOOLS } from '~/lib/domain/site/pages.ts';
 import type { Condition } from '~/lib/schemas/questionnaire.ts';
 import { sourceSchema } from '~/lib/schemas/source.ts';
 import {
+  actionEntries,
   definition,
   idsIn,
   outcomes,
   questions,
   rules,
+  signs,
 } from '~tests/unit/domain/check/real-check.ts';
 
-const sourceIds = idsIn('sources');
 const hotlineIds = idsIn('hotlines');
 const articleFolders = ['rights', 'identify', 'respond', 'prevention', 'stories'];
 const pageIds = [
@@ -38,6 +39,10 @@ const unknownPartsOf = (condition: Condition) =>
     return missing(part.includes, known).map((option) => `${part.question}/${option}`);
   });
 
+/** `answers` as the parts of a condition. */
+const partsIn = (answers: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(answers).map(([question, includes]) => ({ question, includes: [...includes] }));
+
 describe('questions', () => {
   test('are 10 to 14, each in its own place', () => {
     expect(questions.length).toBeGreaterThanOrEqual(10);
@@ -52,57 +57,67 @@ describe('questions', () => {
     expect(askWhen ? unknownPartsOf(askWhen) : []).toEqual([]);
   });
 
-  test.each(definition.questions)(
-    '$id has each option once, and a rule or question uses it',
-    (question) => {
-      const ids = question.options.map((option) => option.id);
-      expect(new Set(ids).size).toBe(ids.length);
-      const users = [
-        ...definition.rules.map((rule) => rule.when),
-        ...definition.questions.flatMap(({ askWhen }) => (askWhen ? [askWhen] : [])),
-      ];
-      expect(users.flatMap(questionsIn)).toContain(question.id);
-    },
-  );
+  test.each(definition.questions)('$id has each option once', ({ options }) => {
+    const ids = options.map((option) => option.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 
   test.each(definition.questions)('a multiple question says so: $id', ({ multiple, why }) => {
     expect(why.includes('可以选多项')).toBe(multiple);
+  });
+
+  test('only what the reader checked in an official channel speaks for a real collector', () => {
+    const verifying = definition.questions.filter(({ options }) =>
+      options.some(({ verifies }) => verifies),
+    );
+    expect(verifying.map(({ id }) => id)).toEqual(['debt']);
   });
 });
 
 describe('rules', () => {
   test.each(rules)('$id refers to what exists', ({ data }) => {
     expect(unknownPartsOf(data.when)).toEqual([]);
-    expect(missing(data.sources, sourceIds)).toEqual([]);
-    expect(missing(hotlineIdsIn(data.reason), hotlineIds)).toEqual([]);
+    expect(missing([data.sign], idsIn('signs'))).toEqual([]);
     for (const { answers } of data.examples) {
-      const any = Object.entries(answers).map(([question, includes]) => ({ question, includes }));
-      expect(unknownPartsOf({ any })).toEqual([]);
+      expect(unknownPartsOf({ any: partsIn(answers) })).toEqual([]);
     }
   });
+});
 
-  test('only what the reader checked in an official channel speaks for a real collector', () => {
-    const verified = definition.rules.filter(({ effect }) => effect === 'verified-by-reader');
-    expect(new Set(verified.flatMap(({ when }) => questionsIn(when)))).toEqual(
-      new Set(['official-check']),
-    );
+describe('actions', () => {
+  test.each(actionEntries)('$id refers to what exists', ({ data }) => {
+    expect(unknownPartsOf({ any: data.when.answers ?? [] })).toEqual([]);
+    expect(missing(data.when.signs ?? [], idsIn('signs'))).toEqual([]);
+    expect(missing(data.page ? [data.page] : [], pageIds)).toEqual([]);
+    expect(
+      missing([...(data.hotline ? [data.hotline] : []), ...hotlineIdsIn(data.text)], hotlineIds),
+    ).toEqual([]);
+    for (const { answers } of data.examples) {
+      expect(unknownPartsOf({ any: partsIn(answers) })).toEqual([]);
+    }
   });
+});
 
-  const byEffect = (effect: string) => rules.filter(({ data }) => data.effect === effect);
+describe('signs that cross a line', () => {
+  const used = signs.filter(({ id }) => Object.hasOwn(definition.signs, id));
+  const crossing = used.filter(({ data }) => data.side === 'conduct');
 
-  test.each(byEffect('line-crossed'))('$id rests on a law or a regulator’s rule', ({ data }) => {
-    const binding = ['law', 'regulation', 'judicial-interpretation', 'regulatory-document'];
-    expect(binding).toEqual(expect.arrayContaining([kindOf(data.sources[0] ?? '')]));
-  });
-
-  test.each(rules)('$id says so where it rests on a standard or self-discipline', ({ data }) => {
+  test.each(crossing)('$id says so where it rests on a standard or self-discipline', ({ data }) => {
     const kinds = data.sources.map(kindOf);
-    if (kinds.includes('recommended-standard')) expect(data.reason).toContain('推荐性国标');
-    if (kinds.includes('self-discipline')) expect(data.reason).toContain('自律规则');
-    if (kinds.every((kind) => kind === 'official-notice')) {
-      expect(['line-crossed', 'line-perhaps-crossed']).not.toContain(data.effect);
-    }
+    if (kinds.includes('recommended-standard')) expect(data.why).toContain('推荐性国标');
+    if (kinds.includes('self-discipline')) expect(data.why).toMatch(/自律规则/);
   });
+
+  const BINDING = ['law', 'regulation', 'judicial-interpretation', 'regulatory-document'];
+  test.each(crossing.filter(({ data }) => data.strength === 'decisive'))(
+    '$id rests on a law or a regulator’s rule, or holds only for lenders whose own rule forbids it',
+    ({ id, data }) => {
+      const isBinding = BINDING.includes(kindOf(data.sources[0] ?? ''));
+      // Such a sign comes from a rule that asks for the kind of lender, or for a debt in its official App.
+      const isForSome = definition.rules.some((rule) => rule.sign === id);
+      expect(isBinding || isForSome).toBe(true);
+    },
+  );
 });
 
 describe('outcomes', () => {

@@ -21,7 +21,8 @@ import { definition, outcomes } from '~tests/unit/domain/court/real-court.ts';
 const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 const rules = readCourtRules();
 const documents = readCourtDocuments();
-const sourceIds = readSources().map(({ id }) => id);
+const sources = readSources();
+const sourceIds = sources.map(({ id }) => id);
 const hotlineIds = readHotlines().map(({ id }) => id);
 const letterIds = readLetters().map(({ id }) => id);
 const pageIds = [
@@ -107,13 +108,17 @@ describe('documents', () => {
     ).toEqual([]);
   });
 
-  test.each(documents.filter(({ data }) => data.days !== undefined))(
+  const counted = documents.filter(({ data }) => (data.days ?? data.months) !== undefined);
+  test.each(counted)(
     '$id: the figure that is counted is the one that is told, and rests on a law with its article',
     ({ data }) => {
-      expect(data.limit).toContain(`${data.days}日`);
-      expect(
-        data.basis.every(({ source, article }) => source === 'civil-procedure-law' && article),
-      ).toBe(true);
+      const { days, months, basis } = data;
+      expect(data.limit).toContain(days === undefined ? `${months}个月` : `${days}日`);
+      const kinds = basis.map(({ source }) => sources.find(({ id }) => id === source)?.data.kind);
+      expect(kinds.every((kind) => kind === 'law' || kind === 'judicial-interpretation')).toBe(
+        true,
+      );
+      expect(basis.every(({ article }) => article)).toBe(true);
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
-import { MESSAGE_OUTCOME_IDS } from '~/lib/vocabulary/message.ts';
+import { AUTHORITY_IDS, MESSAGE_OUTCOME_IDS } from '~/lib/vocabulary/message.ts';
 import { NUMBER_CLASS_IDS } from '~/lib/vocabulary/number-classes.ts';
 import { foldText } from '~/lib/domain/message/decide/fold-text.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
@@ -30,11 +30,14 @@ const patternsOf = ({ data }: (typeof signals)[number]) => [
   ...Object.values(data.passOver).flatMap((list) => list ?? []),
 ];
 
+/** Named in patterns, and made by the program. */
+const BUILT_IN_WORDS = ['link', 'odd-link', 'official-link'];
+
 describe.each(signals)('$id', (signal) => {
   const { data } = signal;
 
   test('names only sources, words and signals that exist', () => {
-    const words = new Set(readMessageWords().map(({ id }) => id));
+    const words = new Set([...readMessageWords().map(({ id }) => id), ...BUILT_IN_WORDS]);
     const named = patternsOf(signal).flatMap((pattern) =>
       [...pattern.matchAll(/<([a-z-]+)>/g)].map(([, id = '']) => id),
     );
@@ -59,7 +62,7 @@ test('patterns are written as folded texts are, or they would find nothing', () 
     ...signals.flatMap(patternsOf),
     ...readMessageWords().flatMap(({ data }) => data.words),
   ]
-    .flatMap((pattern) => pattern.split(/<[a-z-]+>|[()|…~{}#?!]/))
+    .flatMap((pattern) => pattern.split(/<[a-z-]+>|[()|…~{}#?!=]/))
     .filter((literal) => literal !== '' && foldText(literal, check.folder).text !== literal);
   expect(unfolded).toEqual([]);
 });
@@ -82,7 +85,9 @@ test('spellings differ from what they mean, and mean one thing each', () => {
 
 describe('outcomes', () => {
   test('there is one file for each', () => {
-    expect(outcomes.map(({ id }) => id).sort()).toEqual([...MESSAGE_OUTCOME_IDS].sort());
+    expect(outcomes.map(({ id }) => id).sort()).toEqual(
+      [...MESSAGE_OUTCOME_IDS, ...AUTHORITY_IDS].sort(),
+    );
   });
 
   test.each(outcomes)('$id refers to what exists and vouches for nobody', ({ data }) => {

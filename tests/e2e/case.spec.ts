@@ -1,9 +1,7 @@
-import { expect, test as base } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import { BudgetPage } from './pages/BudgetPage.ts';
 import { CaseBar } from './pages/CaseBar.ts';
-
-const test = base.extend<{ bar: CaseBar }>({
-  bar: async ({ page }, use) => use(new CaseBar(page)),
-});
+import { CashFlowPage } from './pages/CashFlowPage.ts';
 
 const RENT = '房租（元）';
 
@@ -12,24 +10,24 @@ test.beforeEach(async ({ budgetPage }) => {
 });
 
 test('what one tool knows, the next one has; nothing of it stands in an address', async ({
-  bar,
+  caseBar,
   budgetPage,
+  cashFlowPage,
   page,
 }) => {
   await budgetPage.field('工资到手（元）').fill('6000');
   await budgetPage.field('手头现金（元）').fill('4321');
   await budgetPage.calculate.click();
   await budgetPage.result.getByRole('link', { name: '收支日历' }).click();
-  await page.waitForURL(/\/tools\/cash-flow\/$/);
-  await budgetPage.ready();
+  await cashFlowPage.arrive();
   await expect(page.getByRole('textbox', { name: /现在手头有多少/ })).toHaveValue('4321');
   await expect(budgetPage.announced('接着用你在这个标签页里填的数')).toBeVisible();
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
-  expect(await bar.kept()).toBeNull();
+  expect(await caseBar.kept()).toBeNull();
 });
 
 test('a budget kept before there was a case is taken over, once', async ({
-  bar,
+  caseBar,
   budgetPage,
   page,
 }) => {
@@ -45,32 +43,31 @@ test('a budget kept before there was a case is taken over, once', async ({
     };
     localStorage.setItem('budget:v1', JSON.stringify({ version: 1, form }));
   });
-  await page.reload();
-  await budgetPage.ready();
+  await budgetPage.reload();
   await expect(budgetPage.field(RENT)).toHaveValue('1234');
-  await expect(bar.keep).toBeChecked();
-  await expect.poll(() => bar.kept()).toContain('1234');
+  await expect(caseBar.keep).toBeChecked();
+  await expect.poll(() => caseBar.kept()).toContain('1234');
   expect(await page.evaluate(() => localStorage.getItem('budget:v1'))).toBeNull();
 });
 
 test('goes to another device as a file or as text, and replaces nothing unasked', async ({
-  bar,
+  caseBar,
   budgetPage,
   page,
   browser,
 }) => {
   await budgetPage.field(RENT).fill('1,500');
-  await bar.openMove();
-  const file = await bar.download();
+  await caseBar.openMove();
+  const file = await caseBar.download();
   expect(JSON.parse(file)).toMatchObject({ kind: 'buhuang-case', version: 1 });
 
   await budgetPage.field(RENT).fill('1600');
-  await bar.importFile('case.json', file);
-  await expect(bar.pending).toBeFocused();
-  await bar.pending.getByRole('button', { name: '不换' }).click();
+  await caseBar.importFile('case.json', file);
+  await expect(caseBar.pending).toBeFocused();
+  await caseBar.pending.getByRole('button', { name: '不换' }).click();
   await expect(budgetPage.field(RENT)).toHaveValue('1600');
-  await bar.importText(file);
-  await bar.pending.getByRole('button', { name: '换掉' }).click();
+  await caseBar.importText(file);
+  await caseBar.pending.getByRole('button', { name: '换掉' }).click();
   await expect(budgetPage.field(RENT)).toHaveValue('1,500');
   await expect(budgetPage.announced('已经换成文件里的数')).toBeVisible();
 
@@ -78,7 +75,7 @@ test('goes to another device as a file or as text, and replaces nothing unasked'
   const other = await browser.newContext();
   const otherPage = await other.newPage();
   await otherPage.goto(page.url());
-  await otherPage.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
+  await new BudgetPage(otherPage).ready();
   const otherBar = new CaseBar(otherPage);
   await otherBar.openMove();
   await otherBar.importText(file);
@@ -87,11 +84,11 @@ test('goes to another device as a file or as text, and replaces nothing unasked'
 });
 
 test('a file that is damaged, foreign, newer or huge says so, and what is typed stays', async ({
-  bar,
+  caseBar,
   budgetPage,
 }) => {
   await budgetPage.field(RENT).fill('1500');
-  await bar.openMove();
+  await caseBar.openMove();
   const hostile = '{"kind":"buhuang-case","version":1,"case":{"__proto__":{"x":1},"debts":[{}]}}';
   for (const [text, message] of [
     ['{"kind":"buhuang-case","ver', '没有下载完整'],
@@ -100,64 +97,64 @@ test('a file that is damaged, foreign, newer or huge says so, and what is typed 
     [hostile, '“债务清单”这部分坏了'],
     [' '.repeat(1_000_001), '超过1MB'],
   ] as const) {
-    await bar.importFile('case.json', text);
-    await expect(bar.bar.getByRole('alert')).toContainText(message);
-    await expect(bar.pending).toBeHidden();
+    await caseBar.importFile('case.json', text);
+    await expect(caseBar.bar.getByRole('alert')).toContainText(message);
+    await expect(caseBar.pending).toBeHidden();
     await expect(budgetPage.field(RENT)).toHaveValue('1500');
   }
-  await bar.importText('你好');
-  await expect(bar.bar.getByRole('textbox')).toHaveAccessibleDescription(/读不懂/);
-  await expect(bar.bar.getByRole('textbox')).toHaveValue('你好');
+  await caseBar.importText('你好');
+  await expect(caseBar.bar.getByRole('textbox')).toHaveAccessibleDescription(/读不懂/);
+  await expect(caseBar.bar.getByRole('textbox')).toHaveValue('你好');
 });
 
 test('the example is marked everywhere, and never replaces what was typed unasked', async ({
-  bar,
+  caseBar,
   budgetPage,
   page,
 }) => {
-  await bar.fillDemo();
-  await expect(bar.mark).toBeVisible();
+  await caseBar.fillDemo();
+  await expect(caseBar.mark).toBeVisible();
   await budgetPage.calculate.click();
   await expect(budgetPage.result).toContainText('每月剩');
   await page.goto('tools/cash-flow/');
   await budgetPage.ready();
-  await expect(bar.mark).toBeVisible();
+  await expect(caseBar.mark).toBeVisible();
   await page.getByRole('button', { name: '清掉示例，填自己的' }).click();
-  await expect(bar.mark).toBeHidden();
+  await expect(caseBar.mark).toBeHidden();
   await expect(page.getByRole('form', { name: '收支日历' })).toBeFocused();
 
   await page.getByRole('textbox', { name: /平均每天花多少/ }).fill('50');
-  await expect(bar.demo).toBeHidden();
-  await bar.bar.getByRole('button', { name: '换成示例数字' }).click();
-  await bar.pending.getByRole('button', { name: '不换' }).click();
+  await expect(caseBar.demo).toBeHidden();
+  await caseBar.bar.getByRole('button', { name: '换成示例数字' }).click();
+  await caseBar.pending.getByRole('button', { name: '不换' }).click();
   await expect(page.getByRole('textbox', { name: /平均每天花多少/ })).toHaveValue('50');
-  await bar.bar.getByRole('button', { name: '换成示例数字' }).click();
-  await bar.pending.getByRole('button', { name: '换掉' }).click();
-  await expect(bar.mark).toBeVisible();
+  await caseBar.bar.getByRole('button', { name: '换成示例数字' }).click();
+  await caseBar.pending.getByRole('button', { name: '换掉' }).click();
+  await expect(caseBar.mark).toBeVisible();
 });
 
 test('two open pages that keep the case do not undo each other', async ({
-  bar,
+  caseBar,
   budgetPage,
   context,
 }) => {
-  await bar.keep.check();
+  await caseBar.keep.check();
   await budgetPage.field(RENT).fill('1500');
   const second = await context.newPage();
   await second.goto('tools/cash-flow/');
-  await second.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
+  await new CashFlowPage(second).ready();
   await second.getByRole('textbox', { name: /平均每天花多少/ }).fill('60');
-  await expect.poll(() => bar.kept()).toContain('"daily":"60"');
+  await expect.poll(() => caseBar.kept()).toContain('"daily":"60"');
   await budgetPage.field(RENT).fill('1501');
-  await expect.poll(() => bar.kept()).toContain('1501');
-  expect(await bar.kept()).toContain('"daily":"60"');
+  await expect.poll(() => caseBar.kept()).toContain('1501');
+  expect(await caseBar.kept()).toContain('"daily":"60"');
 
   await second.getByRole('button', { name: '清除', exact: true }).click();
   await second.getByRole('button', { name: '确定清除' }).click();
-  await expect(bar.keep).not.toBeChecked();
+  await expect(caseBar.keep).not.toBeChecked();
   await expect(budgetPage.announced('另一个页面里删掉了')).toBeVisible();
   await budgetPage.field(RENT).fill('1502');
-  expect(await bar.kept()).toBeNull();
+  expect(await caseBar.kept()).toBeNull();
 });
 
 test('where the tab may not remember, it says so and the sums go on', async ({
@@ -173,8 +170,7 @@ test('where the tab may not remember, it says so and the sums go on', async ({
       });
     }
   });
-  await page.reload();
-  await budgetPage.ready();
+  await budgetPage.reload();
   await budgetPage.field('工资到手（元）').fill('3000');
   await expect(budgetPage.announced('换到别的工具，要重新填')).toBeVisible();
   await budgetPage.calculate.click();
@@ -182,7 +178,8 @@ test('where the tab may not remember, it says so and the sums go on', async ({
 });
 
 test('what is fetched on demand and does not arrive says so, and comes after a reload', async ({
-  bar,
+  budgetPage,
+  caseBar,
   misdeeds,
   page,
 }) => {
@@ -190,16 +187,17 @@ test('what is fetched on demand and does not arrive says so, and comes after a r
   await page.route(/\/(?:demo|MoveCase)\.[^/]+\.js$/, (route) =>
     isBroken ? route.abort() : route.continue(),
   );
-  await bar.demo.click();
-  await expect(bar.bar.getByRole('status').filter({ hasText: '示例没有加载出来' })).toBeVisible();
-  await bar.openMove();
-  await expect(bar.bar.getByRole('status').filter({ hasText: /^没有加载出来/ })).toBeVisible();
+  await caseBar.demo.click();
+  await expect(
+    caseBar.bar.getByRole('status').filter({ hasText: '示例没有加载出来' }),
+  ).toBeVisible();
+  await caseBar.openMove();
+  await expect(caseBar.bar.getByRole('status').filter({ hasText: /^没有加载出来/ })).toBeVisible();
   isBroken = false;
-  await page.reload();
-  await page.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
+  await budgetPage.reload();
   // The aborted requests are on the console, as they should be.
   misdeeds.list.length = 0;
-  await bar.fillDemo();
-  await bar.openMove();
-  await expect(bar.bar.getByRole('button', { name: '导入粘贴的文字' })).toBeVisible();
+  await caseBar.fillDemo();
+  await caseBar.openMove();
+  await expect(caseBar.bar.getByRole('button', { name: '导入粘贴的文字' })).toBeVisible();
 });

@@ -81,13 +81,11 @@ test.describe('what is stored', () => {
 
   test('is ticked again after a reload at the first question, the focus left alone', async ({
     checkPage,
-    page,
   }) => {
     await checkPage.open();
     await checkPage.answer('都没有');
     await checkPage.back.click();
-    await page.reload();
-    await checkPage.ready();
+    await checkPage.reload();
     await expect(checkPage.status).toContainText('回答都还在');
     await expect(checkPage.option('都没有')).toBeChecked();
     await expect(checkPage.question.getByRole('heading')).not.toBeFocused();

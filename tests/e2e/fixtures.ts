@@ -1,7 +1,18 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { SUB_PATH_URL } from '~tests/support/sub-path.ts';
+import { AprPage } from './pages/AprPage.ts';
 import { BudgetPage } from './pages/BudgetPage.ts';
+import { CaseBar } from './pages/CaseBar.ts';
+import { CashFlowPage } from './pages/CashFlowPage.ts';
 import { CheckPage } from './pages/CheckPage.ts';
+import { ComplainPage } from './pages/ComplainPage.ts';
+import { CourtPage } from './pages/CourtPage.ts';
+import { DebtsPage } from './pages/DebtsPage.ts';
+import { LetterPage } from './pages/LetterPage.ts';
+import { MessagePage } from './pages/MessagePage.ts';
+import { PracticePage } from './pages/PracticePage.ts';
+import { ReliefPage } from './pages/ReliefPage.ts';
+import { RulesPage } from './pages/RulesPage.ts';
 import { SearchPage } from './pages/SearchPage.ts';
 
 /** What a page did that none of ours may do. */
@@ -9,16 +20,35 @@ interface Misdeeds {
   list: string[];
 }
 
+/** Every tool as a reader uses it, in the test's own page. */
+interface Tools {
+  aprPage: AprPage;
+  budgetPage: BudgetPage;
+  caseBar: CaseBar;
+  cashFlowPage: CashFlowPage;
+  checkPage: CheckPage;
+  complainPage: ComplainPage;
+  courtPage: CourtPage;
+  debtsPage: DebtsPage;
+  letterPage: LetterPage;
+  messagePage: MessagePage;
+  practicePage: PracticePage;
+  reliefPage: ReliefPage;
+  rulesPage: RulesPage;
+  searchPage: SearchPage;
+}
+
+/** The fixture of the page object `Tool`. */
+const inOwnPage =
+  <T>(Tool: new (page: Page) => T) =>
+  async ({ page }: { page: Page }, use: (tool: T) => Promise<void>) =>
+    use(new Tool(page));
+
 /**
  * Every journey also fails on a console error, an uncaught exception, a CSP violation
  * or a request that leaves this site.
  */
-export const test = base.extend<{
-  misdeeds: Misdeeds;
-  checkPage: CheckPage;
-  budgetPage: BudgetPage;
-  searchPage: SearchPage;
-}>({
+export const test = base.extend<Tools & { misdeeds: Misdeeds }>({
   misdeeds: [
     async ({ context, baseURL }, use) => {
       const misdeeds: Misdeeds = { list: [] };
@@ -39,9 +69,20 @@ export const test = base.extend<{
     },
     { auto: true },
   ],
-  checkPage: async ({ page }, use) => use(new CheckPage(page)),
-  budgetPage: async ({ page }, use) => use(new BudgetPage(page)),
-  searchPage: async ({ page }, use) => use(new SearchPage(page)),
+  aprPage: inOwnPage(AprPage),
+  budgetPage: inOwnPage(BudgetPage),
+  caseBar: inOwnPage(CaseBar),
+  cashFlowPage: inOwnPage(CashFlowPage),
+  checkPage: inOwnPage(CheckPage),
+  complainPage: inOwnPage(ComplainPage),
+  courtPage: inOwnPage(CourtPage),
+  debtsPage: inOwnPage(DebtsPage),
+  letterPage: inOwnPage(LetterPage),
+  messagePage: inOwnPage(MessagePage),
+  practicePage: inOwnPage(PracticePage),
+  reliefPage: inOwnPage(ReliefPage),
+  rulesPage: inOwnPage(RulesPage),
+  searchPage: inOwnPage(SearchPage),
 });
 
 export { expect };

@@ -1,73 +1,68 @@
-import { findViolations, measureOverflow } from '~tests/support/axe.ts';
-import { expect, test as base } from './fixtures.ts';
-import { PracticePage } from './pages/PracticePage.ts';
-
-const test = base.extend<{ practice: PracticePage }>({
-  practice: async ({ page }, use) => use(new PracticePage(page)),
-});
+import { expectAccessible, findViolations } from '~tests/support/axe.ts';
+import { expect, test } from './fixtures.ts';
 
 const REAL = '像真的催收或提醒，仍要自己核实';
 
 test('an item: feedback at once, passages marked and numbered, each reason with its source', async ({
-  practice,
+  practicePage,
   page,
 }) => {
-  await practice.open();
-  await practice.startRound(7);
-  await expect(practice.position).toBeFocused();
-  await expect(practice.message.locator('mark')).toHaveCount(0);
-  await practice.answer(REAL, '拿不准');
-  const verdict = practice.main.getByRole('heading', { name: /^像/ });
+  await practicePage.open();
+  await practicePage.startRound(7);
+  await expect(practicePage.position).toBeFocused();
+  await expect(practicePage.message.locator('mark')).toHaveCount(0);
+  await practicePage.answer(REAL, '拿不准');
+  const verdict = practicePage.main.getByRole('heading', { name: /^像/ });
   await expect(verdict).toBeFocused();
-  const marks = await practice.message.locator('mark').count();
+  const marks = await practicePage.message.locator('mark').count();
   expect(marks).toBeGreaterThanOrEqual(2);
-  const notes = practice.main.getByRole('listitem').filter({ hasText: '依据：' });
+  const notes = practicePage.main.getByRole('listitem').filter({ hasText: '依据：' });
   await expect(notes).toHaveCount(marks);
   await expect(notes.first().getByRole('link').first()).toHaveAttribute('href', /\/sources\//);
-  await expect(practice.main.getByRole('heading', { name: '接下来' })).toBeVisible();
-  await expect(practice.message.getByRole('link')).toHaveCount(0);
+  await expect(practicePage.main.getByRole('heading', { name: '接下来' })).toBeVisible();
+  await expect(practicePage.message.getByRole('link')).toHaveCount(0);
   expect(page.url()).toMatch(/\/tools\/practice\/#q-1$/);
 });
 
-test('the same number and level give the same round', async ({ practice }) => {
+test('the same number and level give the same round', async ({ practicePage }) => {
   const read = async () => {
-    await practice.startRound(42, '入门');
-    const said = await practice.message.textContent();
-    await practice.answer();
-    await practice.next.click();
-    return [said, await practice.message.textContent()];
+    await practicePage.startRound(42, '入门');
+    const said = await practicePage.message.textContent();
+    await practicePage.answer();
+    await practicePage.next.click();
+    return [said, await practicePage.message.textContent()];
   };
-  await practice.open();
+  await practicePage.open();
   const first = await read();
-  await practice.open();
-  await practice.back.click();
-  await practice.main.getByRole('button', { name: '回到选难度' }).click();
+  await practicePage.open();
+  await practicePage.back.click();
+  await practicePage.main.getByRole('button', { name: '回到选难度' }).click();
   expect(await read()).toEqual(first);
 });
 
 test('a round ends in three numbers; the missed ones can be practised again', async ({
-  practice,
+  practicePage,
   page,
 }) => {
-  await practice.open();
-  await practice.startRound(3);
-  await practice.answerAll(REAL);
-  await expect(practice.result).toBeFocused();
-  expect(await practice.score('漏掉的骗局')).toBeGreaterThanOrEqual(3);
-  expect(await practice.score('不必要的怀疑')).toBe(0);
-  expect(await practice.score('没看出的越线')).toBeGreaterThanOrEqual(3);
+  await practicePage.open();
+  await practicePage.startRound(3);
+  await practicePage.answerAll(REAL);
+  await expect(practicePage.result).toBeFocused();
+  expect(await practicePage.score('漏掉的骗局')).toBeGreaterThanOrEqual(3);
+  expect(await practicePage.score('不必要的怀疑')).toBe(0);
+  expect(await practicePage.score('没看出的越线')).toBeGreaterThanOrEqual(3);
   await page.getByText(/^第10题，/).click();
-  await expect(practice.main.getByRole('heading', { name: '标出的地方' })).toBeVisible();
-  const again = practice.main.getByRole('button', { name: /^重练这\d题$/ });
+  await expect(practicePage.main.getByRole('heading', { name: '标出的地方' })).toBeVisible();
+  const again = practicePage.main.getByRole('button', { name: /^重练这\d题$/ });
   const missed = (await again.textContent())!.match(/\d/)![0];
   await again.click();
-  await expect(practice.position).toHaveText(`第1题 共${missed}题`);
-  await expect(practice.submit).toBeVisible();
+  await expect(practicePage.position).toHaveText(`第1题 共${missed}题`);
+  await expect(practicePage.submit).toBeVisible();
 });
 
-test('the result can be copied as text', async ({ practice, page, context }) => {
+test('the result can be copied as text', async ({ practicePage, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await practice.openResult('3', { genuineness: 'unsure', conduct: 'none' });
+  await practicePage.openResult('3', { genuineness: 'unsure', conduct: 'none' });
   await page.getByRole('button', { name: '复制结果' }).click();
   await expect(page.getByText('已复制')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -78,49 +73,49 @@ test('the result can be copied as text', async ({ practice, page, context }) => 
 });
 
 test('answers survive a reload and going back; a damaged round says so', async ({
-  practice,
+  practicePage,
   page,
 }) => {
-  await practice.open();
-  await practice.startRound(9);
-  await practice.answer('像诈骗');
-  await practice.next.click();
-  await practice.answer();
+  await practicePage.open();
+  await practicePage.startRound(9);
+  await practicePage.answer('像诈骗');
+  await practicePage.next.click();
+  await practicePage.answer();
   await page.reload();
-  await expect(practice.status).toContainText('回答都还在');
-  await expect(practice.position).toHaveText('第2题 共10题');
-  await practice.back.click();
-  await expect(practice.main.getByText('你选：像诈骗')).toBeVisible();
+  await expect(practicePage.status).toContainText('回答都还在');
+  await expect(practicePage.position).toHaveText('第2题 共10题');
+  await practicePage.back.click();
+  await expect(practicePage.main.getByText('你选：像诈骗')).toBeVisible();
   await page.goBack();
-  await expect(practice.position).toHaveText('第2题 共10题');
+  await expect(practicePage.position).toHaveText('第2题 共10题');
   await page.evaluate(() => sessionStorage.setItem('practice-round:v1', '{"ids":['));
   await page.reload();
-  await expect(practice.status).toContainText('请重新开始');
-  await expect(practice.start).toBeVisible();
+  await expect(practicePage.status).toContainText('请重新开始');
+  await expect(practicePage.start).toBeVisible();
 });
 
 test('the best score stays on the device only if wished, and goes with 全部清除', async ({
-  practice,
+  practicePage,
   page,
 }) => {
   const stored = () => page.evaluate(() => localStorage.getItem('practice:v1'));
-  await practice.openResult('2', { genuineness: 'scam', conduct: 'crossed' });
+  await practicePage.openResult('2', { genuineness: 'scam', conduct: 'crossed' });
   expect(await stored()).toBeNull();
-  const keep = practice.main.getByRole('checkbox', { name: '把最好成绩留在这台设备上' });
+  const keep = practicePage.main.getByRole('checkbox', { name: '把最好成绩留在这台设备上' });
   await keep.check();
   expect(JSON.parse((await stored())!)).toMatchObject({ '2': { missed: 0, overlooked: 0 } });
   await page.reload();
   await expect(keep).toBeChecked();
   await page.getByRole('button', { name: '全部清除，重新开始' }).click();
-  await expect(practice.status).toContainText('都已清除');
+  await expect(practicePage.status).toContainText('都已清除');
   expect([await stored(), await page.evaluate(() => sessionStorage.length)]).toEqual([null, 0]);
   await page.evaluate(() => localStorage.setItem('practice:v1', '[]'));
   await page.reload();
-  await expect(practice.status).toContainText('最好成绩坏了');
+  await expect(practicePage.status).toContainText('最好成绩坏了');
 });
 
 test('where the browser refuses to store, the round goes on and says so', async ({
-  practice,
+  practicePage,
   page,
 }) => {
   await page.addInitScript(() => {
@@ -128,48 +123,48 @@ test('where the browser refuses to store, the round goes on and says so', async 
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await practice.open();
-  await practice.startRound(2);
-  await expect(practice.status).toContainText('不让保存');
-  await practice.answer();
+  await practicePage.open();
+  await practicePage.startRound(2);
+  await expect(practicePage.status).toContainText('不让保存');
+  await practicePage.answer();
 });
 
 test('missing answers and a bad number are errors that lead to their fields', async ({
-  practice,
+  practicePage,
   page,
 }) => {
-  await practice.open();
-  await practice.number.fill('三千');
-  await practice.start.click();
-  const summary = practice.main.getByRole('group', { name: /处要改一下/ });
+  await practicePage.open();
+  await practicePage.number.fill('三千');
+  await practicePage.start.click();
+  const summary = practicePage.main.getByRole('group', { name: /处要改一下/ });
   await expect(summary).toBeFocused();
   await summary.getByRole('link').click();
-  await expect(practice.number).toBeFocused();
-  await expect(practice.number).toHaveValue('三千');
-  await practice.startRound(1);
-  await practice.option('像诈骗').check();
-  await practice.submit.click();
+  await expect(practicePage.number).toBeFocused();
+  await expect(practicePage.number).toHaveValue('三千');
+  await practicePage.startRound(1);
+  await practicePage.option('像诈骗').check();
+  await practicePage.submit.click();
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveCount(1);
   expect(await findViolations(page)).toEqual([]);
   await summary.getByRole('link').click();
-  await expect(practice.option('没看出越线')).toBeFocused();
+  await expect(practicePage.option('没看出越线')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(practice.next).toBeVisible();
+  await expect(practicePage.next).toBeVisible();
 });
 
 test('when the items do not load, they can be asked for again and the round starts', async ({
-  practice,
+  practicePage,
   page,
 }) => {
   await page.route('**/items.json', (route) => route.fulfill({ status: 200, body: 'no items' }));
-  await practice.open();
+  await practicePage.open();
   await expect(page.getByText('题目没有加载出来')).toBeVisible();
-  await practice.start.click();
+  await practicePage.start.click();
   await page.unroute('**/items.json');
   await page.getByRole('button', { name: '再试一次' }).click();
-  await expect(practice.position).toHaveText('第1题 共10题');
+  await expect(practicePage.position).toHaveText('第1题 共10题');
 });
 
 test.describe('without JavaScript', () => {
@@ -193,25 +188,23 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, viewport: { width: 360, height: 740 } });
-    test('at 360 px nothing is cut off, and feedback and result are accessible', async ({
-      practice,
-      page,
-    }) => {
-      await practice.open();
-      await practice.startRound(21);
-      await practice.answer('像诈骗', '有越线的地方');
-      // A word joiner before it: the number of a note never starts a line.
-      const glue = practice.message.locator('sup').first();
-      expect(await glue.evaluate((sup) => getComputedStyle(sup, '::before').content)).toBe(
-        '"\u2060"',
-      );
-      expect([await findViolations(page), await measureOverflow(page)]).toEqual([[], 0]);
-      await practice.openResult('2', { genuineness: 'real', conduct: 'none' });
-      await page.getByText(/^第1题，/).click();
-      expect([await findViolations(page), await measureOverflow(page)]).toEqual([[], 0]);
-    });
+test.describe('in light and dark, at 360 px', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test('at 360 px nothing is cut off, and feedback and result are accessible', async ({
+    practicePage,
+    page,
+  }) => {
+    await practicePage.open();
+    await practicePage.startRound(21);
+    await practicePage.answer('像诈骗', '有越线的地方');
+    // A word joiner before it: the number of a note never starts a line.
+    const glue = practicePage.message.locator('sup').first();
+    expect(await glue.evaluate((sup) => getComputedStyle(sup, '::before').content)).toBe(
+      '"\u2060"',
+    );
+    await expectAccessible(page);
+    await practicePage.openResult('2', { genuineness: 'real', conduct: 'none' });
+    await page.getByText(/^第1题，/).click();
+    await expectAccessible(page);
   });
-}
+});

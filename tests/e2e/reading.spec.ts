@@ -1,6 +1,5 @@
 /** Reading without a script, on a phone, in print, with larger text. */
 import { expect, test } from './fixtures.ts';
-import { readPages } from '~tests/support/built-site.ts';
 import { readArticles, readStories } from '~tests/support/content.ts';
 
 const ARTICLE = 'respond/complain/';
@@ -88,22 +87,6 @@ test.describe('on a phone', () => {
       }
     });
   }
-
-  test('no page scrolls sideways, even with text at twice its size', async ({ page }) => {
-    test.setTimeout(300_000);
-    for (const { address } of readPages()) {
-      await page.goto(`.${address}`);
-      for (const size of ['100%', '225%']) {
-        await page.evaluate((value) => {
-          document.documentElement.style.fontSize = value;
-        }, size);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect.soft(overflow, `${address} at ${size}`).toBeLessThanOrEqual(0);
-      }
-    }
-  });
 
   test('/now/ shows the three numbers and the first step on the first screen', async ({ page }) => {
     await page.goto('now/');

@@ -1,6 +1,7 @@
 /** Searching in Chinese, with the real index. */
 import type { Page } from '@playwright/test';
 import { readArticles, readStories } from '~tests/support/content.ts';
+import { holdBack } from '~tests/support/hold-back.ts';
 import { SUB_PATH_URL } from '~tests/support/sub-path.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -99,12 +100,10 @@ test('what is typed before the script arrives is searched once it does', async (
   page,
   searchPage,
 }) => {
-  await page.route('**/_astro/SearchPage*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/_astro/SearchPage*.js');
   await page.goto('search/', { waitUntil: 'commit' });
   await searchPage.box.fill('征信');
+  release();
   await expect(searchPage.status).toHaveText(/“征信”找到/);
 });
 

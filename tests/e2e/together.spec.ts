@@ -1,11 +1,7 @@
 /** Journeys from one tool to the next in the same tab: what is known goes along, and never in an address. */
 import type { Page } from '@playwright/test';
+import { holdBack } from '~tests/support/hold-back.ts';
 import { expect, test } from './fixtures.ts';
-import { ComplainPage } from './pages/ComplainPage.ts';
-import { CourtPage } from './pages/CourtPage.ts';
-import { LetterPage } from './pages/LetterPage.ts';
-import { MessagePage } from './pages/MessagePage.ts';
-import { RulesPage } from './pages/RulesPage.ts';
 
 /** Every address asked for from now on, pages and files alike. */
 const recordAddresses = (page: Page): string[] => {
@@ -15,37 +11,37 @@ const recordAddresses = (page: Page): string[] => {
   return addresses;
 };
 
-/** Follows the link `name` of the page's main content, to the page whose address ends in `path`. */
-const follow = async (page: Page, name: string, path: string) => {
-  await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
-  await page.waitForURL(new RegExp(`${path}$`));
-};
+/** Follows the link `name` of the page's main content. */
+const follow = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
 
 const VIOLATING =
   '你再不还钱，我们就把你欠款的事发到你通讯录里每一个人，骂你是不要脸的老赖，半夜也打到你接为止。';
 
 test('a pasted message leads to the complaint and its letter, each filled with what was found', async ({
+  complainPage,
+  letterPage,
+  messagePage,
   page,
 }) => {
   const addresses = recordAddresses(page);
-  const messagePage = new MessagePage(page);
   await messagePage.open();
   await messagePage.check(VIOLATING);
   await expect(messagePage.result).toContainText('越线');
-  await follow(page, '投诉路线', '/tools/complain/');
+  await follow(page, '投诉路线');
+  await complainPage.arrive();
 
-  const complainPage = new ComplainPage(page);
   await expect(page.getByText('从“短信和号码检查”带来了你填过的内容')).toBeVisible();
   await expect(complainPage.question).toContainText('第2题 钱是谁借的？');
   await complainPage.answer('消费金融公司');
   await complainPage.answer('还没找过');
   await expect(page.getByRole('main')).toContainText('把欠款告诉别人，或威胁爆通讯录');
-  await follow(page, '投诉信（给放款机构）', '/tools/letters/complain-lender/');
+  await follow(page, '投诉信（给放款机构）');
+  await letterPage.arrive('complain-lender');
 
-  const letter = new LetterPage(page);
-  await expect(letter.announced('从“投诉路线”带来了你填过的内容')).toBeVisible();
-  await expect(letter.tick('威胁爆通讯录、公开')).toBeChecked();
-  await expect(letter.text).toHaveValue(/扬言联系通讯录里的人或公开我的信息/);
+  await expect(letterPage.announced('从“投诉路线”带来了你填过的内容')).toBeVisible();
+  await expect(letterPage.tick('威胁爆通讯录、公开')).toBeChecked();
+  await expect(letterPage.text).toHaveValue(/扬言联系通讯录里的人或公开我的信息/);
   const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
   expect(stored).not.toContain('不要脸');
   expect(addresses.filter((address) => /\?|不要脸|threaten/.test(address))).toEqual([]);
@@ -54,6 +50,7 @@ test('a pasted message leads to the complaint and its letter, each filled with w
 test('the quiz’s answers open the check of the rules, and nothing else is filled', async ({
   checkPage,
   page,
+  rulesPage,
 }) => {
   const addresses = recordAddresses(page);
   await checkPage.open();
@@ -63,9 +60,9 @@ test('the quiz’s answers open the check of the rules, and nothing else is fill
   await checkPage.answerUnsureUntil('钱大概是哪类机构借的');
   await checkPage.answer('网上的消费贷');
   await checkPage.answerUnsureUntil();
-  await follow(page, '越线核对', '/tools/rules/');
+  await follow(page, '越线核对');
+  await rulesPage.arrive();
 
-  const rulesPage = new RulesPage(page);
   await expect(page.getByText('从“来电自查”带来了你填过的内容')).toBeVisible();
   await expect(rulesPage.choice('钱是谁借的')).toHaveValue('online-consumer');
   await expect(rulesPage.tick('辱骂')).toBeChecked();
@@ -76,31 +73,31 @@ test('the quiz’s answers open the check of the rules, and nothing else is fill
 });
 
 test('a payment order leads to the objection with the day, even where its script comes late', async ({
+  courtPage,
+  letterPage,
   page,
 }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+08:00'));
-  const courtPage = new CourtPage(page);
   await courtPage.open();
   await courtPage.readAs('支付令');
   await courtPage.countFrom('2026-11-20');
-  await page.route('**/_astro/Letter*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await route.continue();
-  });
-  await follow(page, '支付令书面异议', '/tools/letters/payment-order-objection/');
+  const release = await holdBack(page, '**/_astro/Letter*.js');
+  await follow(page, '支付令书面异议');
+  await page.waitForURL('**/tools/letters/payment-order-objection/', { waitUntil: 'commit' });
 
-  const letter = new LetterPage(page);
-  await letter.fill({ 发文的法院全称: '示例市示例区人民法院' });
-  await letter.ready();
-  await expect(letter.field('哪天收到的')).toHaveValue('2026-11-20');
-  await expect(letter.text).toHaveValue(/^支付令异议书\n\n示例市示例区人民法院：/);
-  await page.reload();
-  await letter.ready();
-  await expect(letter.text).toHaveValue(/我于2026年11月20日收到贵院/);
+  await letterPage.fill({ 发文的法院全称: '示例市示例区人民法院' });
+  release();
+  await letterPage.ready();
+  await expect(letterPage.field('哪天收到的')).toHaveValue('2026-11-20');
+  await expect(letterPage.text).toHaveValue(/^支付令异议书\n\n示例市示例区人民法院：/);
+  await letterPage.reload();
+  await expect(letterPage.text).toHaveValue(/我于2026年11月20日收到贵院/);
   await expect(page.getByText('带来了你填过的内容')).toBeHidden();
 });
 
 test('where the browser keeps nothing the links still lead on, and nothing is claimed to be filled', async ({
+  complainPage,
+  messagePage,
   page,
 }) => {
   await page.addInitScript(() => {
@@ -110,11 +107,10 @@ test('where the browser keeps nothing the links still lead on, and nothing is cl
       },
     });
   });
-  const messagePage = new MessagePage(page);
   await messagePage.open();
   await messagePage.check(VIOLATING);
-  await follow(page, '投诉路线', '/tools/complain/');
-  const complainPage = new ComplainPage(page);
+  await follow(page, '投诉路线');
+  await complainPage.arrive();
   await complainPage.answer('辱骂、恐吓');
   await expect(complainPage.question).toContainText('第2题 钱是谁借的？');
   await expect(page.getByText('带来了你填过的内容')).toBeHidden();
@@ -122,6 +118,8 @@ test('where the browser keeps nothing the links still lead on, and nothing is cl
 
 test('who clears a tool also clears what it handed on and no other tool has taken', async ({
   checkPage,
+  complainPage,
+  messagePage,
   page,
 }) => {
   await checkPage.open();
@@ -129,12 +127,12 @@ test('who clears a tool also clears what it handed on and no other tool has take
   await checkPage.answerUnsureUntil('他说过下面的话吗');
   await checkPage.answer('辱骂');
   await checkPage.answerUnsureUntil();
-  await follow(page, '短信和号码检查', '/tools/message/');
+  await follow(page, '短信和号码检查');
+  await messagePage.arrive();
   await page.goBack();
   await checkPage.ready();
   await checkPage.clear.click();
   await expect(checkPage.status).toContainText('已清除');
-  const complainPage = new ComplainPage(page);
   await complainPage.open();
   await expect(complainPage.question).toContainText('第1题 发生了什么？');
   await expect(page.getByText('带来了你填过的内容')).toBeHidden();

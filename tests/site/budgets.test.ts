@@ -1,6 +1,6 @@
 /** What a page may weigh. One round trip holds about 14.6 kB. */
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '~tests/support/built-site.ts';
@@ -14,8 +14,14 @@ const MONEY_PAGES = /^\/tools\/(?:budget|debts|cash-flow|letters|apr)\//;
 
 const pages = readPages();
 
+/** Brotli at its best is slow, and needed only where less effort does not show already that the page fits. */
+const weighBrotli = (html: string): number => {
+  const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  return quick.length <= PAGE_BYTES ? quick.length : brotliCompressSync(html).length;
+};
+
 test.each(pages)('$address is at most 14.6 kB of HTML and CSS, brotli', ({ html }) => {
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(PAGE_BYTES);
+  expect(weighBrotli(html)).toBeLessThanOrEqual(PAGE_BYTES);
 });
 
 test('/now/ is under 14 kB gzip in all, and loads nothing else', () => {

@@ -2,7 +2,7 @@
 import { LinkChecker } from 'linkinator';
 import { expect, test } from 'vitest';
 import { readPages } from '~tests/support/built-site.ts';
-import { buildUnderSubPath, SUB_PATH, SUB_PATH_ROOT } from '~tests/support/sub-path.ts';
+import { ensureSubPathBuild, SUB_PATH, SUB_PATH_ROOT } from '~tests/support/sub-path.ts';
 
 /** What canonical links of the plain build name. */
 const SITE = 'http://localhost:4321';
@@ -29,7 +29,7 @@ test('at the root, every link and anchor resolves', async () => {
 });
 
 test('under a sub-path, every link and anchor resolves and none leaves the sub-path', async () => {
-  buildUnderSubPath();
+  ensureSubPathBuild();
   const { checked, broken } = await findBroken(SUB_PATH_ROOT, SUB_PATH);
   expect(checked).toBeGreaterThan(readPages().length);
   expect(broken).toEqual([]);

@@ -9,8 +9,17 @@ interface BuiltPage {
   root: HTMLElement;
 }
 
+/** What was read already: test files share it, and none of them changes a page. */
+const read = new Map<string, BuiltPage[]>();
+
 /** Every HTML page of `folder`. Throws when there is none, so that no test passes on an empty site. */
-export function readPages(folder = 'dist'): BuiltPage[] {
+export function readPages(folder = 'dist'): readonly BuiltPage[] {
+  const pages = read.get(folder) ?? parsePages(folder);
+  read.set(folder, pages);
+  return pages;
+}
+
+function parsePages(folder: string): BuiltPage[] {
   const files = globSync(`${folder}/**/*.html`).sort();
   if (files.length === 0) throw new Error(`No pages in ${folder}: run "npm run build" first.`);
   return files.map((path) => {

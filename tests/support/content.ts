@@ -10,6 +10,7 @@ import { correctionSchema } from '~/lib/schemas/correction.ts';
 import { carrierSchema } from '~/lib/schemas/carrier.ts';
 import { callRuleSchema } from '~/lib/schemas/rules.ts';
 import { courtDocumentSchema, courtRuleSchema } from '~/lib/schemas/court.ts';
+import { holidaysSchema } from '~/lib/schemas/holidays.ts';
 import { hotlineSchema } from '~/lib/schemas/hotline.ts';
 import { lenderSchema } from '~/lib/schemas/lender.ts';
 import { letterSchema, letterSlotSchema } from '~/lib/schemas/letters.ts';
@@ -26,9 +27,11 @@ import {
 import { numberClassSchema } from '~/lib/schemas/number-class.ts';
 import { mythSchema } from '~/lib/schemas/myth.ts';
 import { reliefSignSchema, reliefWaySchema } from '~/lib/schemas/relief.ts';
+import { signSchema } from '~/lib/schemas/signs.ts';
 import { sourceSchema } from '~/lib/schemas/source.ts';
 import { stageSchema } from '~/lib/schemas/stage.ts';
 import { termSchema } from '~/lib/schemas/term.ts';
+import { watchSchema } from '~/lib/schemas/watch.ts';
 
 export interface Entry<Data> {
   id: string;
@@ -88,6 +91,7 @@ export const readStories = () =>
   }));
 
 export const readSources = () => readEntries('sources', sourceSchema);
+export const readSigns = () => readEntries('signs', signSchema);
 export const readHotlines = () => readEntries('hotlines', hotlineSchema);
 export const readCarriers = () => readEntries('carriers', carrierSchema);
 export const readPhones = () => readEntries('phones', phoneSchema);
@@ -95,10 +99,12 @@ export const readLenders = () => readEntries('lenders', lenderSchema);
 export const readLookups = () => readEntries('lookups', lookupSchema);
 export const readTerms = () => readEntries('glossary', termSchema);
 export const readBenchmarks = () => readEntries('benchmarks', benchmarkSchema);
+export const readHolidays = () => readEntries('holidays', holidaysSchema);
 export const readStages = () => readEntries('stages', stageSchema);
 export const readRules = () => readEntries('rules', callRuleSchema);
 export const readPracticeItems = () => readEntries('practice', practiceItemSchema);
 export const readMyths = () => readEntries('myths', mythSchema);
+export const readWatched = () => readEntries('watch', watchSchema);
 export const readCorrections = () => readEntries('corrections', correctionSchema);
 export const readCourtRules = () => readEntries('court/rules', courtRuleSchema);
 export const readCourtDocuments = () => readEntries('court/documents', courtDocumentSchema);

@@ -1,16 +1,18 @@
 /** A second build of the site under a sub-path, for the tests of links and of search. */
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 
 export const SUB_PATH = '/guide/';
 /** The folder to serve as the root of a server, so that the site lies under `SUB_PATH`. */
 export const SUB_PATH_ROOT = '.cache/sub-path';
-export const SUB_PATH_OUTPUT = `${SUB_PATH_ROOT}${SUB_PATH}`;
+const SUB_PATH_OUTPUT = `${SUB_PATH_ROOT}${SUB_PATH}`;
 
 /** Vitest's own variables; a build that inherits them takes BASE_URL for the site's base. */
 const VITEST_VARIABLES = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST']);
 
 /** The environment of a build under `SUB_PATH`. */
-export const subPathEnvironment = {
+const subPathEnvironment = {
   ...Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !VITEST_VARIABLES.has(name)),
   ),
@@ -18,8 +20,11 @@ export const subPathEnvironment = {
   SITE: 'https://example.org',
 };
 
-/** Builds the site under `SUB_PATH`; throws with the build's own words when it fails. */
-export function buildUnderSubPath(): void {
+/** Builds the site under `SUB_PATH` unless that was done since dist/ was; throws with the build's own words. */
+export function ensureSubPathBuild(): void {
+  const builtAt = (folder: string) =>
+    statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (builtAt(SUB_PATH_OUTPUT) > builtAt('dist')) return;
   const build = spawnSync('astro', ['build', '--outDir', SUB_PATH_OUTPUT], {
     env: subPathEnvironment,
     encoding: 'utf8',

@@ -1,4 +1,5 @@
-/** Lines over time, with the same figures in a table. Told apart by dashes and names, not by colour. */
+/** Lines over time, with the same figures in a table. Told apart by dashes, colours and names at their ends. */
+import { lastOf } from '~/lib/domain/values/last-of.ts';
 import './line-chart.css';
 import { ScrollTable, type TableRow } from './ScrollTable.tsx';
 
@@ -26,8 +27,12 @@ const HEIGHT = 240;
 const MARGIN = 3;
 const DASHES = [undefined, '10 6', '2 6'];
 
+/** As many colours as dashes: see line-chart.css. */
+const toneOf = (index: number): string => `line-chart__tone${index % DASHES.length}`;
+
 const Stroke = ({ points, index }: { points: string; index: number }) => (
   <polyline
+    class={toneOf(index)}
     points={points}
     fill="none"
     stroke="currentColor"
@@ -61,23 +66,44 @@ export function LineChart({ caption, lines, most, start, end, momentHeading, row
         </ul>
       )}
       <p class="line-chart__scale">{most}</p>
-      <svg
-        class="line-chart__plot"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
-      >
-        {lines.map(({ label, points }, index) => (
-          <Stroke
-            key={label}
-            index={index}
-            points={points
-              .map(({ x, y }) => `${place(x / right, WIDTH)},${place(1 - y / top, HEIGHT)}`)
-              .join(' ')}
-          />
-        ))}
-      </svg>
+      <div class="line-chart__box">
+        <svg
+          class="line-chart__plot"
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
+          {lines.map(({ label, points }, index) => (
+            <Stroke
+              key={label}
+              index={index}
+              points={points
+                .map(({ x, y }) => `${place(x / right, WIDTH)},${place(1 - y / top, HEIGHT)}`)
+                .join(' ')}
+            />
+          ))}
+        </svg>
+        {lines.length > 1 &&
+          lines.map(({ label, points }, index) => {
+            const { x, y } = lastOf(points) ?? { x: 0, y: 0 };
+            // Lines that all end at zero would write over each other: each name stands above the last.
+            const lift = y / top < 0.8 ? index * 1.5 : -2;
+            return (
+              <span
+                key={label}
+                class={`line-chart__end ${toneOf(index)}`}
+                aria-hidden="true"
+                style={{
+                  insetInlineEnd: `${100 - (100 * x) / right}%`,
+                  insetBlockEnd: `calc(${(100 * y) / top}% + ${lift}em)`,
+                }}
+              >
+                {label}
+              </span>
+            );
+          })}
+      </div>
       <p class="line-chart__scale line-chart__moments">
         <span>{start}</span>
         <span>{end}</span>

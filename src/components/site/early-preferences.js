@@ -8,4 +8,11 @@
   } catch {
     // Blocked or damaged storage: the system's own settings apply.
   }
+  // Sent before its script is there, the header's search takes along what was typed.
+  addEventListener('submit', function (event) {
+    var form = event.target;
+    if (!form.closest('.site-header astro-island[ssr]')) return;
+    event.preventDefault();
+    location.assign(form.action + '#q=' + encodeURIComponent(form.elements[0].value));
+  });
 })();

@@ -2,27 +2,7 @@
 import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
 import { planSearch } from '~/lib/domain/search/plan.ts';
 import { rerankPages } from '~/lib/domain/search/rerank.ts';
-
-interface PagefindData {
-  url: string;
-  excerpt: string;
-  meta: { title?: string; keywords?: string };
-  filters: Record<string, string[]>;
-}
-interface PagefindResult {
-  id: string;
-  score: number;
-  data: () => Promise<PagefindData>;
-}
-interface Pagefind {
-  options: (options: { baseUrl: string }) => Promise<void>;
-  init: () => Promise<void>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (
-    query: string,
-    options?: { filters?: Record<string, string> },
-  ) => Promise<{ results: PagefindResult[] }>;
-}
+import { openPagefind, type PagefindResult } from './pagefind.ts';
 
 /** A result as the page shows it. `excerpt` is HTML from our own pages, escaped by Pagefind, with <mark>. */
 export interface SearchResult {
@@ -59,17 +39,19 @@ const readResult = async (hit: Hit<PagefindResult>) => {
   };
 };
 
-/** Loads the index at `indexHref` (ends with a slash). Rejects when it can't be loaded. */
+/**
+ * Loads the index at `indexHref` (ends with a slash). Rejects when it can't be loaded, as does every search for
+ * which a part of it did not arrive: then it has to be opened anew.
+ */
 export async function openSearchIndex(indexHref: string, baseHref: string): Promise<SearchIndex> {
-  const pagefind = (await import(/* @vite-ignore */ `${indexHref}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: baseHref });
-  await pagefind.init();
-  const sections = (await pagefind.filters())['section'] ?? {};
+  const { instance, checkWhole } = await openPagefind(indexHref, baseHref);
+  const sections = (await instance.filters())['section'] ?? {};
+  checkWhole();
   const pageCount = Object.values(sections).reduce((sum, count) => sum + count, 0);
 
   const lookUp = async (words: string, section?: string): Promise<Hit<PagefindResult>[]> => {
     const options = section ? { filters: { section } } : {};
-    const { results } = await pagefind.search(words, options);
+    const { results } = await instance.search(words, options);
     return results.map((result) => ({ id: result.id, score: result.score, page: result }));
   };
 
@@ -81,6 +63,7 @@ export async function openSearchIndex(indexHref: string, baseHref: string): Prom
       const [whole, ...perWord] = await Promise.all(
         [plan.whole, ...plan.words].map((words) => lookUp(words, section)),
       );
+      checkWhole();
       const hits = mergeHits(whole ?? [], perWord, pageCount);
       const first = rerankPages(
         plan.whole,

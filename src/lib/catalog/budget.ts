@@ -1,9 +1,7 @@
-/** What the budget calculator is given: the figures of the day, pages and numbers to turn to. */
+/** What the budget calculator compares with, and where it leads on to. */
 import { SPENDING_CATEGORIES } from '~/lib/vocabulary/benchmarks.ts';
 import type { BudgetFigures, RatioReference } from '~/lib/domain/budget/figures.ts';
 import { type BenchmarkView, getBenchmark } from './benchmarks.ts';
-import { getHotline } from './hotlines.ts';
-import { href } from './href.ts';
 import { getPageLink } from './pages.ts';
 
 const SPENDING = [
@@ -67,18 +65,8 @@ const page = (id: string) => {
   return { title, href: address };
 };
 
-const line = (id: string) => {
-  const { name, number, tel } = getHotline(id);
-  return { name, number, tel };
-};
-
-/** Where a reader is sent: on to the next tool, and for help where the money does not suffice. */
-export const getBudgetHelp = () => ({
-  negotiate: page('respond/negotiate'),
-  complain: page('respond/complain'),
-  now: { title: '先停一下', href: href('/now/') },
+/** Where a reader is sent on to: the tools that take the same figures. */
+export const getBudgetLinks = () => ({
   debts: page('tools/debts'),
   cashFlow: page('tools/cash-flow'),
-  legal: line('legal-12348'),
-  support: line('support-12356'),
 });

@@ -1,8 +1,9 @@
 import { COURT_OUTCOME_IDS } from '~/lib/vocabulary/court.ts';
 import { URGENT_KINDS } from '~/lib/vocabulary/urgent.ts';
-import { buildCourtDefinition } from '~/lib/domain/court/build-definition.ts';
+import { buildCourtDefinition, toCourtDetails } from '~/lib/domain/court/build-definition.ts';
+import type { CourtDetailsById, CourtFile } from '~/lib/domain/court/definition.ts';
 import type { CourtCatalog } from '~/lib/domain/court/result.ts';
-import type { Reason, ReasonCatalog } from '~/lib/domain/result/outcome.ts';
+import type { ReasonCatalog } from '~/lib/domain/result/outcome.ts';
 import { mapIds } from './map-ids.ts';
 import { indexCollection } from './find-entry.ts';
 import { nameSource, toLinkWords, toOutcomeWords, toReason } from './link-words.ts';
@@ -17,37 +18,59 @@ const court = (id: string) => toOutcomeWords(outcomes.find(id).data);
 // Danger, despair, lost money and lost data are the same whoever is calling.
 const urgent = (id: string) => toOutcomeWords(checkOutcomes.find(id).data);
 
-const definition = buildCourtDefinition(questions.entries, rules.entries, documents.entries);
+const holidays = await indexCollection('holidays');
+const definition = buildCourtDefinition(
+  questions.entries,
+  rules.entries,
+  documents.entries,
+  holidays.entries,
+);
+
+/** What is told about each document, by its id; an unknown source stops the build. */
+export const courtDetails: CourtDetailsById = Object.fromEntries(
+  documents.entries.map(({ id, data }) => [
+    id,
+    toCourtDetails(
+      data,
+      data.basis.map(({ source, article }) => nameSource(source, article)),
+    ),
+  ]),
+);
+const details = Object.values(courtDetails);
 const catalog: CourtCatalog = {
   outcomes: mapIds(COURT_OUTCOME_IDS, court),
   urgent: mapIds(URGENT_KINDS, urgent),
 };
-const documentActions = definition.documents.flatMap(({ todo, passed }) => [...todo, ...passed]);
+const documentActions = details.flatMap(({ todo, passed }) => [...todo, ...passed]);
 
 /** Everything the decoder's island needs; an unknown hotline, page or source stops the build. */
 export const courtWords = {
   definition,
   catalog,
-  /** What each document's deadline rests on, by document id. */
-  basis: Object.fromEntries(
-    documents.entries.map(({ id, data }) => [
-      id,
-      data.basis.map(({ source, article }) => nameSource(source, article)),
-    ]),
-  ) as Readonly<Record<string, Reason['sources']>>,
   /** What the way of counting rests on. */
-  counting: [nameSource('civil-procedure-law', '85、86、88、90')],
+  counting: [
+    nameSource('civil-procedure-law', '85、86、88、90'),
+    nameSource('online-litigation-rules', '29、31'),
+    ...holidays.entries.map(({ data }) => nameSource(data.source)),
+  ],
   ...toLinkWords({
     outcomes: [...Object.values(catalog.outcomes), ...Object.values(catalog.urgent)],
     texts: [
       ...rules.entries.map((rule) => rule.data.reason),
       ...documentActions.map(({ text }) => text),
     ],
+  }),
+};
+
+/** What is told about the documents, with the pages it leads to. */
+export const courtFile: CourtFile = {
+  documents: courtDetails,
+  pages: toLinkWords({
     pages: [
-      ...definition.documents.flatMap(({ articles, letters }) => [...articles, ...letters]),
+      ...details.flatMap(({ articles, letters }) => [...articles, ...letters]),
       ...documentActions.flatMap(({ page }) => page ?? []),
     ],
-  }),
+  }).pages,
 };
 
 /** Why each rule speaks, with its sources; an unknown source stops the build. */

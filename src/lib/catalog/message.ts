@@ -1,10 +1,10 @@
 import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
-import { MESSAGE_OUTCOME_IDS } from '~/lib/vocabulary/message.ts';
+import { AUTHORITY_IDS, MESSAGE_OUTCOME_IDS } from '~/lib/vocabulary/message.ts';
 import { NUMBER_CLASS_IDS } from '~/lib/vocabulary/number-classes.ts';
 import { URGENT_KINDS } from '~/lib/vocabulary/urgent.ts';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
 import { buildMessageDefinition } from '~/lib/domain/message/build-definition.ts';
-import { UNUSUAL_CHARACTERS } from '~/lib/domain/message/decide/unusual-characters.ts';
+import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import type { MessageCatalog, SignalWords } from '~/lib/domain/message/result.ts';
 import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { mapIds } from './map-ids.ts';
@@ -59,7 +59,9 @@ export const messageData: {
   ),
   catalog: {
     outcomes: {
-      ...mapIds(MESSAGE_OUTCOME_IDS, (id) => toOutcomeWords(outcomes.find(id).data)),
+      ...mapIds([...MESSAGE_OUTCOME_IDS, ...AUTHORITY_IDS], (id) =>
+        toOutcomeWords(outcomes.find(id).data),
+      ),
       ...mapIds(URGENT_KINDS, (id) => toOutcomeWords(urgentOutcomes.find(id).data)),
     },
     signals: Object.fromEntries(

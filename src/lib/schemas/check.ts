@@ -1,28 +1,93 @@
-/** The self-check quiz as data: questions an editor words, rules a lawyer reads, outcomes a reader gets. */
+/** The self-check as data: questions an editor words, rules that combine answers, actions and outcomes. */
 import { z } from 'astro/zod';
-import { CHECK_EFFECTS } from '~/lib/vocabulary/check.ts';
-import { day, entryId, line, oneOf, reviewComesLater, reviewMessage } from './fields.ts';
+import {
+  CHECK_URGENT,
+  CHECK_VERIFIES,
+  CONDUCT_FINDINGS,
+  GENUINENESS_FINDINGS,
+} from '~/lib/vocabulary/check.ts';
+import { day, entryId, line, oneOf, pageId, reviewComesLater, reviewMessage } from './fields.ts';
 import { outcomeShape } from './outcome.ts';
-import { conditionSchema, ruleExamples } from './questionnaire.ts';
+import { conditionSchema, optionShape, questionOf, ruleExamples } from './questionnaire.ts';
 
-/** A rule: when it holds, what it means, why (in words for the reader), on what ground, with its own examples. */
+const signIds = z.array(entryId('signs', 'private-payee'));
+
+/** One question; an option says which signs it stands for, and what cannot wait. */
+export const checkQuestionSchema = questionOf(
+  z.strictObject({
+    ...optionShape,
+    signs: signIds.default([]).describe('Which entries of src/content/signs choosing it means'),
+    urgent: oneOf(CHECK_URGENT).optional().describe('What has to be done before anything else'),
+    verifies: oneOf(CHECK_VERIFIES)
+      .optional()
+      .describe('Only for what the reader found out from an official source'),
+  }),
+);
+
+/** Answers that together mean a sign, where neither does alone; with the rule's own examples. */
 export const checkRuleSchema = z
   .strictObject({
-    effect: oneOf(CHECK_EFFECTS),
-    weight: z.number().int().min(1).max(9).describe('Rank among the reasons shown; 9 comes first'),
+    sign: entryId('signs', 'court-with-demand'),
     when: conditionSchema,
-    reason: line(90, '他要你把钱转到个人账户。还款只走官方App或合同写明的账户。'),
-    sources: z.array(entryId('sources', 'civil-code')).min(1),
+    because: line(90, '真的法院不会让你转到个人账户。').describe('For editors: why both together'),
     reviewedAt: day,
     reviewBy: day,
     examples: ruleExamples,
   })
   .refine(reviewComesLater, reviewMessage);
 
-/** What the reader is told for one finding, with what to do next. */
-export const checkOutcomeSchema = z.strictObject({
-  axis: oneOf(['urgent', 'genuineness', 'conduct']),
-  ...outcomeShape,
-});
+/** When an action fits: every line that is given must hold. */
+const fits = z
+  .strictObject({
+    genuineness: z.array(oneOf(GENUINENESS_FINDINGS)).min(1).optional(),
+    conduct: z.array(oneOf(CONDUCT_FINDINGS)).min(1).optional(),
+    signs: signIds.min(1).optional().describe('One of these signs was seen'),
+    answers: z
+      .array(
+        z.strictObject({ question: line(40, 'channel'), includes: z.array(z.string()).min(1) }),
+      )
+      .min(1)
+      .optional()
+      .describe('One of these options was chosen, for each question named'),
+  })
+  .describe('Leave out a line where it does not matter');
 
+/** One thing to do, in the words of the channel, for whoever asks. */
+export const checkActionSchema = z
+  .strictObject({
+    text: line(60, '先不回，不点链接。'),
+    order: z.number().int().min(1).max(99).describe('1 comes first; the first three are shown'),
+    hotline: entryId('hotlines', 'anti-fraud-96110')
+      .optional()
+      .describe('The number to call for it, shown as a button when it is the first action'),
+    page: pageId.optional(),
+    say: line(120, '我不是借款人，请不要再联系我。')
+      .optional()
+      .describe('Words to read out or to send'),
+    when: fits,
+    examples: z
+      .array(
+        z.strictObject({ answers: z.record(z.string(), z.array(z.string())), chosen: z.boolean() }),
+      )
+      .refine((examples) => new Set(examples.map(({ chosen }) => chosen)).size === 2, {
+        error: 'give at least one example that chooses the action and one that does not',
+      }),
+  })
+  .describe('A file name is what `first` means in the evaluation');
+
+/** What the reader is told for one finding, with what to do next. */
+export const checkOutcomeSchema = z
+  .strictObject({
+    axis: oneOf(['urgent', 'genuineness', 'conduct']),
+    ...outcomeShape,
+    actions: outcomeShape.actions.optional(),
+  })
+  .refine(({ axis, actions }) => (axis === 'urgent') === (actions !== undefined), {
+    error: 'an urgent card brings its own actions; for the two axes they stand in check/actions',
+    path: ['actions'],
+  })
+  .transform(({ actions = [], ...rest }) => ({ ...rest, actions }));
+
+export type CheckQuestionEntry = z.infer<typeof checkQuestionSchema>;
 export type CheckRuleEntry = z.infer<typeof checkRuleSchema>;
+export type CheckActionEntry = z.infer<typeof checkActionSchema>;

@@ -43,6 +43,15 @@ export const courtDocumentSchema = z
       .positive()
       .optional()
       .describe('Days from receipt, only where a rule counts them; else the paper names the day'),
+    months: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('Months from receipt, where a rule counts months'),
+    countsFrom: line(70, '从判决生效那天算起；按收到那天数，是最早的日子。')
+      .optional()
+      .describe('Said beside the counted day, where the rule does not count from receipt'),
     short: line(16, '传票看上面的日子')
       .optional()
       .describe('The deadline in the heading of the result, where no days are counted'),
@@ -64,14 +73,19 @@ export const courtDocumentSchema = z
     reviewedAt: day,
     reviewBy: day,
   })
-  .refine((data) => (data.days === undefined) === (data.passed === undefined), {
-    error: 'days and passed go together: a counted deadline says what is left once it is over',
+  .refine(({ days, months, passed }) => (days ?? months) === undefined || passed !== undefined, {
+    error: 'a counted deadline says in passed what is left once it is over',
     path: ['passed'],
   })
-  .refine((data) => (data.days === undefined) !== (data.short === undefined), {
-    error: 'give either days, or short where no days are counted',
-    path: ['short'],
+  .refine(({ days, months, passed }) => passed === undefined || (days ?? months) !== undefined, {
+    error: 'only a counted deadline can be over: give days or months, or leave passed out',
+    path: ['passed'],
   })
+  .refine(
+    ({ days, months, short }) =>
+      [days, months, short].filter((given) => given !== undefined).length === 1,
+    { error: 'give one of days, months, or short where nothing is counted', path: ['short'] },
+  )
   .refine(reviewComesLater, reviewMessage);
 
 /** A rule: when it holds, what it means, why, on what ground, with its own examples. */

@@ -29,6 +29,10 @@ export const letterSlotSchema = z
     type: oneOf(SLOT_TYPES),
     personal: z.boolean().default(false).describe('Says who the reader is, or what they owe'),
     from: z.array(oneOf(FILL_SOURCES)).default([]).describe('Where it can be filled from'),
+    counted: z
+      .enum(['month', 'day', 'day-of-month'])
+      .optional()
+      .describe('For count: what is counted, so that its unit may stand beside the number'),
     range: z
       .strictObject({ min: z.number().int(), max: z.number().int() })
       .optional()

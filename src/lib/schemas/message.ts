@@ -32,13 +32,17 @@ export const signalSchema = z
       .strictObject({
         before: patterns('in the same clause, before or within the words found'),
         clause: patterns('anywhere in the same clause'),
-        sentence: patterns('anywhere in the same sentence'),
       })
       .partial()
       .default({})
-      .describe('Where the words do not count, as in 我行不会向您索要验证码'),
+      .describe(
+        'Where the words mean something else. Signs of a scam have none: nothing cancels them',
+      ),
     requires: roles.describe('Counts only if the text has one of these roles'),
-    cancelledBy: roles.describe('Does not count if the text has one of these roles'),
+    mayDenyInside: z
+      .boolean()
+      .default(false)
+      .describe('Its last verb may be denied within the words found: 验证码不要告诉别人'),
     coveredBy: z
       .array(entryId('message/signals', 'private-payee'))
       .default([])
@@ -54,6 +58,14 @@ export const signalSchema = z
     reviewBy: day,
   })
   .refine(reviewComesLater, reviewMessage)
+  .refine((signal) => signal.axis !== 'genuineness' || Object.keys(signal.passOver).length === 0, {
+    error: 'a sign of a scam is passed over nowhere; make its patterns narrower instead',
+    path: ['passOver'],
+  })
+  .refine((signal) => (signal.weight === 'hint') === (signal.likeness !== undefined), {
+    error: 'what goes by likeness is a hint, and nothing else is',
+    path: ['weight'],
+  })
   .refine((signal) => signal.anyOf.length > 0 !== (signal.likeness !== undefined), {
     error: 'write at least one pattern in anyOf, or likeness instead',
     path: ['anyOf'],

@@ -29,37 +29,37 @@ export const conditionSchema = z.union(
   { error: 'write "all:" or "any:" with a list of {question, includes: [option, …]}' },
 );
 
-/** One question. Exactly one option is the 不确定 one, always chosen alone. */
-export const questionSchema = z
-  .strictObject({
-    order: z.number().int().positive(),
-    text: line(40, '他要你怎么付钱？'),
-    why: line(60, '还款只走官方渠道；收款方式最能看出骗局。').describe('One line: why we ask'),
-    multiple: z.boolean().default(false),
-    askWhen: conditionSchema.optional().describe('Leave out to ask always'),
-    options: z
-      .array(
-        z.strictObject({
-          id: optionId,
-          label: line(40, '转到个人账户或个人收款码'),
-          exclusive: z
-            .boolean()
-            .default(false)
-            .describe('For multiple: clears the others, as 都没有 does'),
-          conduct: oneOf(CONDUCTS)
-            .optional()
-            .describe('What choosing it says the collector did, for other tools'),
-          lenderKind: oneOf(LENDER_KINDS)
-            .optional()
-            .describe('What choosing it says about who lent the money, for other tools'),
-        }),
-      )
-      .min(2),
-  })
-  .refine((question) => question.options.filter((option) => option.id === 'unsure').length === 1, {
-    error: 'every question offers 不确定 exactly once: an option with id "unsure"',
-    path: ['options'],
-  });
+/** What every option has; a tool adds its own fields beside them. */
+export const optionShape = {
+  id: optionId,
+  label: line(40, '转到个人账户或个人收款码'),
+  exclusive: z.boolean().default(false).describe('For multiple: clears the others, as 都没有 does'),
+  conduct: oneOf(CONDUCTS)
+    .optional()
+    .describe('What choosing it says the collector did, for other tools'),
+  lenderKind: oneOf(LENDER_KINDS)
+    .optional()
+    .describe('What choosing it says about who lent the money, for other tools'),
+};
+
+/** One question with options of `option`. Exactly one is the 不确定 one, always chosen alone. */
+export const questionOf = <Option extends z.ZodType<{ id: string }>>(option: Option) =>
+  z
+    .strictObject({
+      order: z.number().int().positive(),
+      text: line(40, '他要你怎么付钱？'),
+      why: line(60, '还款只走官方渠道；收款方式最能看出骗局。').describe('One line: why we ask'),
+      multiple: z.boolean().default(false),
+      askWhen: conditionSchema.optional().describe('Leave out to ask always'),
+      options: z.array(option).min(2),
+    })
+    .refine((question) => question.options.filter((given) => given.id === 'unsure').length === 1, {
+      error: 'every question offers 不确定 exactly once: an option with id "unsure"',
+      path: ['options'],
+    });
+
+/** One question of a tool whose options say nothing more. */
+export const questionSchema = questionOf(z.strictObject(optionShape));
 
 /** Examples that are a rule's own test: answers for which it speaks, and answers for which it does not. */
 export const ruleExamples = z

@@ -1,20 +1,19 @@
-import { URGENT_KINDS } from './urgent.ts';
-
-/**
- * What a rule of the self-check says when it holds. Signals only add up; nothing takes one away.
- * `not-proof` is shown to the reader but moves neither axis: right details, a neat number, a polite introduction.
- */
-export const CHECK_EFFECTS = [
-  ...URGENT_KINDS,
-  'scam-decisive',
-  'scam-sign',
-  'verified-by-reader',
-  'not-proof',
-  'line-crossed',
-  'line-perhaps-crossed',
+/** What comes before everything else in the self-check, most urgent first. */
+export const CHECK_URGENT = [
+  'danger',
+  'relative-danger',
+  'despair',
+  'money-sent',
+  'cards-given',
+  'data-shared',
 ] as const;
 
-export type CheckEffect = (typeof CHECK_EFFECTS)[number];
+export type CheckUrgent = (typeof CHECK_URGENT)[number];
+
+/** What the reader found out from a source of their own. A debt that exists says nothing about the caller. */
+export const CHECK_VERIFIES = ['debt', 'caller'] as const;
+
+export type Verifies = (typeof CHECK_VERIFIES)[number];
 
 /** What the self-check finds on whether the contact is real. */
 export const GENUINENESS_FINDINGS = ['likely-scam', 'undetermined', 'consistent'] as const;
@@ -28,7 +27,7 @@ export type ConductFinding = (typeof CONDUCT_FINDINGS)[number];
 
 /** The ids an outcome file of the self-check may have: one per urgent kind, three per axis. */
 export const CHECK_OUTCOME_IDS = [
-  ...URGENT_KINDS,
+  ...CHECK_URGENT,
   ...GENUINENESS_FINDINGS,
   ...CONDUCT_FINDINGS,
 ] as const;

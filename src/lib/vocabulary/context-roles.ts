@@ -1,3 +1,4 @@
+import { AUTHORITY_IDS } from './message.ts';
 import { URGENT_KINDS } from './urgent.ts';
 
 /** What a context signal tells the engine. The urgent ones come before everything else. */
@@ -5,18 +6,19 @@ export const CONTEXT_ROLES = [
   'about-debt',
   'about-credit',
   'pressing',
-  'everyday',
-  'unusual-request',
   'named-sender',
   'official-way',
   'ordinary-step',
+  'small-talk',
   'link',
+  'link-shown',
+  'odd-link',
   'other-number',
-  'court-proper',
-  'warning-notice',
+  'private-number',
+  'landline',
+  'court-paper',
+  ...AUTHORITY_IDS,
   'not-proof',
-  'ordinary-wording',
-  'other-subject',
   ...URGENT_KINDS,
 ] as const;
 

@@ -6,6 +6,7 @@ export const HOTLINE_GROUPS = {
   'credit-record': '征信',
   harassment: '骚扰',
   legal: '法律',
+  living: '生活困难',
   support: '心理',
 } as const;
 

@@ -3,8 +3,11 @@ export const SIGNAL_AXES = ['genuineness', 'conduct', 'context'] as const;
 
 export type SignalAxis = (typeof SIGNAL_AXES)[number];
 
-/** decisive: enough alone. strong, weak: add up. context: counts for nothing by itself. */
-export const SIGNAL_WEIGHTS = ['decisive', 'strong', 'weak', 'context'] as const;
+/**
+ * decisive: enough alone, and named first. strong: enough too. weak: two are. context, hint: count for nothing; a hint
+ * is shown to raise attention.
+ */
+export const SIGNAL_WEIGHTS = ['decisive', 'strong', 'weak', 'context', 'hint'] as const;
 
 export type SignalWeight = (typeof SIGNAL_WEIGHTS)[number];
 
@@ -13,10 +16,16 @@ export const LIKENESS_KINDS = ['fake', 'real_ok', 'real_violating', 'unrelated']
 
 export type LikenessKind = (typeof LIKENESS_KINDS)[number];
 
-/** The ids an outcome file of the message check may have. */
+/** Authorities that a text may name; each has a card of its own, whatever the outcome. */
+export const AUTHORITY_IDS = ['court', 'police'] as const;
+
+export type AuthorityId = (typeof AUTHORITY_IDS)[number];
+
+/** The outcomes; with the authorities, the ids an outcome file of the message check may have. */
 export const MESSAGE_OUTCOME_IDS = [
   'likely-scam',
   'crossed-lines',
+  'court-paper',
   'plain-reminder',
   'too-little',
   'unrelated',

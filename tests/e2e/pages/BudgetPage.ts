@@ -6,14 +6,16 @@ export class BudgetPage extends MoneyPage {
   readonly keep: Locator;
 
   constructor(page: Page) {
-    super(page);
+    super(page, 'tools/budget/');
     this.keep = this.main.getByRole('checkbox', { name: '在这台设备上保存' });
   }
 
-  /** Opens the calculator and waits until it can be used. */
-  async open(): Promise<void> {
-    await this.page.goto('tools/budget/');
-    await this.ready();
+  /** Unfolds every step, as a reader does who looks for a field. */
+  async unfold(): Promise<void> {
+    for (const step of await this.main.locator('form summary').all()) {
+      const isOpen = await step.evaluate((el) => (el.parentElement as HTMLDetailsElement).open);
+      if (!isOpen) await step.click();
+    }
   }
 
   field(label: string): Locator {
@@ -36,6 +38,16 @@ export class BudgetPage extends MoneyPage {
   /** 简单版 or 完整版. */
   async choose(version: '简单版' | '完整版'): Promise<void> {
     await this.main.getByRole('radio', { name: new RegExp(version) }).check();
+  }
+
+  /** Says where the reader lives: who pays no rent need not leave it blank. */
+  async liveAt(home: '租房' | '住家里' | '自有房' | '单位、学校宿舍'): Promise<void> {
+    await this.main.getByRole('radio', { name: home }).check();
+  }
+
+  /** Asks for a row that waits behind its button. */
+  async ask(row: string): Promise<void> {
+    await this.main.getByRole('button', { name: `+${row}`, exact: true }).click();
   }
 
   async addRow(group: string): Promise<void> {

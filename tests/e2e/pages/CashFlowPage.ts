@@ -7,16 +7,15 @@ export class CashFlowPage extends MoneyPage {
   readonly bills: Locator;
 
   constructor(page: Page) {
-    super(page);
+    super(page, 'tools/cash-flow/');
     this.pays = this.main.getByRole('group', { name: '哪天进钱' });
     this.bills = this.main.getByRole('group', { name: '哪天要付' });
   }
 
   /** Opens the page on 23 November 2026, a Monday, and waits until it can be used. */
-  async open(): Promise<void> {
+  override async open(): Promise<void> {
     await this.page.clock.setFixedTime(new Date('2026-11-23T02:00:00Z'));
-    await this.page.goto('tools/cash-flow/');
-    await this.ready();
+    await super.open();
   }
 
   /** A field outside the two lists. */

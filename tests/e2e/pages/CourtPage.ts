@@ -1,14 +1,13 @@
-import type { Locator } from '@playwright/test';
-import { CheckPage } from './CheckPage.ts';
+import type { Locator, Page } from '@playwright/test';
+import { QuestionnairePage } from './QuestionnairePage.ts';
 
-/** The court-message decoder as a reader uses it: it asks as the self-check quiz does. */
-export class CourtPage extends CheckPage {
+/** The court-message decoder as a reader uses it. */
+export class CourtPage extends QuestionnairePage {
   readonly day: Locator = this.page.getByRole('textbox', { name: '哪天收到的？' });
   readonly count: Locator = this.page.getByRole('button', { name: '数到哪一天' });
 
-  override async open(): Promise<void> {
-    await this.page.goto('tools/court/');
-    await this.ready();
+  constructor(page: Page) {
+    super(page, 'tools/court/');
   }
 
   /** Writes the day of receipt and counts from it. */
@@ -27,6 +26,6 @@ export class CourtPage extends CheckPage {
   }
 
   heading(name: string | RegExp): Locator {
-    return this.page.getByRole('main').getByRole('heading', { name });
+    return this.main.getByRole('heading', { name });
   }
 }

@@ -8,18 +8,12 @@ export class DebtsPage extends MoneyPage {
   readonly rows: Locator;
 
   constructor(page: Page) {
-    super(page);
+    super(page, 'tools/debts/');
     this.add = this.main.getByRole('button', { name: '加一笔' });
     this.offer = this.main.getByRole('region', { name: '谈分期报多少' });
     this.rows = this.main
       .getByRole('form', { name: '每笔欠款' })
       .getByRole('heading', { level: 3 });
-  }
-
-  /** Opens the tool and waits until it can be used. */
-  async open(): Promise<void> {
-    await this.page.goto('tools/debts/');
-    await this.ready();
   }
 
   /** The field of the debt called `debt`; labels begin with `label`. */
@@ -33,7 +27,7 @@ export class DebtsPage extends MoneyPage {
   }
 
   /** A button of the debt called `debt`: 修改, 收起, 上移, 下移 or 删除. */
-  button(debt: string, name: string): Locator {
+  buttonOf(debt: string, name: string): Locator {
     return this.main.getByRole('button', { name: new RegExp(`^${name}\\s*${debt}$`) });
   }
 

@@ -1,9 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ToolPage } from './ToolPage.ts';
 
 /** The practice quiz as a reader uses it. */
-export class PracticePage {
-  readonly page: Page;
-  readonly main: Locator;
+export class PracticePage extends ToolPage {
   readonly start: Locator;
   readonly number: Locator;
   /** 第3题 共10题 */
@@ -16,8 +15,7 @@ export class PracticePage {
   readonly status: Locator;
 
   constructor(page: Page) {
-    this.page = page;
-    this.main = page.getByRole('main');
+    super(page, 'tools/practice/');
     this.start = this.main.getByRole('button', { name: '开始', exact: true });
     this.number = this.main.getByRole('textbox', { name: /^题号/ });
     this.position = this.main.getByRole('heading', { name: /^第\d+题/ });
@@ -27,16 +25,6 @@ export class PracticePage {
     this.back = this.main.getByRole('button', { name: '上一题' });
     this.result = this.main.getByRole('heading', { name: '这一轮的结果' });
     this.status = this.main.getByRole('status').first();
-  }
-
-  /** Waits until the island listens. */
-  async ready() {
-    await this.page.locator('astro-island[component-url*="Practice"]:not([ssr])').waitFor();
-  }
-
-  async open() {
-    await this.page.goto('tools/practice/');
-    await this.ready();
   }
 
   /** Starts round `number` at the level whose name begins with `level`. */
@@ -49,7 +37,7 @@ export class PracticePage {
 
   /** Opens the result of a round of ten items of `level`, each answered with `answer`, as if kept by the tab. */
   async openResult(level: '1' | '2' | '3', answer: { genuineness: string; conduct: string }) {
-    await this.page.goto('tools/practice/');
+    await this.open();
     await this.page.evaluate(
       async ([chosen, given]) => {
         const response = await fetch('items.json');
@@ -67,7 +55,7 @@ export class PracticePage {
       },
       [level, answer] as const,
     );
-    await this.page.reload();
+    await this.reload();
     await expect(this.result).toBeVisible();
   }
 

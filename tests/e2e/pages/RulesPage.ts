@@ -1,32 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
+import { ToolPage } from './ToolPage.ts';
 
 /** The call-legality check as a reader uses it. */
-export class RulesPage {
-  readonly page: Page;
-  readonly main: Locator;
+export class RulesPage extends ToolPage {
   readonly submit: Locator;
-  readonly errors: Locator;
   readonly result: Locator;
   readonly stale: Locator;
 
   constructor(page: Page) {
-    this.page = page;
-    this.main = page.getByRole('main');
+    super(page, 'tools/rules/');
     this.submit = this.main.getByRole('button', { name: '对照规则' });
-    this.errors = this.main.getByRole('group', { name: /有\d+处要改一下/ });
     this.result = this.main.getByRole('heading', { name: /^结果：/ });
     this.stale = this.main.getByText('下面还是改之前的结果');
-  }
-
-  /** Opens the check and waits until it can be used. */
-  async open(): Promise<void> {
-    await this.page.goto('tools/rules/');
-    await this.ready();
-  }
-
-  /** Waits until the island has taken over from the server's HTML. */
-  async ready(): Promise<void> {
-    await this.page.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
   }
 
   field(label: string): Locator {

@@ -1,24 +1,24 @@
 import type { Locator, Page } from '@playwright/test';
+import { ToolPage } from './ToolPage.ts';
 
 /** The header's search box and the search page, as a visitor uses them. */
-export class SearchPage {
-  readonly page: Page;
+export class SearchPage extends ToolPage {
   readonly headerBox: Locator;
   readonly box: Locator;
   readonly results: Locator;
   readonly status: Locator;
 
   constructor(page: Page) {
-    this.page = page;
+    super(page, 'search/');
     this.headerBox = page.getByRole('searchbox', { name: '搜索全站' });
     this.box = page.getByRole('searchbox', { name: '想问什么？' });
-    const main = page.getByRole('main');
-    this.results = main.getByRole('list', { name: '搜索结果' }).getByRole('listitem');
-    this.status = main.getByRole('status');
+    this.results = this.main.getByRole('list', { name: '搜索结果' }).getByRole('listitem');
+    this.status = this.main.getByRole('status');
   }
 
-  async open(query = ''): Promise<void> {
-    await this.page.goto(`search/${query ? `#q=${encodeURIComponent(query)}` : ''}`);
+  /** Opens the search page with the results for `query`, and waits until it can be used. */
+  override async open(query = ''): Promise<void> {
+    await super.open(query && `#q=${encodeURIComponent(query)}`);
   }
 
   /** The addresses of the first `count` results. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainImports } from '~/integrations/plain-imports.ts';
+import { plainImports, withRetry } from '~/integrations/plain-imports.ts';
 
 /** The plugin that the integration hands to Vite. */
 function pluginOf(): { load: (id: string) => string | undefined } {
@@ -11,10 +11,28 @@ function pluginOf(): { load: (id: string) => string | undefined } {
   return plugin as { load: (id: string) => string | undefined };
 }
 
-test('the helper of dynamic imports does nothing but import, and no other module changes', async () => {
+test('the helper of dynamic imports is ours, and no other module changes', () => {
   const { load } = pluginOf();
-  const code = load('\0vite/preload-helper.js') ?? '';
-  const { __vitePreload } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  expect(await __vitePreload(() => Promise.resolve('module'), ['style.css'])).toBe('module');
+  expect(load('\0vite/preload-helper.js')).toMatch(
+    /__vitePreload = \(load\) => importAnew\(load\)/,
+  );
   expect(load('/src/preload-helper.ts')).toBeUndefined();
+});
+
+test.each([
+  [
+    'let r=async()=>{let{demo:e}=await import(`./demo.a1.js`);return{demo:e}}',
+    'let r=async $again=>{let{demo:e}=await import(`./demo.a1.js`+$again);return{demo:e}}',
+  ],
+  [
+    'async()=>{f()};p(async()=>{let{a:e,...t}=await import("./b.js").then(e=>e.n);return t})',
+    'async()=>{f()};p(async $again=>{let{a:e,...t}=await import("./b.js"+$again).then(e=>e.n);return t})',
+  ],
+  ['import(`${t}pagefind.js`)', 'import(`${t}pagefind.js`)'],
+])('%s can be asked for under another address', (written, changed) => {
+  expect(withRetry(written)).toBe(changed);
+});
+
+test('an import that could not be tried anew stops the build', () => {
+  expect(() => withRetry('const load=()=>import("./part.js")')).toThrow(/part\.js/);
 });

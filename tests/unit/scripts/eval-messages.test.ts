@@ -8,27 +8,41 @@ const read = (name: string) =>
   );
 
 /**
- * Signals and the model are made from the first two; `held-out` and `unseen` are read by nobody while they are made.
- * The targets are the same for all.
+ * Signals were written with the first four before the eyes; `held-out` and `unseen` are read by nobody while they are
+ * written. What holds for those is what the tool's page publishes.
  */
-const SETS = ['development', 'further', 'held-out', 'unseen'] as const;
+const READ_SETS = ['development', 'further', 'opened', 'street'] as const;
+const UNREAD_SETS = ['held-out', 'unseen'] as const;
+const SETS = [...READ_SETS, ...UNREAD_SETS];
 
-describe.each(SETS)('on the messages in %s.jsonl', (name) => {
+describe.each([
+  ...READ_SETS.map((name) => ({ name, recall: 0.93, flagged: 0.9, alarm: 0.03 })),
+  ...UNREAD_SETS.map((name) => ({ name, recall: 0.82, flagged: 0.78, alarm: 0.035 })),
+])('on the messages in $name.jsonl', ({ name, recall, flagged, alarm }) => {
   const { scores } = scoreMessages(read(name));
 
-  test('fakes are called fakes, and not plain reminders', () => {
-    expect(scores.fake_recall).toBeGreaterThanOrEqual(0.9);
+  test('fakes are called fakes, and none a plain reminder', () => {
+    expect(scores.fake_recall).toBeGreaterThanOrEqual(recall);
     expect(scores.fake_called_plain).toBe(0);
   });
 
   test('genuine and unrelated messages raise few false alarms', () => {
-    expect(scores.real_ok_false_alarm).toBeLessThanOrEqual(0.05);
+    expect(scores.real_ok_false_alarm).toBeLessThanOrEqual(alarm);
     expect(scores.unrelated_false_alarm).toBeLessThanOrEqual(0.03);
   });
 
   test('where a line is crossed it is noticed', () => {
-    expect(scores.violating_flagged).toBeGreaterThanOrEqual(0.9);
+    expect(scores.violating_flagged).toBeGreaterThanOrEqual(flagged);
   });
+});
+
+test('ordinary sentences of every day raise no alarm and no charge of misconduct', () => {
+  const { judged } = scoreMessages(read('ordinary'));
+  expect(judged.length).toBeGreaterThanOrEqual(500);
+  const wrong = judged.filter(({ outcome }) =>
+    ['likely-scam', 'crossed-lines', 'plain-reminder'].includes(outcome),
+  );
+  expect(wrong.map(({ text }) => text)).toEqual([]);
 });
 
 test('no message stands in two sets', () => {

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { moveFocus } from './move-focus.ts';
-import { ResultList } from './ResultList.tsx';
-import { useSearch } from './use-search.ts';
+import type { ComponentType } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { PanelProps } from './SearchPanel.tsx';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 interface Props {
   searchHref: string;
@@ -9,55 +9,36 @@ interface Props {
   baseHref: string;
 }
 
-const SHOWN = 6;
-
 /**
  * The header's search: results open below the box as one types; Enter goes to the search page.
+ * Every page has the box, few readers type in it: all that searches comes with the first letter.
  * The input has no name and the query travels in the fragment, so no server ever sees it.
  */
-export function SearchBox({ searchHref, indexHref, baseHref }: Props) {
+export function SearchBox({ searchHref, ...places }: Props) {
   const [query, setQuery] = useState('');
-  const [open, setOpen] = useState(false);
+  const [part, setPart] = useState<{ Panel: ComponentType<PanelProps> }>();
+  const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const { state } = useSearch({ indexHref, baseHref }, query, '', SHOWN);
   const fullHref = `${searchHref}#q=${encodeURIComponent(query)}`;
 
-  useEffect(() => {
+  const type = async (text: string) => {
+    setQuery(text);
+    if (part || text.trim() === '') return;
+    try {
+      const { SearchPanel } = await import('./SearchPanel.tsx');
+      setPart({ Panel: SearchPanel });
+    } catch {
+      // The next letter tries again; Enter leads to the search page, which says what is wrong.
+    }
+  };
+  useChange(() => {
     // What was typed before this code arrived is still in the box.
-    if (box.current?.value) setQuery(box.current.value);
-    const focusOnSlash = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      const typing = target.matches('input, textarea, select, [contenteditable]');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    document.addEventListener('keydown', focusOnSlash);
-    return () => document.removeEventListener('keydown', focusOnSlash);
+    if (box.current?.value) void type(box.current.value);
   }, []);
 
-  const close = () => {
-    setOpen(false);
-    box.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (event.key === 'Escape' && open) {
-      event.preventDefault();
-      close();
-    } else if (event.key === 'ArrowDown' && !open) {
-      setOpen(true);
-    } else moveFocus(event, box.current);
-  };
-  const leave = (event: FocusEvent) => {
-    const root = event.currentTarget as HTMLElement;
-    if (!root.contains(event.relatedTarget as Node | null)) setOpen(false);
-  };
-
   return (
-    // The keys are conveniences on top of ordinary links and a form.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      ref={form}
       class="search"
       role="search"
       action={searchHref}
@@ -65,8 +46,6 @@ export function SearchBox({ searchHref, indexHref, baseHref }: Props) {
         event.preventDefault();
         location.assign(fullHref);
       }}
-      onKeyDown={onKeyDown}
-      onFocusOut={leave}
     >
       <input
         ref={box}
@@ -76,26 +55,9 @@ export function SearchBox({ searchHref, indexHref, baseHref }: Props) {
         autocomplete="off"
         enterkeyhint="search"
         value={query}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
-          setOpen(true);
-        }}
-        onClick={() => setOpen(true)}
+        onInput={(event) => void type(event.currentTarget.value)}
       />
-      <div class="search__panel" hidden={!open || state.kind === 'idle'}>
-        <p role="status">
-          {state.kind === 'searching' && '正在搜索…'}
-          {state.kind === 'failed' && '搜索没有加载成功。请检查网络，或从菜单找。'}
-          {state.kind === 'found' &&
-            (state.count > 0 ? `找到${state.count}页` : '没有找到，换个短一点的词试试。')}
-        </p>
-        {state.kind === 'found' && <ResultList results={state.results} />}
-        {state.kind === 'found' && (
-          <a href={fullHref} data-search-result>
-            {state.count > SHOWN ? '看全部结果' : '去搜索页'}
-          </a>
-        )}
-      </div>
+      {part && <part.Panel {...places} query={query} fullHref={fullHref} form={form} box={box} />}
     </form>
   );
 }

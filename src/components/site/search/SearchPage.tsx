@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { asIsland } from '~/components/tools/shared/island.tsx';
+import { Status, Words } from '~/components/tools/shared/Words.tsx';
+import { isComposing } from './is-composing.ts';
 import { moveFocus } from './move-focus.ts';
 import { ResultList } from './ResultList.tsx';
-import { useSearch } from './use-search.ts';
+import { type SearchState, useSearch } from './use-search.ts';
 
 interface Props {
   indexHref: string;
@@ -9,22 +12,28 @@ interface Props {
   popular: { title: string; href: string }[];
 }
 
+function statusOf(state: SearchState, section: string): string {
+  if (state.kind === 'idle') return '';
+  if (state.kind === 'searching') return '正在搜索…';
+  if (state.kind === 'failed') return '搜索没有加载成功。请检查网络后再试，或从页尾的目录找。';
+  const where = section && `在“${section}”里`;
+  return `“${state.query}”${where}找到${state.count}页`;
+}
+
 const PAGE_SIZE = 10;
 const queryInAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
 
 /** The search page: one box, a filter by section, all results, help when nothing is found. */
-export function SearchPage({ indexHref, baseHref, popular }: Props) {
+function SearchTool({ indexHref, baseHref, popular }: Props) {
   const [query, setQuery] = useState('');
   const [section, setSection] = useState('');
   const [shown, setShown] = useState(PAGE_SIZE);
   const box = useRef<HTMLInputElement>(null);
-  const { state, sections } = useSearch({ indexHref, baseHref }, query, section, shown);
+  const { state, sections, retry } = useSearch({ indexHref, baseHref }, query, section, shown);
 
   useEffect(() => {
     const read = () => setQuery(queryInAddress());
-    // What was typed before this code arrived is still in the box.
-    if (box.current?.value) setQuery(box.current.value);
-    else read();
+    read();
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
   }, []);
@@ -56,7 +65,7 @@ export function SearchPage({ indexHref, baseHref, popular }: Props) {
           enterkeyhint="search"
           value={query}
           onInput={(event) => change(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && change('')}
+          onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && change('')}
         />
         <p class="field__hint">可以打整句话，也可以只打一个词。你搜的词不会发给任何人。</p>
       </div>
@@ -77,18 +86,27 @@ export function SearchPage({ indexHref, baseHref, popular }: Props) {
           </select>
         </div>
       )}
-      <p role="status">
-        {state.kind === 'searching' && '正在搜索…'}
-        {state.kind === 'failed' && '搜索没有加载成功。请检查网络后再试，或从页尾的目录找。'}
-        {state.kind === 'found' && `“${state.query}”找到${state.count}页`}
-      </p>
+      <Status message={statusOf(state, section)} />
+      {state.kind === 'failed' && (
+        <button type="button" class="button" onClick={retry}>
+          再试一次
+        </button>
+      )}
       {state.kind === 'found' && <ResultList results={state.results} />}
       {state.kind === 'found' && state.count > state.results.length && (
         <button type="button" class="button" onClick={() => setShown(shown + PAGE_SIZE)}>
-          再看{Math.min(PAGE_SIZE, state.count - state.results.length)}条
+          <Words>{`再看${Math.min(PAGE_SIZE, state.count - state.results.length)}条`}</Words>
         </button>
       )}
-      {state.kind === 'found' && state.count === 0 && (
+      {state.kind === 'found' && state.count === 0 && section && (
+        <p>
+          现在只看“<Words>{section}</Words>”，别处也许有。
+          <button type="button" class="button" onClick={() => setSection('')}>
+            看全部
+          </button>
+        </p>
+      )}
+      {state.kind === 'found' && state.count === 0 && !section && (
         <p>没有找到。换个短一点的词，比如“上门”“征信”；或者看看下面常问的问题。</p>
       )}
       {(state.kind !== 'found' || state.count === 0) && (
@@ -106,3 +124,6 @@ export function SearchPage({ indexHref, baseHref, popular }: Props) {
     </form>
   );
 }
+
+/** The whole island. */
+export const SearchPage = asIsland(SearchTool);

@@ -1,9 +1,11 @@
+import { isComposing } from './is-composing.ts';
+
 /**
  * Arrow keys walk from the box through the results and back; Escape returns to the box.
  * Keys that choose a candidate of a Chinese input method are left alone.
  */
 export function moveFocus(event: KeyboardEvent, box: HTMLInputElement | null): void {
-  if (event.isComposing) return;
+  if (isComposing(event)) return;
   const root = event.currentTarget as HTMLElement;
   const stops: HTMLElement[] = [
     ...(box ? [box] : []),

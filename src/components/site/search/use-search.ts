@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withinTime } from '~/lib/browser/loading.ts';
 import type { SearchIndex, SearchResult } from '~/lib/browser/search-index.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** Where a search stands. `failed`: the index could not be loaded. */
-type SearchState =
+export type SearchState =
   | { kind: 'idle' }
   | { kind: 'searching' }
   | { kind: 'failed' }
@@ -25,33 +27,40 @@ const openIndex = async ({ indexHref, baseHref }: Places): Promise<SearchIndex> 
  * Searches as `query` changes, after a short pause in typing. `shown` results are read at a time.
  * The index and the code that reads it are loaded at the first query, and again after a failure.
  */
-export function useSearch(
-  { indexHref, baseHref }: Places,
-  query: string,
-  section: string,
-  shown: number,
-) {
+export function useSearch(places: Places, query: string, section: string, shown: number) {
   const index = useRef<Promise<SearchIndex> | undefined>(undefined);
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const [sections, setSections] = useState<Record<string, number>>({});
+  const [tries, setTries] = useState(0);
 
+  // Who gets the network back need not know that a search waits for it.
   useEffect(() => {
+    if (state.kind !== 'failed') return;
+    const retry = () => setTries((count) => count + 1);
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [state.kind]);
+
+  useChange(() => {
     if (query.trim() === '') {
       setState({ kind: 'idle' });
       return;
     }
     let current = true;
+    const lookUp = async ({ sections, search }: SearchIndex) => {
+      const answer = await search(query, section || undefined);
+      return { sections, count: answer.count, results: await answer.read(shown) };
+    };
     const run = async () => {
       setState((earlier) => (earlier.kind === 'found' ? earlier : { kind: 'searching' }));
       try {
-        index.current ??= openIndex({ indexHref, baseHref });
-        const opened = await index.current;
-        const answer = await opened.search(query, section || undefined);
-        const results = await answer.read(shown);
+        index.current ??= openIndex(places);
+        const found = await withinTime(lookUp(await withinTime(index.current)));
         if (!current) return;
-        setSections(opened.sections);
-        setState({ kind: 'found', query, count: answer.count, results });
+        setSections(found.sections);
+        setState({ kind: 'found', query, ...found });
       } catch {
+        // What is half loaded stays so: the next search opens the index anew.
         index.current = undefined;
         if (current) setState({ kind: 'failed' });
       }
@@ -61,7 +70,7 @@ export function useSearch(
       current = false;
       clearTimeout(timer);
     };
-  }, [query, section, shown, indexHref, baseHref]);
+  }, [query, section, shown, tries, places.indexHref, places.baseHref]);
 
-  return { state, sections };
+  return { state, sections, retry: () => setTries(tries + 1) };
 }

@@ -7,6 +7,12 @@ import {
   TERM_UNIT_LABELS,
   termLabel,
 } from '~/lib/domain/apr/words/labels.ts';
+import { LONGEST_TERM, MOST_DAYS, paymentPeriod, YEARS_BACK } from '~/lib/domain/apr/read.ts';
+import { countUnderstood } from '~/lib/domain/values/count.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import { yuanUnderstood } from '~/lib/domain/values/money.ts';
+import { percentUnderstood } from '~/lib/domain/values/rate.ts';
+import { dayUnderstood } from '~/lib/domain/values/read-day.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { fieldOf, type FieldProps } from './field-of.ts';
@@ -23,11 +29,13 @@ export function AprFields(props: FieldProps) {
         <div class="apr-grid">
           <TextField
             {...fieldOf(props, 'contracted')}
+            understood={yuanUnderstood(form.contracted)}
             label="合同写借多少（元）"
             hint="不知道就空着，只填到手的。"
           />
           <TextField
             {...fieldOf(props, 'received')}
+            understood={yuanUnderstood(form.received)}
             label="实际到手多少（元）"
             hint="看到账短信。和合同一样就空着。"
           />
@@ -49,7 +57,15 @@ export function AprFields(props: FieldProps) {
               options={METHODS.map((method) => [method, METHOD_LABELS[method]])}
             />
           )}
-          <TextField {...fieldOf(props, 'price')} {...priceField(form)} />
+          <TextField
+            {...fieldOf(props, 'price')}
+            {...priceField(form)}
+            understood={
+              form.quote === 'instalment'
+                ? yuanUnderstood(form.price, paymentPeriod(form))
+                : percentUnderstood(form.price)
+            }
+          />
           {shown.termUnit && (
             <SelectField
               {...fieldOf(props, 'termUnit')}
@@ -60,6 +76,11 @@ export function AprFields(props: FieldProps) {
           <TextField
             {...fieldOf(props, 'term')}
             label={termLabel(shown.termUnit, form.termUnit)}
+            understood={
+              shown.termUnit && form.termUnit === 'day'
+                ? countUnderstood(form.term, 1, MOST_DAYS, 'day')
+                : countUnderstood(form.term, 1, LONGEST_TERM, 'month')
+            }
             inputMode="numeric"
           />
         </div>
@@ -77,12 +98,17 @@ export function AprFields(props: FieldProps) {
           <TextField
             {...fieldOf(props, 'contractDay')}
             label="哪天签的合同"
+            understood={
+              form.contractDay &&
+              dayUnderstood(form.contractDay, dayInShanghai(new Date()), YEARS_BACK)
+            }
             hint="比如2026-09-01。空着就按今天。"
             inputMode="text"
           />
           {form.lenderKind === 'private' && (
             <TextField
               {...fieldOf(props, 'lpr')}
+              understood={percentUnderstood(form.lpr)}
               label="那天的一年期LPR（%，可不填）"
               hint={words.lpr.caveat}
             />

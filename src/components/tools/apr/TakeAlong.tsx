@@ -1,8 +1,8 @@
-/** Ways to take the result along, the most reliable first. */
+/** What can be taken along of a loan's cost. */
 import { composeAprText, flowText } from '~/lib/domain/apr/text.ts';
 import type { AprResult } from '~/lib/domain/apr/result.ts';
 import { downloadText } from '~/lib/browser/download.ts';
-import { CopyText } from '~/components/tools/shared/CopyText.tsx';
+import { TakeAlong as Take } from '~/components/tools/shared/TakeAlong.tsx';
 
 interface Props {
   view: AprResult;
@@ -11,25 +11,20 @@ interface Props {
   onClear: () => void;
 }
 
-/** Copy, print, download, clear. Some in-app browsers do nothing on printing and files. */
+/** The result with every period in the file. */
 export function TakeAlong({ view, mark, onClear }: Props) {
   const text = () => composeAprText(view, mark);
   return (
-    <div class="row apr-take no-print">
-      <CopyText text={text} label="复制结果文字" />
-      <button type="button" class="button" onClick={() => window.print()}>
-        打印
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() => downloadText('真实年化.txt', 'text/plain', text() + flowText(view))}
-      >
-        下载文字（含每一期）
-      </button>
-      <button type="button" class="button" onClick={onClear}>
-        清空
-      </button>
-    </div>
+    <Take
+      text={text}
+      downloads={[
+        {
+          label: '下载文字（含每一期）',
+          save: () => downloadText('真实年化.txt', 'text/plain', text() + flowText(view)),
+        },
+      ]}
+      onClear={onClear}
+      clearLabel="清空"
+    />
   );
 }

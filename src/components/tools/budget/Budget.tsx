@@ -1,116 +1,156 @@
 /** The budget calculator. */
 import './budget.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Budget as BudgetData } from '~/lib/domain/budget/budget.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { changeForm, type FormChange, hasSameEntries } from '~/lib/domain/budget/form/change.ts';
-import type { BudgetFigures } from '~/lib/domain/budget/figures.ts';
-import type { BudgetForm } from '~/lib/domain/budget/form.ts';
-import type { ProblemWords } from '~/lib/domain/budget/words/problem-words.ts';
-import { readBudget } from '~/lib/domain/budget/read.ts';
-import { GROUP_IDS } from '~/lib/domain/budget/form/row-ids.ts';
-import { hiddenFilledRows, isGroupShown } from '~/lib/domain/budget/form/shown-rows.ts';
-import { type BudgetResult, composeBudgetResult } from '~/lib/domain/budget/result.ts';
+import type { FormWords, ResultWords } from '~/lib/domain/budget/words/budget-words.ts';
+import { GROUP_IDS, type RowId } from '~/lib/domain/budget/form/row-ids.ts';
 import { problemMessage } from '~/lib/domain/budget/words/problems.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
-import { MoneyTool, StaleNote } from '~/components/tools/shared/case/MoneyTool.tsx';
+import { MoneyTool } from '~/components/tools/shared/case/MoneyTool.tsx';
 import { useCase } from '~/components/tools/shared/case/use-case.ts';
 import { useMoneyForm } from '~/components/tools/shared/case/use-money-form.ts';
+import { asIsland } from '~/components/tools/shared/island.tsx';
+import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
+import { Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
+import { CushionFields } from './CushionFields.tsx';
 import { GroupFields } from './GroupFields.tsx';
+import { LoanOnDemand } from './LoanOnDemand.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
-import { CushionFields, LoanFields } from './MoreFields.tsx';
 import { Result } from './Result.tsx';
+import { RunningTotal } from './RunningTotal.tsx';
+import { stepId } from './Step.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
+import { useResult } from './use-result.ts';
+import { isWide, useSteps } from './use-steps.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 interface Props {
   caseWords: CaseWords;
-  figures: BudgetFigures;
-  words: ProblemWords;
-  /** What the page writes for the result: help where the money does not suffice, and the next tools. */
+  words: FormWords;
+  /** Where the words of the result are. */
+  address: string;
+  /** What the page writes: where to find sums, help where there is no income, and the next tools. */
+  where?: ComponentChildren;
   help?: ComponentChildren;
   next?: ComponentChildren;
 }
 
-/** The last form that could be read, with its result. */
-interface Calculated {
-  form: BudgetForm;
-  budget: BudgetData;
-  view: BudgetResult;
-}
+const STEPS = [...GROUP_IDS, 'cushion'];
+/** Those that a first budget is led through; the others wait to be opened. */
+const MAIN_STEPS = ['income', 'essential', 'flexible', 'debt', 'cushion'];
 
-/** The whole island: form, result, ways to keep it. */
-export function Budget({ caseWords, figures, words, help, next }: Props) {
+/** Form, result, ways to keep it. */
+function BudgetTool({ caseWords, words, address, where, help, next }: Props) {
   const shared = useCase(caseWords);
-  const form = shared.caseFile.budget;
+  const { budget: form, isDemo } = shared.caseFile;
+  const [asked, setAsked] = useState<ReadonlySet<RowId>>(new Set());
+  const ask = (id: RowId) =>
+    setAsked((before) => (before.has(id) ? before : new Set([...before, id])));
   const change = (next: FormChange) => {
+    // A row that shows because something stood in it stays when that is deleted.
+    if (next.kind === 'entry') ask(next.id as RowId);
     shared.update(({ budget }) => ({ budget: changeForm(budget, next) }));
   };
-  const [calculated, setCalculated] = useState<Calculated>();
-  const resultRef = useRef<HTMLElement>(null);
-  const fields = useMoneyForm(shared.replaced, () => setCalculated(undefined));
-  const { errors, setProblems, setStatus, focusNext } = fields;
-  useEffect(() => resultRef.current?.scrollIntoView(), [calculated]);
+  const file = useLoaded<ResultWords | undefined>(address, undefined);
+  const allWords = useMemo(() => file.value && { ...words, ...file.value }, [words, file.value]);
+  const { calculated, calculate, drop } = useResult(form, allWords, isDemo);
+  const fields = useMoneyForm(shared.replaced, () => {
+    drop();
+    setAsked(new Set());
+  });
+  const { errors, setStatus, focusNext } = fields;
+  const steps = useSteps(STEPS, MAIN_STEPS, (id) => focusNext(stepId(id)));
 
-  const calculate = () => {
-    const read = readBudget(form);
-    if (read.kind === 'unreadable') {
-      setProblems(read.fields.map((field) => problemMessage(field, words)));
-      setStatus('');
-      // A field that the short version hides has to be on screen to be mended.
-      const hidden = new Set(hiddenFilledRows(form).map(({ id }) => id));
-      if (read.fields.some(({ field }) => hidden.has(field.split('.')[0] ?? ''))) {
-        change({ kind: 'mode', mode: 'full' });
-      }
-      return;
+  const resultRef = useRef<HTMLHeadingElement>(null);
+  const isAwaited = useRef(false);
+  // Whoever asks for the example wants to see what comes out.
+  useChange(() => {
+    isAwaited.current = shared.replaced > 0 && isDemo;
+  }, [shared.replaced]);
+  useEffect(() => {
+    if (isAwaited.current && !isWide()) resultRef.current?.scrollIntoView();
+    isAwaited.current = false;
+  }, [calculated]);
+
+  // What was asked for before the words came.
+  const isWaiting = useRef(false);
+  const send = () => {
+    if (!allWords) {
+      isWaiting.current = true;
+      setStatus(words.form.loading);
+      return file.state === 'failed' ? file.retry() : undefined;
     }
-    const view = composeBudgetResult(form, read.budget, figures, words);
-    setProblems([]);
-    setCalculated({ form, budget: read.budget, view });
-    const message = view.isEmpty
-      ? view.answer
-      : `算好了。${view.answer}${view.bandTitle}：${view.bandSentence}`;
-    // A live region that does not change is not read: the same result twice differs by a space.
-    setStatus((before) => (before === message ? `${message} ` : message));
+    return void calculate((outcome) => {
+      if ('fields' in outcome) {
+        fields.refuse(outcome.fields.map((field) => problemMessage(field, allWords)));
+        return setStatus('');
+      }
+      fields.accept();
+      isAwaited.current = true;
+      const { words: verdict, sentence, lines } = outcome.calculated.view;
+      const message = `${verdict.word}。${sentence}${lines.join('')}`;
+      // A live region that does not change is not read: the same result twice differs by a space.
+      setStatus((before) => (before === message ? `${message} ` : message));
+    });
   };
+  useChange(() => {
+    if (isWaiting.current && allWords) send();
+    isWaiting.current &&= !allWords;
+  }, [allWords]);
 
-  const tools = { errors, change };
+  const tools = { errors, change, words };
   const isStale = calculated !== undefined && !hasSameEntries(calculated.form, form);
 
   return (
     <MoneyTool
       name="budget"
-      label="每月收支"
+      label={words.form.title}
       shared={shared}
       form={fields}
-      calculate={calculate}
+      calculate={send}
+      total={<RunningTotal form={form} words={words} />}
       result={
         calculated && (
-          <section ref={resultRef} aria-labelledby="budget-result" class="budget-result">
-            <h2 id="budget-result">结果</h2>
-            {isStale && <StaleNote />}
-            <Result view={calculated.view} figures={figures} help={help} next={next} />
-            <TakeAlong
-              budget={calculated.budget}
-              view={calculated.view}
-              isDemo={shared.caseFile.isDemo}
-            />
-          </section>
+          <Outcome key={calculated.turn} aria-labelledby="budget-result" class="budget-result">
+            <h2 id="budget-result" ref={resultRef}>
+              结果
+            </h2>
+            <Outdated isChanged={isStale} />
+            <Result calculated={calculated} isDemo={isDemo} help={help} next={next} />
+            <TakeAlong {...calculated} isDemo={isDemo} />
+          </Outcome>
         )
       }
     >
-      <ModeChoice form={form} change={change} />
-      {GROUP_IDS.filter((group) => isGroupShown(group, form.mode)).map((group) => (
+      <ModeChoice mode={form.mode} change={change} />
+      {where}
+      {GROUP_IDS.map((group) => (
         <GroupFields
           key={group}
           group={group}
           form={form}
+          steps={steps}
+          asked={asked}
+          ask={ask}
           focusNext={focusNext}
           announce={setStatus}
           {...tools}
         />
       ))}
-      <CushionFields form={form} {...tools} />
-      <LoanFields form={form} {...tools} />
+      <CushionFields form={form} steps={steps} {...tools} />
+      <LoanOnDemand
+        form={words.form}
+        loan={form.loan}
+        errors={errors}
+        change={change}
+        words={allWords}
+      />
+      <LoadingNote loading={file} failed={words.form.notLoaded} />
     </MoneyTool>
   );
 }
+
+/** The tool as an island. */
+export const Budget = asIsland(BudgetTool);

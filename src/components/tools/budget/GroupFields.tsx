@@ -1,15 +1,22 @@
-/** One group of rows: those of the shown version, and those the reader added. */
+/** One group of rows as a step: those that show, those the reader added, and those to ask for. */
+import { useMemo } from 'preact/hooks';
 import type { BudgetForm } from '~/lib/domain/budget/form.ts';
-import type { GroupId } from '~/lib/domain/budget/form/row-ids.ts';
-import { getRow, GROUPS } from '~/lib/domain/budget/form/rows.ts';
+import type { GroupId, RowId } from '~/lib/domain/budget/form/row-ids.ts';
 import { nextOwnRowId } from '~/lib/domain/budget/form/change.ts';
-import { shownRows } from '~/lib/domain/budget/form/shown-rows.ts';
+import { spreadRows } from '~/lib/domain/budget/form/shown-rows.ts';
 import { type FormTools, RowFields } from './RowFields.tsx';
+import { HomeChoice } from './HomeChoice.tsx';
+import { Step } from './Step.tsx';
+import type { StepTools } from './use-steps.ts';
 import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props extends FormTools {
   group: GroupId;
   form: BudgetForm;
+  steps: StepTools;
+  /** The rows that the reader asked for by name, and a way to ask. */
+  asked: ReadonlySet<RowId>;
+  ask: (id: RowId) => void;
   /** Called with the id of the element that takes the focus once the change is on screen. */
   focusNext: (target: string) => void;
   announce: (message: string) => void;
@@ -17,9 +24,30 @@ interface Props extends FormTools {
 
 const addButtonId = (group: GroupId): string => `budget-add-${group}`;
 
-/** A fieldset for `group`. Removing a row moves the focus to the next one, or to the add button. */
-export function GroupFields({ group, form, errors, change, focusNext, announce }: Props) {
+/** A step for `group`. Renders anew only when something in it changes: long budgets stay quick to type in. */
+export function GroupFields(props: Props) {
+  const { group, form, asked, errors, steps } = props;
+  const { shown, waiting } = spreadRows(group, form, asked);
   const ownRows = form.ownRows.filter((row) => row.group === group);
+  const entries = [...shown.map((id) => form.rows[id]), ...ownRows];
+  return useMemo(
+    () => <Fields {...props} shown={shown} waiting={waiting} ownRows={ownRows} />,
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what a group shows, part by part
+    [form.home, nextOwnRowId(form), shown.join(), errors, steps.isOpen(group), ...entries],
+  );
+}
+
+interface FieldsProps extends Props {
+  shown: RowId[];
+  waiting: RowId[];
+  ownRows: BudgetForm['ownRows'];
+}
+
+/** Removing a row moves the focus to the next one, or to the add button. */
+function Fields(props: FieldsProps) {
+  const { group, form, shown, waiting, ownRows, steps, ask, focusNext, announce, ...tools } = props;
+  const { errors, change, words } = tools;
+  const { title, hint } = words.groups[group];
   const add = () => {
     focusNext(inputId(`${nextOwnRowId(form)}.name`));
     change({ kind: 'add-row', group });
@@ -31,19 +59,18 @@ export function GroupFields({ group, form, errors, change, focusNext, announce }
     announce(`已删除${name || '这一行'}。`);
   };
   return (
-    <fieldset class="budget-group card">
-      <legend>{GROUPS[group].title}</legend>
-      <p class="field__hint">{GROUPS[group].hint}</p>
-      {shownRows(group, form.mode).map((id) => (
+    <Step id={group} title={title} steps={steps}>
+      <p class="field__hint">{hint}</p>
+      {group === 'essential' && <HomeChoice home={form.home} change={change} words={words} />}
+      {shown.map((id) => (
         <RowFields
           key={id}
           id={id}
-          name={getRow(id).label}
-          amountLabel={`${getRow(id).label}（元）`}
+          name={words.rows[id]}
+          amountLabel={`${words.rows[id]}（元）`}
           group={group}
           entry={form.rows[id]}
-          errors={errors}
-          change={change}
+          {...tools}
         />
       ))}
       {ownRows.map(({ id, name, entry }) => (
@@ -62,17 +89,31 @@ export function GroupFields({ group, form, errors, change, focusNext, announce }
             amountLabel="金额（元）"
             group={group}
             entry={entry}
-            errors={errors}
-            change={change}
+            {...tools}
           />
           <button type="button" class="button button--quiet" onClick={() => remove(id, name)}>
             删除{name || '这一行'}
           </button>
         </div>
       ))}
-      <button id={addButtonId(group)} type="button" class="button" onClick={add}>
-        加一行<span class="visually-hidden">到{GROUPS[group].title}</span>
-      </button>
-    </fieldset>
+      <div class="budget-more">
+        {waiting.map((id) => (
+          <button
+            key={id}
+            type="button"
+            onClick={() => {
+              focusNext(inputId(`${id}.amount`));
+              ask(id);
+            }}
+          >
+            +{words.rows[id]}
+          </button>
+        ))}
+        <button id={addButtonId(group)} type="button" onClick={add}>
+          加一行
+          <span class="visually-hidden">到{title}</span>
+        </button>
+      </div>
+    </Step>
   );
 }

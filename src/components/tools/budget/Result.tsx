@@ -1,111 +1,127 @@
-/** The result: the answer first, then help, figures and comparisons. */
+/** The result: the verdict first, then what to do, then sums, and the rest folded up. */
 import type { ComponentChildren } from 'preact';
-import type { BudgetFigures } from '~/lib/domain/budget/figures.ts';
-import type { BudgetResult } from '~/lib/domain/budget/result.ts';
-import type { FigureView } from '~/lib/domain/budget/result/month.ts';
-import { BarChart } from '~/components/charts/BarChart.tsx';
-import { Comparison, Ratios } from './Comparison.tsx';
+import { formatYuan } from '~/lib/domain/values/money.ts';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { FigureList } from './FigureList.tsx';
+import { References } from './References.tsx';
+import { Sums } from './Sums.tsx';
+import type { Calculated } from './use-result.ts';
+import { Verdict } from './Verdict.tsx';
 
 interface Props {
-  view: BudgetResult;
-  figures: BudgetFigures;
-  /** Where to turn when the money does not suffice. */
+  calculated: Calculated;
+  /** Whether the figures are invented. */
+  isDemo: boolean;
+  /** Where to turn without income. */
   help: ComponentChildren;
   /** Where the budget goes on. */
   next: ComponentChildren;
 }
 
-const Figures = ({ figures }: { figures: FigureView[] }) => (
-  <dl class="money-figures budget-figures">
-    {figures.map(({ label, value, note }) => (
-      <div key={label}>
-        <dt>{label}</dt>
-        <dd>
-          <strong>{value}</strong>
-          {note && <span class="field__hint">{note}</span>}
-        </dd>
-      </div>
-    ))}
-  </dl>
-);
+type Part = Pick<Calculated, 'view' | 'words'>;
 
-function Strains({ view }: { view: BudgetResult }) {
-  const withLoan = view.loan !== undefined;
+/** What to do after the first thing. */
+function Actions({ view }: Pick<Part, 'view'>) {
+  const { more } = view.words;
+  if (more.length === 0) return null;
+  return (
+    <ul>
+      {more.map(({ text, href }) => (
+        <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which debt first, where not all can be paid. */
+function DebtOrder({ view: { debtOrder }, words: { sums } }: Part) {
+  if (!debtOrder || debtOrder.debts.length < 2) return null;
   return (
     <>
-      <h3>如果情况变了</h3>
-      <table class="budget-strains">
-        <thead>
-          <tr>
-            <th scope="col">情况</th>
-            <th scope="col">{withLoan ? '不借新款' : '会怎样'}</th>
-            {withLoan && <th scope="col">借了这笔</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {view.strains.map((strain) => (
-            <tr key={strain.label}>
-              <th scope="row">{strain.label}</th>
-              <td>{strain.now}</td>
-              {withLoan && <td>{strain.withLoan}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h3>{sums.orderTitle}</h3>
+      <p>{sums.orderHint}</p>
+      <ol>
+        {debtOrder.debts.map(({ name, amount, why }) => (
+          <li key={name}>
+            {name} {formatYuan(amount)}：{why}
+          </li>
+        ))}
+      </ol>
+      <p>{debtOrder.summary}</p>
     </>
   );
 }
 
+function Strains({ view: { strains, loan }, words: { text, sums } }: Part) {
+  const columns = loan ? sums.strainColumns : [sums.strainColumns[0], sums.strainColumn];
+  return (
+    <details>
+      <summary>{text.strains}</summary>
+      <table class="budget-strains">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {strains.map(({ label, now, withLoan }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{now}</td>
+              {loan && <td>{withLoan}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
 /** The words of `view`, in the order in which a worried reader needs them. */
-export function Result({ view, figures, help, next }: Props) {
-  if (view.isEmpty) {
-    return (
-      <div class="card">
-        <p class="money-answer">{view.answer}</p>
-      </div>
-    );
-  }
+export function Result({ calculated: { view, words }, isDemo, help, next }: Props) {
+  const demo = isDemo ? words.sums.demo : '';
+  const { hints, loan, isEmpty, needsHelp } = view;
+  if (isEmpty) return <Verdict view={view} demo={demo} />;
   return (
     <>
-      <div class="card">
-        <p class="money-answer">{view.answer}</p>
-        <p>
-          <span class={`tag budget-band budget-band--${view.band}`}>{view.bandTitle}</span>{' '}
-          {view.bandSentence}
-        </p>
-      </div>
-      {view.hints.length > 0 && (
+      <Verdict view={view} demo={demo} />
+      <Actions view={view} />
+      {hints.length > 0 && (
         <div class="card card--caution">
-          <h3>这几处请再看一眼</h3>
-          <FieldLinks messages={view.hints} />
+          <h3>{words.sums.hints}</h3>
+          <FieldLinks messages={hints} />
         </div>
       )}
-      {view.band === 'gap' && help}
-      <h3>这个月的账</h3>
-      <Figures figures={view.figures} />
-      {view.loan && (
+      {needsHelp && help}
+      <DebtOrder view={view} words={words} />
+      <Sums view={view} words={words} />
+      {loan && (
         <>
-          <h3>试的这笔新贷款</h3>
+          <h3>{words.sums.loan}</h3>
           <p>
-            <strong>{view.loan.sentence}</strong>
+            <strong>{loan.sentence}</strong>
           </p>
-          <Figures figures={view.loan.figures} />
+          <FigureList figures={loan.figures} />
         </>
       )}
-      <Strains view={view} />
-      <Ratios ratios={view.ratios} />
-      <h3>钱花在哪里</h3>
-      <BarChart
-        caption="每月各组支出"
-        columns={['组', '每月', '占支出']}
-        bars={view.groups.map(({ label, fen, amount, share }) => ({
-          label,
-          value: fen,
-          cells: [amount, share],
-        }))}
-      />
-      <Comparison lines={view.comparison} figures={figures} />
+      <Strains view={view} words={words} />
+      <References view={view} words={words} />
+      {view.words.read.length > 0 && (
+        <>
+          <h3>{words.sums.read}</h3>
+          <ul>
+            {view.words.read.map(({ title, href }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {next}
     </>
   );

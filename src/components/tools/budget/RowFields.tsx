@@ -1,17 +1,23 @@
 /** The fields of one row: amount, how often, and what only some rows need. */
 import { useMemo } from 'preact/hooks';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
+import { countUnderstood } from '~/lib/domain/values/count.ts';
+import { formatYuan, parseYuan, yuanUnderstood } from '~/lib/domain/values/money.ts';
 import type { FormChange } from '~/lib/domain/budget/form/change.ts';
 import type { RowEntry } from '~/lib/domain/budget/form.ts';
-import type { Frequency } from '~/lib/domain/budget/form/frequencies.ts';
-import { FREQUENCY_LABELS } from '~/lib/domain/budget/words/labels.ts';
+import { type Frequency, toMonthly } from '~/lib/domain/budget/form/frequencies.ts';
+import { isVarying } from '~/lib/domain/budget/form/rows.ts';
 import { frequenciesOf, type GroupId } from '~/lib/domain/budget/form/row-ids.ts';
-import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
-import { useLatest } from '~/components/tools/shared/use-latest.ts';
+import { daysOf, PERIODS, USUAL_WORKDAYS } from '~/lib/domain/budget/read/lines.ts';
+import type { FormWords } from '~/lib/domain/budget/words/budget-words.ts';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
-/** What every part of the form gets: the errors of the last try, and the way to change things. */
+/** What every part of the form gets: the errors of the last try, the way to change things, the words. */
 export interface FormTools {
   errors: ReadonlyMap<string, string>;
   change: (change: FormChange) => void;
+  words: FormWords;
 }
 
 interface Props extends FormTools {
@@ -23,21 +29,35 @@ interface Props extends FormTools {
   entry: RowEntry;
 }
 
-/** A row's fields. The days show with the frequency 每天 only; the lowest month with income only. */
+/** A row's fields. The days show with the frequency 每天 only; the lowest month where income varies. */
 export function RowFields(props: Props) {
   const { id, name, entry, errors } = props;
   // A row renders anew only when it changes itself, so that long budgets stay quick to type in.
   // `change` works on the form as it is then, whichever render it comes from.
-  const latest = useLatest(props);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- these four are what a row shows
-  return useMemo(() => <Fields {...latest.current} />, [id, name, entry, errors]);
+  return useMemo(() => <Fields {...props} />, [id, name, entry, errors]);
 }
 
-function Fields({ id, name, amountLabel, group, entry, errors, change }: Props) {
+/** What the row makes a month, where it does not come by the month: "250元 × 每季度 = 83元/月". */
+function conversionWords(entry: RowEntry, isIncome: boolean, words: FormWords): string {
+  const { frequency } = entry;
+  const read = parseYuan(entry.amount, PERIODS[frequency]);
+  const days = daysOf(entry, isIncome);
+  if (frequency === 'month' || read.kind !== 'amount' || days === 'unreadable') return '';
+  const monthly = toMonthly(read.fen, frequency, days);
+  return fillIn(
+    words.form.conversion,
+    formatYuan(read.fen),
+    days === undefined ? words.frequencies[frequency] : fillIn(words.form.days, String(days)),
+    formatYuan(Math.round(monthly / 100) * 100),
+  );
+}
+
+function Fields({ id, name, amountLabel, group, entry, errors, change, words }: Props) {
   const set = (part: Partial<RowEntry>) => change({ kind: 'entry', id, entry: part });
   const isIncome = group === 'income';
   const owner = name || '这一行';
-  const everyId = inputId(`${id}.frequency`);
+  const conversion = conversionWords(entry, isIncome, words);
   return (
     <div class="budget-row">
       <TextField
@@ -45,46 +65,42 @@ function Fields({ id, name, amountLabel, group, entry, errors, change }: Props) 
         label={amountLabel}
         owner={amountLabel.startsWith(name) ? undefined : owner}
         error={errors.get(`${id}.amount`)}
+        understood={yuanUnderstood(entry.amount, PERIODS[entry.frequency])}
         value={entry.amount}
         onChange={(amount) => set({ amount })}
       />
-      <div class="text-field">
-        <label for={everyId}>
-          <span class="visually-hidden">{owner}：</span>多久一次
-        </label>
-        <select
-          id={everyId}
-          value={entry.frequency}
-          onChange={(event) => set({ frequency: event.currentTarget.value as Frequency })}
-        >
-          {frequenciesOf(group).map((frequency) => (
-            <option key={frequency} value={frequency} selected={frequency === entry.frequency}>
-              {FREQUENCY_LABELS[frequency]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        field={`${id}.frequency`}
+        label="多久一次"
+        owner={owner}
+        value={entry.frequency}
+        options={frequenciesOf(group).map((frequency) => [frequency, words.frequencies[frequency]])}
+        onChange={(frequency: Frequency) => set({ frequency })}
+      />
       {entry.frequency === 'day' && (
         <TextField
           field={`${id}.days`}
-          label={isIncome ? '每月做几天' : '每月几天（不填按整月算）'}
+          label={isIncome ? `每月几天（不填按${USUAL_WORKDAYS}天）` : '每月几天（不填按整月）'}
           owner={owner}
           inputMode="numeric"
           error={errors.get(`${id}.days`)}
+          understood={countUnderstood(entry.days, 0, 31, 'day')}
           value={entry.days}
           onChange={(days) => set({ days })}
         />
       )}
-      {isIncome && (
+      {isIncome && (isVarying(id) || entry.lowest !== '') && (
         <TextField
           field={`${id}.lowest`}
           label="最少的一个月（元，可不填）"
           owner={owner}
           error={errors.get(`${id}.lowest`)}
+          understood={yuanUnderstood(entry.lowest, 'month')}
           value={entry.lowest}
           onChange={(lowest) => set({ lowest })}
         />
       )}
+      {conversion && <p class="field__hint">{conversion}</p>}
     </div>
   );
 }

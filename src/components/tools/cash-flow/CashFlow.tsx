@@ -1,6 +1,7 @@
 /** The calendar of pay, bills and debts. */
 import './cash-flow.css';
 import { useState } from 'preact/hooks';
+import { randomId } from '~/lib/browser/random.ts';
 import type { CaseFile } from '~/lib/domain/case/case-file.ts';
 import { type CashFlow as Flow, calculateCashFlow } from '~/lib/domain/cash-flow/calculate.ts';
 import type { CashFlowForm } from '~/lib/domain/cash-flow/form.ts';
@@ -9,11 +10,13 @@ import { readCashFlow } from '~/lib/domain/cash-flow/read.ts';
 import { type LeftOut, viewLeftOut } from '~/lib/domain/cash-flow/result/left-out.ts';
 import { problemMessage } from '~/lib/domain/cash-flow/words/problems.ts';
 import { type CashFlowResult, composeCashFlowResult } from '~/lib/domain/cash-flow/result.ts';
-import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
-import { MoneyTool, StaleNote } from '~/components/tools/shared/case/MoneyTool.tsx';
+import { MoneyTool } from '~/components/tools/shared/case/MoneyTool.tsx';
 import { useCase } from '~/components/tools/shared/case/use-case.ts';
 import { useMoneyForm } from '~/components/tools/shared/case/use-money-form.ts';
+import { asIsland } from '~/components/tools/shared/island.tsx';
+import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import { DueDebts } from './DueDebts.tsx';
 import { FillFromBudget } from './FillFromBudget.tsx';
 import { MoneyFields } from './MoneyFields.tsx';
@@ -23,32 +26,47 @@ import { TakeAlong } from './TakeAlong.tsx';
 
 interface Props {
   links: CashFlowLinks;
+  /** What the rows of the budget are called. */
+  rowNames: Readonly<Record<string, string>>;
   caseWords: CaseWords;
 }
 
 /** What was calculated, with the case it came from. */
 interface Calculated {
   caseFile: CaseFile;
+  /** The day it starts with. */
+  today: string;
   flow: Flow;
   view: CashFlowResult;
   leftOut: LeftOut;
 }
 
-/** The whole island. */
-export function CashFlow({ links, caseWords }: Props) {
+/** Whether what the result came from was changed since; the id of the calendar file changes no figure. */
+const isChanged = (before: CaseFile, now: CaseFile): boolean =>
+  before.budget !== now.budget ||
+  before.debts !== now.debts ||
+  (['pays', 'bills', 'daily'] as const).some(
+    (part) => before.cashFlow[part] !== now.cashFlow[part],
+  );
+
+/** Form, result, ways to keep it. */
+function CashFlowTool({ links, rowNames, caseWords }: Props) {
   const shared = useCase(caseWords);
   const { caseFile, update } = shared;
   const [calculated, setCalculated] = useState<Calculated>();
   const form = useMoneyForm(shared.replaced, () => setCalculated(undefined));
-  const { errors, setProblems, setStatus, focusNext } = form;
+  const { errors, setStatus, focusNext } = form;
+  const today = useToday();
 
   const calculate = () => {
-    const read = readCashFlow(caseFile, dayInShanghai(new Date()));
-    if (read.kind === 'unreadable') return setProblems(read.fields.map(problemMessage));
+    const day = askToday();
+    const read = readCashFlow(caseFile, day);
+    if (read.kind === 'unreadable') return form.refuse(read.fields.map(problemMessage));
     const flow = calculateCashFlow(read.plan);
-    setProblems([]);
+    form.accept();
     setCalculated({
       caseFile,
+      today: day,
       flow,
       view: composeCashFlowResult(flow),
       leftOut: viewLeftOut(read),
@@ -58,6 +76,11 @@ export function CashFlow({ links, caseWords }: Props) {
 
   const change = (next: (before: CashFlowForm) => CashFlowForm) => {
     update((before) => ({ cashFlow: next(before.cashFlow) }));
+  };
+  const calendarId = () => {
+    const id = caseFile.cashFlow.calendarId ?? randomId();
+    change((before) => ({ ...before, calendarId: id }));
+    return id;
   };
   const tools = { form: caseFile.cashFlow, update: change, errors, focusNext, announce: setStatus };
 
@@ -70,14 +93,23 @@ export function CashFlow({ links, caseWords }: Props) {
       calculate={calculate}
       result={
         calculated && (
-          <section aria-labelledby="cash-flow-result" class="cash-flow-result">
+          <Outcome key={form.run} aria-labelledby="cash-flow-result" class="cash-flow-result">
             <h2 id="cash-flow-result" tabIndex={-1}>
               结果
             </h2>
-            {calculated.caseFile !== caseFile && <StaleNote />}
+            <Outdated
+              isChanged={isChanged(calculated.caseFile, caseFile)}
+              days={{ counted: calculated.today, today }}
+            />
             <Result {...calculated} links={links} />
-            <TakeAlong flow={calculated.flow} view={calculated.view} isDemo={caseFile.isDemo} />
-          </section>
+            <OfDay day={calculated.today} />
+            <TakeAlong
+              flow={calculated.flow}
+              view={calculated.view}
+              isDemo={caseFile.isDemo}
+              calendarId={calendarId}
+            />
+          </Outcome>
         )
       }
     >
@@ -85,6 +117,7 @@ export function CashFlow({ links, caseWords }: Props) {
       <FillFromBudget
         caseFile={caseFile}
         page={links.budget}
+        rowNames={rowNames}
         fill={(cashFlow) => {
           update({ cashFlow });
           setStatus('已经从预算填好。哪天，要自己补。');
@@ -97,3 +130,6 @@ export function CashFlow({ links, caseWords }: Props) {
     </MoneyTool>
   );
 }
+
+/** The tool as an island. */
+export const CashFlow = asIsland(CashFlowTool);

@@ -1,47 +1,56 @@
 /** Saves typing: what the budget knows already, or the way to it. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { isBlankForm } from '~/lib/domain/budget/form.ts';
 import type { CaseFile } from '~/lib/domain/case/case-file.ts';
 import { type CashFlowForm, isBlankCashFlow } from '~/lib/domain/cash-flow/form.ts';
 import type { PageLink } from '~/lib/domain/cash-flow/words.ts';
+import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
+import { useLoading } from '~/components/tools/shared/use-loaded.ts';
 
 interface Props {
   caseFile: CaseFile;
   page: PageLink;
+  /** What the rows of the budget are called. */
+  rowNames: Readonly<Record<string, string>>;
   fill: (form: CashFlowForm) => void;
 }
 
-type FillFrom = (caseFile: CaseFile) => CashFlowForm | undefined;
+type FillFrom = (caseFile: CaseFile, rowNames: Props['rowNames']) => CashFlowForm | undefined;
+
+const loadFillFrom = async (): Promise<FillFrom> =>
+  (await import('~/lib/domain/cash-flow/form/fill-from-budget.ts')).fillFromBudget;
 
 /** What the budget would fill in, once the code that reads it is there: few come here with a budget. */
-function useFilled(caseFile: CaseFile): CashFlowForm | undefined {
+function useFilled(caseFile: CaseFile, rowNames: Props['rowNames']) {
   const { budget, cashFlow } = caseFile;
-  const [loaded, setLoaded] = useState<{ fillFrom: FillFrom }>();
   const isWanted = useMemo(
     () => isBlankCashFlow(cashFlow) && !isBlankForm(budget),
     [cashFlow, budget],
   );
-  useEffect(() => {
-    if (!isWanted || loaded) return;
-    import('~/lib/domain/cash-flow/form/fill-from-budget.ts').then(
-      ({ fillFromBudget }) => setLoaded({ fillFrom: fillFromBudget }),
-      // The link to the budget stays; everything can be typed.
-      () => undefined,
-    );
-  }, [isWanted, loaded]);
-  return useMemo(
-    () => (isWanted ? loaded?.fillFrom(caseFile) : undefined),
-    [isWanted, loaded, caseFile],
+  const loading = useLoading<FillFrom | undefined>(loadFillFrom, undefined, isWanted);
+  const fillFrom = loading.value;
+  const filled = useMemo(
+    () => (isWanted ? fillFrom?.(caseFile, rowNames) : undefined),
+    [isWanted, fillFrom, caseFile, rowNames],
   );
+  return { filled, loading };
 }
 
 /**
  * A button while there is something to fill in and nothing to lose, since nothing typed is ever
  * replaced; a link where there is no budget.
  */
-export function FillFromBudget({ caseFile, page, fill }: Props) {
-  const filled = useFilled(caseFile);
+export function FillFromBudget({ caseFile, page, rowNames, fill }: Props) {
+  const { filled, loading } = useFilled(caseFile, rowNames);
   if (!isBlankCashFlow(caseFile.cashFlow)) return null;
+  if (loading.state === 'failed') {
+    return (
+      <LoadingNote
+        loading={loading}
+        failed="预算里的数没有加载出来。可以自己填，也可以再试一次。"
+      />
+    );
+  }
   if (!filled) {
     return (
       <p class="muted">

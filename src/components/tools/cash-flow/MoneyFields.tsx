@@ -1,6 +1,7 @@
 /** The money there is, and what every day costs. */
 import type { CaseFile } from '~/lib/domain/case/case-file.ts';
-import type { CaseChange } from '~/components/tools/shared/case/use-case.ts';
+import { yuanUnderstood } from '~/lib/domain/values/money.ts';
+import type { CaseChange } from '~/components/tools/shared/case/keep-case.ts';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props {
@@ -20,6 +21,7 @@ export function MoneyFields({ caseFile: { budget, cashFlow }, update, errors }: 
           label="现在手头有多少（元）"
           hint="能马上用的。今天要进要出的，算还没发生。"
           error={errors.get('cash')}
+          understood={yuanUnderstood(budget.cash)}
           value={budget.cash}
           onChange={(cash) => update((before) => ({ budget: { ...before.budget, cash } }))}
         />
@@ -28,6 +30,7 @@ export function MoneyFields({ caseFile: { budget, cashFlow }, update, errors }: 
           label="平均每天花多少（元，可不填）"
           hint="吃饭、交通、日用。"
           error={errors.get('daily')}
+          understood={yuanUnderstood(cashFlow.daily, 'day')}
           value={cashFlow.daily}
           onChange={(daily) => update((before) => ({ cashFlow: { ...before.cashFlow, daily } }))}
         />

@@ -1,9 +1,13 @@
 /** The fields of one pay or bill: what, how much, and when it comes. */
 import type { PlannedForm, PlannedList, Rhythm } from '~/lib/domain/cash-flow/form.ts';
 import { RHYTHMS } from '~/lib/domain/cash-flow/form.ts';
+import { MOST_WEEKS, planPeriod } from '~/lib/domain/cash-flow/read.ts';
+import { countUnderstood } from '~/lib/domain/values/count.ts';
+import { yuanUnderstood } from '~/lib/domain/values/money.ts';
 import { LIST_WORDS, RHYTHM_LABELS } from '~/lib/domain/cash-flow/words/labels.ts';
-import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
-import { DateField } from './DateField.tsx';
+import { DateField } from '~/components/tools/shared/fields/DateField.tsx';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props {
   list: PlannedList;
@@ -22,7 +26,6 @@ export function PlannedFields({ list, row, name, errors, change }: Props) {
     owner: name,
     error: errors.get(`${id}.${part}`),
   });
-  const rhythmId = inputId(`${id}.rhythm`);
   return (
     <div class="cash-row">
       <TextField
@@ -36,30 +39,23 @@ export function PlannedFields({ list, row, name, errors, change }: Props) {
         {...shared('amount')}
         label="每次多少（元）"
         value={row.amount}
+        understood={yuanUnderstood(row.amount, planPeriod(row))}
         onChange={(amount) => change({ amount })}
       />
-      <div class="text-field">
-        <label for={rhythmId}>
-          <span class="visually-hidden">{name}：</span>多久一次
-        </label>
-        <select
-          id={rhythmId}
-          value={rhythm}
-          onChange={(event) => change({ rhythm: event.currentTarget.value as Rhythm })}
-        >
-          {RHYTHMS.map((choice) => (
-            <option key={choice} value={choice} selected={choice === rhythm}>
-              {RHYTHM_LABELS[choice]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        {...shared('rhythm')}
+        label="多久一次"
+        value={rhythm}
+        options={RHYTHMS.map((choice) => [choice, RHYTHM_LABELS[choice]])}
+        onChange={(choice: Rhythm) => change({ rhythm: choice })}
+      />
       {rhythm === 'month' && (
         <TextField
           {...shared('day')}
           label="每月几号"
           inputMode="numeric"
           value={row.day}
+          understood={countUnderstood(row.day, 1, 31, 'day-of-month')}
           onChange={(day) => change({ day })}
         />
       )}
@@ -69,6 +65,7 @@ export function PlannedFields({ list, row, name, errors, change }: Props) {
           label="每几周"
           inputMode="numeric"
           value={row.weeks}
+          understood={countUnderstood(row.weeks, 1, MOST_WEEKS, 'week')}
           onChange={(weeks) => change({ weeks })}
         />
       )}

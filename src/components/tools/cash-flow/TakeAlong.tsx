@@ -1,4 +1,4 @@
-/** Ways to take the calendar along, the most reliable first, and reminders for the phone's own calendar. */
+/** What can be taken along of the calendar, and reminders for the phone's own. */
 import { useState } from 'preact/hooks';
 import { downloadText } from '~/lib/browser/download.ts';
 import { demoLine } from '~/lib/domain/case/notices.ts';
@@ -7,56 +7,44 @@ import { toIcs, toStamp } from '~/lib/domain/cash-flow/text/ics.ts';
 import { REMINDER_CHOICES } from '~/lib/domain/cash-flow/words/labels.ts';
 import { remindersOf } from '~/lib/domain/cash-flow/text/reminders.ts';
 import { composeCashFlowText, type CashFlowResult } from '~/lib/domain/cash-flow/result.ts';
-import { CopyText } from '~/components/tools/shared/CopyText.tsx';
+import { TakeAlong as Take } from '~/components/tools/shared/TakeAlong.tsx';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 
 interface Props {
   flow: CashFlow;
   view: CashFlowResult;
   isDemo: boolean;
+  /** What the entries' ids begin with; asked for when a file is made. */
+  calendarId: () => string;
 }
 
 const FILE_NAME = '收支提醒.ics';
 
-/** Copy, print, and the file of reminders with the choices that it needs. */
-export function TakeAlong({ flow, view, isDemo }: Props) {
+/** The calendar, and the file of reminders with the choices that it needs. */
+export function TakeAlong({ flow, view, isDemo, calendarId }: Props) {
   const [daysBefore, setDaysBefore] = useState(1);
   const [withAmounts, setWithAmounts] = useState(false);
   const events = flow.days.flatMap((day) => day.events);
   const download = () => {
     const options = { stamp: toStamp(new Date()), daysBefore };
-    downloadText(FILE_NAME, 'text/calendar', toIcs(remindersOf(events, withAmounts), options));
+    const reminders = remindersOf(events, withAmounts, calendarId());
+    downloadText(FILE_NAME, 'text/calendar', toIcs(reminders, options));
   };
   return (
-    <div class="no-print">
-      <div class="row money-take">
-        <CopyText text={() => demoLine(isDemo) + composeCashFlowText(view)} label="复制结果文字" />
-        <button type="button" class="button" onClick={() => window.print()}>
-          打印
-        </button>
-      </div>
+    <Take text={() => demoLine(isDemo) + composeCashFlowText(view)}>
       {events.length > 0 && (
         <fieldset class="card">
           <legend>放进手机日历</legend>
           <p class="field__hint">
             下载一个文件，用手机自带的日历打开，要付要还的日子会提醒你。锁屏上看得到名称，默认不写金额。
           </p>
-          <label class="text-field">
-            什么时候提醒
-            <select
-              value={daysBefore}
-              onChange={(event) => setDaysBefore(Number(event.currentTarget.value))}
-            >
-              {REMINDER_CHOICES.map((choice) => (
-                <option
-                  key={choice.daysBefore}
-                  value={choice.daysBefore}
-                  selected={choice.daysBefore === daysBefore}
-                >
-                  {choice.label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            field="reminder.days"
+            label="什么时候提醒"
+            value={String(daysBefore)}
+            options={REMINDER_CHOICES.map((choice) => [String(choice.daysBefore), choice.label])}
+            onChange={(days) => setDaysBefore(Number(days))}
+          />
           <label class="check-line">
             <input
               type="checkbox"
@@ -71,6 +59,6 @@ export function TakeAlong({ flow, view, isDemo }: Props) {
           <p class="field__hint">有的浏览器下载不了，就复制上面的文字，自己记到日历里。</p>
         </fieldset>
       )}
-    </div>
+    </Take>
   );
 }

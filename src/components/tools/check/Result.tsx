@@ -1,81 +1,113 @@
 import type { RefObject } from 'preact';
 import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
+import type { CheckAdvice } from '~/lib/domain/check/definition.ts';
 import type { CheckResult } from '~/lib/domain/check/result.ts';
 import { composeCheckText } from '~/lib/domain/check/text.ts';
+import { CHECK_WORDS } from '~/lib/domain/check/words.ts';
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import { toToolLinks } from '~/lib/domain/site/tool-links.ts';
-import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
-import { AnswerList } from '~/components/tools/shared/questionnaire/AnswerList.tsx';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
-import type { CheckWords } from './words.ts';
-import { FindingCard } from './FindingCard.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
-import { ReasonList } from '~/components/tools/shared/ReasonList.tsx';
-import { ReasonsMissing } from '~/components/tools/shared/ReasonsMissing.tsx';
-import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
-import type { LoadedReasons } from '~/components/tools/shared/use-reasons.ts';
+import { AnswerList } from '~/components/tools/shared/questionnaire/AnswerList.tsx';
+import { FirstAction } from '~/components/tools/shared/result/FirstAction.tsx';
+import { Fold } from '~/components/tools/shared/result/Fold.tsx';
+import { UrgentStrip } from '~/components/tools/shared/result/UrgentStrip.tsx';
+import { VerdictBanner } from '~/components/tools/shared/VerdictBanner.tsx';
+import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
+import { AdviceMissing } from './AdviceMissing.tsx';
+import { SayList } from './SayList.tsx';
+import { SignList } from './SignList.tsx';
+import type { CheckWords } from './words.ts';
 
 const NEXT_TOOLS = [
   { tool: 'message', why: '把他发的原话贴进来，看有哪些信号。' },
   { tool: 'rules', why: '填上日期和次数，逐条对照规则。' },
+  { tool: 'court', why: '像法院的东西：还剩几天，怎么核实。' },
+  { tool: 'relief', why: '有人说能替你减债、修征信。' },
   { tool: 'complain', why: '先找谁，再找谁，带什么。' },
+  { tool: 'letters', why: '投诉、协商、异议的信。' },
+  { tool: 'budget', why: '每月最多能拿出多少。' },
 ] as const;
 
 interface Props {
   result: CheckResult;
   words: CheckWords;
-  reasons: LoadedReasons;
+  /** What to do and why, as far as it has loaded. */
+  advice: Loaded<CheckAdvice>;
   /** What the answers say that other tools can use. */
   carried: CarriedFacts;
   heading: RefObject<HTMLHeadingElement>;
   onChange: (questionId: string) => void;
+  /** Leads to the questions that are left; undefined where none is. */
+  onGoOn: (() => void) | undefined;
   onClear: () => void;
 }
 
-/** The result: urgent cards, findings with reasons, next steps, the answers and ways to keep it. */
+/** The result: verdict, first action and number on one screen; two more; everything else unfolds. */
 export function ResultStep(props: Props) {
-  const { result, words, reasons, carried, heading, onChange, onClear } = props;
-  const text = () =>
-    composeCheckText(result, { hotlines: words.hotlines, reasons: reasons.catalog });
+  const { result, words, advice, carried, heading, onChange, onGoOn, onClear } = props;
+  const { verdict } = result;
+  const [first, ...others] = result.actions;
+  const { signs } = advice.value;
+  const text = () => composeCheckText(result, { hotlines: words.hotlines, reasons: signs });
   return (
     <div class="check__result">
-      <h2 ref={heading} tabIndex={-1}>
-        {result.heading}
-      </h2>
-      {result.urgent.map((outcome) => (
-        <UrgentCard key={outcome.title} outcome={outcome} words={words} />
-      ))}
-      {result.findings.map((finding) => (
-        <FindingCard
-          key={finding.title}
-          finding={finding}
-          reasons={reasons.catalog}
-          words={words}
-        />
-      ))}
-      <ReasonsMissing reasons={reasons} />
-      {reasons.state === 'loaded' && result.notProof.length > 0 && (
+      <UrgentStrip urgent={result.urgent} words={words} />
+      <VerdictBanner
+        {...verdict}
+        lines={[verdict.axes.map(({ name, finding }) => `${name}：${finding}`).join('　')]}
+        heading={heading}
+      />
+      {first && <FirstAction action={first} words={words} />}
+      {advice.state !== 'loaded' && (
+        <AdviceMissing advice={advice} hotline={result.hotlines[0] ?? ''} words={words} />
+      )}
+      {others.length > 0 && (
         <section>
-          <h3>{RESULT_WORDS.notProof}</h3>
-          <ReasonList rules={result.notProof} reasons={reasons.catalog} words={words} />
+          <h3>{CHECK_WORDS.then}</h3>
+          <ActionList actions={others.slice(0, 2)} words={words} />
         </section>
       )}
+      {onGoOn && (
+        <button type="button" class="button" onClick={onGoOn}>
+          {CHECK_WORDS.goOn}
+        </button>
+      )}
       <section>
-        <h3>{RESULT_WORDS.next}</h3>
-        <ActionList actions={result.actions} words={words} />
-        <HotlineList ids={result.hotlines} words={words} />
-      </section>
-      <section>
-        <h3>再看看</h3>
-        <ArticleList ids={result.articles} words={words} />
-      </section>
-      <section>
-        <h3>接着用</h3>
+        <h3>{CHECK_WORDS.onward}</h3>
         <CarryOverLinks facts={carried} tools={toToolLinks(words.root, NEXT_TOOLS)} />
       </section>
-      <AnswerList answers={result.answers} onChange={onChange} />
+      {others.length > 2 && (
+        <Fold title={CHECK_WORDS.more}>
+          <ActionList actions={others.slice(2)} words={words} />
+          <HotlineList ids={result.hotlines} words={words} />
+          <ArticleList ids={result.articles} words={words} />
+        </Fold>
+      )}
+      <SayList actions={result.actions} />
+      {result.reasons.length > 0 && (
+        <Fold title={CHECK_WORDS.reasons}>
+          <SignList signs={result.reasons} reasons={signs} words={words} />
+        </Fold>
+      )}
+      {result.notProof.length > 0 && (
+        <Fold title={RESULT_WORDS.notProof}>
+          <SignList signs={result.notProof} reasons={signs} words={words} />
+        </Fold>
+      )}
+      <Fold title={CHECK_WORDS.change}>
+        <ul>
+          {result.wouldChange.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      </Fold>
+      <Fold title={CHECK_WORDS.answers}>
+        <AnswerList answers={result.answers} onChange={onChange} />
+      </Fold>
       <p class="muted">{RESULT_WORDS.caveat}</p>
       <KeepResult text={text} onClear={onClear} />
     </div>

@@ -8,8 +8,11 @@ import { RECEIVED_DAMAGED, type ComplainDetails } from '~/lib/domain/complain/wo
 import { UNSURE } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
 import { CarriedNotice } from '~/components/tools/shared/carry-over.tsx';
+import { asIsland } from '~/components/tools/shared/island.tsx';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
+import { Notice } from '~/components/tools/shared/Words.tsx';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import './complain.css';
 import type { ComplainPageWords } from './words.ts';
@@ -25,7 +28,7 @@ const knownIds = ({ definition, conducts }: ComplainPageWords) => ({
 });
 
 /** The complaint route: three questions, then whom to turn to first, second and third. */
-export function Complain({ words }: { words: ComplainPageWords }) {
+function ComplainTool({ words }: { words: ComplainPageWords }) {
   const { definition, conducts } = words;
   const flow = useMemo(() => complainFlow(definition), [definition]);
   const route = useQuestionnaire(flow, 'complain:v1');
@@ -45,7 +48,7 @@ export function Complain({ words }: { words: ComplainPageWords }) {
   return (
     <QuestionnaireFrame
       name="complain"
-      questionnaire={definition}
+      flow={flow}
       state={route}
       urgent={result.urgent}
       words={words}
@@ -66,10 +69,12 @@ export function Complain({ words }: { words: ComplainPageWords }) {
         />
       )}
     >
-      <div role="status">
-        {received.isDamaged && <p class="card card--caution">{RECEIVED_DAMAGED}</p>}
-      </div>
-      <CarriedNotice from={received.from} />
+      <Notice message={received.stored.notice === 'damaged' ? RECEIVED_DAMAGED : ''} />
+      <KeptOnDemand {...received.stored} />
+      <CarriedNotice carried={received.carried} />
     </QuestionnaireFrame>
   );
 }
+
+/** The whole island. */
+export const Complain = asIsland(ComplainTool);

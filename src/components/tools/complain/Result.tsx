@@ -8,6 +8,7 @@ import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
+import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
 import { AnswerList } from '~/components/tools/shared/questionnaire/AnswerList.tsx';
 import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
 import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
@@ -64,17 +65,11 @@ export function ResultStep(props: Props) {
           ))}
         </ul>
       )}
-      <div role="status">
-        {loading.state === 'loading' && <p>每一站的说明正在加载。</p>}
-        {loading.state === 'failed' && (
-          <p class="card card--caution">
-            每一站的说明没有加载出来，先后顺序不受影响。
-            <button type="button" class="button" onClick={loading.retry}>
-              再试一次
-            </button>
-          </p>
-        )}
-      </div>
+      <LoadingNote
+        loading={loading}
+        waiting="每一站的说明正在加载。"
+        failed="每一站的说明没有加载出来，先后顺序不受影响。也可以看下面的纸上版。"
+      />
       {stops.map((stop, index) => (
         <StopCard key={stop.id} stop={stop} words={words} carried={carried} open={index === 0} />
       ))}

@@ -1,7 +1,9 @@
+import type { CourtFile } from '~/lib/domain/court/definition.ts';
 import type { CourtResult } from '~/lib/domain/court/result.ts';
 import { COURT_WORDS } from '~/lib/domain/court/words.ts';
 import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
 import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
+import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
 import type { CourtWords } from './words.ts';
 import { DayForm } from './DayForm.tsx';
 import type { useReceivedDay } from './use-received-day.ts';
@@ -11,11 +13,14 @@ const headingId = (index: number): string => `court-deadline-${index}`;
 interface Props {
   result: CourtResult;
   words: CourtWords;
+  details: Loaded<CourtFile>;
   received: ReturnType<typeof useReceivedDay>;
+  /** The day the days left are counted from. */
+  today: string;
 }
 
 /** Until when to act, document by document, with the day the paper came. */
-export function DeadlineSection({ result, words, received }: Props) {
+export function DeadlineSection({ result, words, details, received, today }: Props) {
   const focusNext = useFocusAfterRender();
   return (
     <section>
@@ -23,17 +28,19 @@ export function DeadlineSection({ result, words, received }: Props) {
       {result.countsDays && <DayForm received={received} onRead={() => focusNext(headingId(0))} />}
       <h3>{COURT_WORDS.deadlines}</h3>
       {result.deadlines.map(({ id, heading, notes, limit }, index) => (
-        <section key={id} class="card card--caution">
+        <section key={`${id} ${received.day} ${today}`} class="card card--caution">
           <h4 id={headingId(index)} tabIndex={-1}>
             {heading}
           </h4>
           {notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
-          <p>
-            {limit}
-            <SourceNames sources={words.basis[id] ?? []} />
-          </p>
+          {limit && (
+            <p>
+              {limit}
+              <SourceNames sources={details.value.documents[id]?.basis ?? []} />
+            </p>
+          )}
         </section>
       ))}
       {result.countsDays && (

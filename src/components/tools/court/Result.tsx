@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
+import type { CourtFile } from '~/lib/domain/court/definition.ts';
 import type { CourtResult } from '~/lib/domain/court/result.ts';
 import { composeCourtText } from '~/lib/domain/court/text.ts';
 import { COURT_WORDS } from '~/lib/domain/court/words.ts';
@@ -11,6 +12,8 @@ import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
 import { AnswerList } from '~/components/tools/shared/questionnaire/AnswerList.tsx';
 import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
+import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
+import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
 import type { LoadedReasons } from '~/components/tools/shared/use-reasons.ts';
 import type { CourtWords } from './words.ts';
 import { DeadlineSection } from './DeadlineSection.tsx';
@@ -27,7 +30,9 @@ interface Props {
   result: CourtResult;
   words: CourtWords;
   reasons: LoadedReasons;
+  details: Loaded<CourtFile>;
   received: ReturnType<typeof useReceivedDay>;
+  today: string;
   carried: CarriedFacts;
   heading: RefObject<HTMLHeadingElement>;
   onChange: (questionId: string) => void;
@@ -36,23 +41,41 @@ interface Props {
 
 /** The result: urgent cards, the deadline, how to find out whether it is real, what to do, ways to keep it. */
 export function ResultStep(props: Props) {
-  const { result, words, reasons, received, carried, heading, onChange, onClear } = props;
-  const text = () => composeCourtText(result, { ...words, reasons: reasons.catalog });
+  const { result, words, reasons, details, received, today, carried, heading, onChange, onClear } =
+    props;
+  const text = () =>
+    composeCourtText(result, {
+      ...words,
+      details: details.value.documents,
+      reasons: reasons.catalog,
+    });
   return (
     <div class="court__result">
-      <h2 ref={heading} tabIndex={-1}>
+      {/* Whatever follows the day is replaced whole: browsers that translate swap text nodes. */}
+      <h2 key={result.heading} ref={heading} tabIndex={-1}>
         {result.heading}
       </h2>
       {result.urgent.map((outcome) => (
         <UrgentCard key={outcome.title} outcome={outcome} words={words} />
       ))}
-      <DeadlineSection result={result} words={words} received={received} />
+      <DeadlineSection
+        result={result}
+        words={words}
+        details={details}
+        received={received}
+        today={today}
+      />
       <VerifySection result={result} words={words} reasons={reasons} />
       <section>
         <h3>{COURT_WORDS.todo}</h3>
         <p>{COURT_WORDS.todoNote}</p>
+        <LoadingNote
+          loading={details}
+          waiting="怎么办正在加载。"
+          failed="怎么办没有加载出来，上面的日子不受影响。页面下方的纸上版里也有。"
+        />
         {result.deadlines.map(({ id, todoTitle, todo }) => (
-          <div key={id}>
+          <div key={`${id} ${todoTitle}`}>
             <h4>{todoTitle}</h4>
             <ActionList actions={todo} words={words} />
           </div>

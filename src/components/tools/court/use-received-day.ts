@@ -1,55 +1,60 @@
 import { useState } from 'preact/hooks';
-import { load, remove, save } from '~/lib/browser/storage.ts';
 import { OLDEST_RECEIPT_YEARS } from '~/lib/domain/court/words.ts';
+import { parseDay } from '~/lib/domain/values/calendar-days.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
-import { readPastDay, type DayProblem } from '~/lib/domain/values/read-day.ts';
-import { useMount } from '~/components/tools/shared/use-mount.ts';
+import { dayUnderstood, readPastDay, type DayProblem } from '~/lib/domain/values/read-day.ts';
+import { askToday } from '~/components/tools/shared/use-today.ts';
+import { useStored, type StoredNotice } from '~/components/tools/shared/use-stored.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 const STORED_KEY = 'court-day:v1';
 
+const isDamaged = (notice: StoredNotice) => (notice === 'damaged' ? notice : undefined);
+
 /** The day the paper came: what is typed, the day last read from it, and why it could not be read. */
-export function useReceivedDay(today: string) {
-  const [text, setText] = useState('');
-  const [day, setDay] = useState<string>();
-  const [problem, setProblem] = useState<DayProblem | 'empty' | 'damaged'>();
-
-  useMount(() => {
-    const found = load('session', STORED_KEY, (stored) => {
-      if (typeof stored !== 'string') return undefined;
-      const read = readPastDay(stored, today, OLDEST_RECEIPT_YEARS);
-      return read.kind === 'day' ? read.day : undefined;
-    });
-    if (found.kind === 'damaged') {
-      remove('session', STORED_KEY);
-      setProblem('damaged');
-    }
-    if (found.kind !== 'loaded') return;
-    setText(formatDay(found.value));
-    setDay(found.value);
+export function useReceivedDay() {
+  /** '' for none. */
+  const stored = useStored({
+    scope: 'session',
+    key: STORED_KEY,
+    parse: parseDay,
+    empty: '',
+    isEmpty: (day) => day === '',
   });
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<DayProblem | 'empty'>();
+  const { now, opened } = stored;
 
+  useChange(() => {
+    const day = now();
+    setText(day && formatDay(day));
+    // Whenever it comes out of the storage.
+  }, [opened]);
+
+  // What was kept may be of another day, or the device's clock may be wrong by now.
+  const kept = readPastDay(stored.value, askToday(), OLDEST_RECEIPT_YEARS);
   return {
     text,
-    day,
-    problem,
+    day: kept.kind === 'day' ? kept.day : undefined,
+    problem: problem ?? (kept.kind === 'problem' ? kept.problem : isDamaged(stored.notice)),
+    stored,
     type: setText,
-    /** Reads what is typed; reports whether it is a usable day. */
-    read(): boolean {
-      const read = readPastDay(text, today, OLDEST_RECEIPT_YEARS);
-      setProblem(
-        read.kind === 'problem' ? read.problem : read.kind === 'empty' ? 'empty' : undefined,
-      );
+    understood: text && dayUnderstood(text, askToday(), OLDEST_RECEIPT_YEARS),
+    /** Reads what is typed; returns what is wrong with it, undefined for a usable day. */
+    read(): DayProblem | 'empty' | undefined {
+      const read = readPastDay(text, askToday(), OLDEST_RECEIPT_YEARS);
+      const found =
+        read.kind === 'problem' ? read.problem : read.kind === 'empty' ? 'empty' : undefined;
+      setProblem(found);
+      stored.say('');
       // A last day counted from an earlier entry must not stay beside an entry that cannot be used.
-      setDay(read.kind === 'day' ? read.day : undefined);
-      if (read.kind === 'day') save('session', STORED_KEY, read.day);
-      else remove('session', STORED_KEY);
-      return read.kind === 'day';
+      stored.set(read.kind === 'day' ? read.day : '');
+      return found;
     },
     clear() {
       setText('');
-      setDay(undefined);
       setProblem(undefined);
-      remove('session', STORED_KEY);
+      stored.clear();
     },
   };
 }

@@ -1,6 +1,10 @@
 /** The fields of one debt: what every debt has first, the rest below. */
 import { DEBT_PRIORITIES, type DebtForm, RATE_KINDS } from '~/lib/domain/debts/form.ts';
 import type { DebtsWords } from '~/lib/domain/debts/words.ts';
+import { LONGEST_TERM, MOST_DAYS_OVERDUE } from '~/lib/domain/debts/read.ts';
+import { countUnderstood } from '~/lib/domain/values/count.ts';
+import { yuanUnderstood } from '~/lib/domain/values/money.ts';
+import { percentUnderstood } from '~/lib/domain/values/rate.ts';
 import { conversionWords } from '~/lib/domain/debts/result/rate.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
@@ -36,14 +40,24 @@ export function DebtFields({ form, name, words: { lenders, text }, errors, set }
     <>
       <div class="debt-grid">
         <TextField {...typed('name')} inputMode="text" />
-        <TextField {...typed('balance')} />
-        <TextField {...typed('minimum')} />
+        <TextField {...typed('balance')} understood={yuanUnderstood(form.balance)} />
+        <TextField {...typed('minimum')} understood={yuanUnderstood(form.minimum, 'month')} />
         <SelectField
           {...chosen('rateKind')}
           options={RATE_KINDS.map((kind) => [kind, rates[kind].name])}
         />
-        <TextField {...typed('rate')} hint={rates[rateKind].hint} />
-        {rateKind === 'monthly-fee' && <TextField {...typed('term')} inputMode="numeric" />}
+        <TextField
+          {...typed('rate')}
+          hint={rates[rateKind].hint}
+          understood={percentUnderstood(form.rate)}
+        />
+        {rateKind === 'monthly-fee' && (
+          <TextField
+            {...typed('term')}
+            inputMode="numeric"
+            understood={countUnderstood(form.term, 1, LONGEST_TERM, 'month')}
+          />
+        )}
       </div>
       {conversion && (
         <p class="field__hint">
@@ -60,8 +74,16 @@ export function DebtFields({ form, name, words: { lenders, text }, errors, set }
           {...chosen('priority')}
           options={DEBT_PRIORITIES.map((key) => [key, priorities[key].option])}
         />
-        <TextField {...typed('dueDay')} inputMode="numeric" />
-        <TextField {...typed('overdueDays')} inputMode="numeric" />
+        <TextField
+          {...typed('dueDay')}
+          inputMode="numeric"
+          understood={countUnderstood(form.dueDay, 1, 31, 'day-of-month')}
+        />
+        <TextField
+          {...typed('overdueDays')}
+          inputMode="numeric"
+          understood={countUnderstood(form.overdueDays, 0, MOST_DAYS_OVERDUE, 'day')}
+        />
       </div>
       {priority && (
         <p class="field__hint">

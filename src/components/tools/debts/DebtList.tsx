@@ -10,7 +10,7 @@ import {
   removeDebt,
   shownDebts,
 } from '~/lib/domain/debts/form/change.ts';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
 import { rowButtonId } from './DebtRow.tsx';
 import { useSameRows } from './use-same-rows.tsx';

@@ -2,19 +2,23 @@
 import './debts.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { type FieldProblem, readDebts } from '~/lib/domain/debts/read.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
 import { firstPlanMonth } from '~/lib/domain/values/months.ts';
+import { findOfferSum } from '~/lib/domain/offer/offer-sum.ts';
+import { withinAvailable } from '~/lib/domain/debts/calculate.ts';
 import { readPlan } from '~/lib/domain/debts/read/plan.ts';
 import { type DebtsResult, composeDebtsResult } from '~/lib/domain/debts/result.ts';
 import { type OfferView, viewOffer } from '~/lib/domain/debts/result/offer.ts';
 import { problemMessage } from '~/lib/domain/debts/words/problems.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
-import { MoneyTool, StaleNote } from '~/components/tools/shared/case/MoneyTool.tsx';
+import { MoneyTool } from '~/components/tools/shared/case/MoneyTool.tsx';
 import { useCase } from '~/components/tools/shared/case/use-case.ts';
 import { useMoneyForm } from '~/components/tools/shared/case/use-money-form.ts';
+import { asIsland } from '~/components/tools/shared/island.tsx';
+import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import { DebtList } from './DebtList.tsx';
 import type { DebtsWords } from '~/lib/domain/debts/words.ts';
 import { Offer } from './Offer.tsx';
@@ -36,44 +40,46 @@ interface Props {
 interface Calculated {
   debts: readonly DebtForm[];
   plan: PlanForm;
+  /** The day that the plan's first month follows. */
+  today: string;
   view: DebtsResult;
   offer: OfferView | 'sum-missing' | undefined;
 }
 
-const firstMonth = () => firstPlanMonth(dayInShanghai(new Date()));
+const firstMonth = () => firstPlanMonth(askToday());
 
-/** The whole island. */
-export function Debts({ caseWords, words, nextSteps, hardship }: Props) {
+/** Form, result, ways to keep it. */
+function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
   const shared = useCase(caseWords);
   const { debts, plan, budget } = shared.caseFile;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [calculated, setCalculated] = useState<Calculated>();
-  const { available, readNow } = useAvailable(budget);
+  const { available, readNow, loading } = useAvailable(budget);
   const form = useMoneyForm(shared.replaced, () => {
     setCalculated(undefined);
     setOpened(new Set());
   });
-  const { errors, setProblems, setStatus, focusNext } = form;
+  const { errors, setStatus, focusNext } = form;
+  const today = useToday();
 
   const calculate = async () => {
-    const first = firstMonth();
+    const day = askToday();
+    const first = firstPlanMonth(day);
     const list = readDebts(debts);
     const found: FieldProblem[] = 'problems' in list ? [...list.problems] : [];
     const read = readPlan(plan, first, found);
     if (!('debts' in list) || found.length > 0) {
       setOpened((before) => new Set([...before, ...found.map((p) => p.field.split('.')[0] ?? '')]));
-      setProblems(found.map((problem) => problemMessage(problem, words.text)));
+      form.refuse(found.map((problem) => problemMessage(problem, words.text)));
       setStatus('');
       return;
     }
-    const view = composeDebtsResult(debts, list.debts, read.money, first, words.text);
-    setProblems([]);
-    setCalculated({
-      debts,
-      plan,
-      view,
-      offer: viewOffer(list.debts, read, await readNow(), first, words.text),
-    });
+    const left = await readNow();
+    const money = withinAvailable(read.money, list.debts, findOfferSum(read, left)?.available);
+    const view = composeDebtsResult(debts, list.debts, money, first, words.text);
+    const offer = viewOffer(list.debts, read, left, first, words.text);
+    form.accept();
+    setCalculated({ debts, plan, today: day, view, offer });
     focusNext('debts-result');
   };
 
@@ -82,7 +88,7 @@ export function Debts({ caseWords, words, nextSteps, hardship }: Props) {
   const { text } = words;
   const { labels } = text;
   const planTools = { plan, text, firstMonth, errors, change: changePlan, focusNext };
-  const isStale = calculated && (calculated.debts !== debts || calculated.plan !== plan);
+  const isStale = !!calculated && (calculated.debts !== debts || calculated.plan !== plan);
   const offer = calculated?.offer;
   // Kept as it is while the reader types: its tables are long.
   const result = useMemo(
@@ -106,14 +112,15 @@ export function Debts({ caseWords, words, nextSteps, hardship }: Props) {
       result={
         calculated &&
         result && (
-          <div class="debts-result">
-            <section aria-labelledby="debts-result">
+          <div key={form.run} class="debts-result">
+            <Outcome aria-labelledby="debts-result">
               <h2 id="debts-result" tabIndex={-1}>
                 {labels.result}
               </h2>
-              {isStale && <StaleNote />}
+              <Outdated isChanged={isStale} days={{ counted: calculated.today, today }} />
               {result.plans}
-            </section>
+              <OfDay day={calculated.today} />
+            </Outcome>
             {result.offer}
             <TakeAlong
               view={calculated.view}
@@ -138,7 +145,15 @@ export function Debts({ caseWords, words, nextSteps, hardship }: Props) {
       />
       <h2>{labels.money}</h2>
       <PlanFields {...planTools} announce={setStatus} />
-      <OfferFields {...planTools} budget={available} budgetPage={words.budgetPage} />
+      <OfferFields
+        {...planTools}
+        budget={available}
+        loading={loading}
+        budgetPage={words.budgetPage}
+      />
     </MoneyTool>
   );
 }
+
+/** The tool as an island. */
+export const Debts = asIsland(DebtsTool);

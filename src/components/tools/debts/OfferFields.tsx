@@ -1,16 +1,20 @@
 /** What all debts together may take a month, for an offer that can be kept. */
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { DebtsPage } from '~/lib/domain/debts/words.ts';
 import { OFFER_MONTHS } from '~/lib/domain/debts/form/plan.ts';
 import { nameMonth } from '~/lib/domain/values/months.ts';
-import { formatYuan } from '~/lib/domain/values/money.ts';
+import { formatYuan, yuanUnderstood } from '~/lib/domain/values/money.ts';
 import type { AvailableMoney } from '~/lib/domain/offer/available.ts';
 import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
+import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
+import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
 import type { PlanTools } from './PlanFields.tsx';
 
 interface Props extends PlanTools {
   /** What the budget of the same case leaves; undefined where there is none. */
   budget: AvailableMoney | undefined;
+  /** How far the code has come that reads the budget. */
+  loading: Loaded<unknown>;
   budgetPage: DebtsPage;
 }
 
@@ -18,7 +22,7 @@ const MONTHS_ID = 'offer-months';
 
 /** The sum for every month, or one for each of the coming months. All may stay blank. */
 export function OfferFields(props: Props) {
-  const { plan, text, budget, budgetPage, firstMonth, errors, change, focusNext } = props;
+  const { plan, text, budget, loading, budgetPage, firstMonth, errors, change, focusNext } = props;
   const { availableMonths } = plan;
   const { labels, parts } = text;
   const byMonth = availableMonths.length > 0;
@@ -38,9 +42,14 @@ export function OfferFields(props: Props) {
         hint={budget ? fillIn(parts.budgetHint, formatYuan(budget.poorest)) : labels.availableHint}
         error={errors.get('plan.available')}
         value={plan.available}
+        understood={yuanUnderstood(plan.available, 'month')}
         onChange={(available) => change({ available })}
       />
-      {!budget && (
+      <LoadingNote
+        loading={loading}
+        failed="你的预算没有加载出来，这里没用上。可以再试一次，或者自己填。"
+      />
+      {!budget && loading.state !== 'failed' && (
         <p class="field__hint">
           {labels.budgetFirst}
           <a href={budgetPage.href}>{budgetPage.title}</a>
@@ -57,6 +66,7 @@ export function OfferFields(props: Props) {
                 label={fillIn(parts.monthSum, nameMonth(first, index + 1))}
                 error={errors.get(field)}
                 value={value}
+                understood={yuanUnderstood(value, 'month')}
                 onChange={(typed) => setMonth(index, typed)}
               />
             );

@@ -1,6 +1,6 @@
 /** The money beyond the minimums: every month, once, or from a month on. */
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import {
   EVENT_KINDS,
   MOST_EVENTS,
@@ -8,6 +8,7 @@ import {
   type PlanEvent,
   type PlanForm,
 } from '~/lib/domain/debts/form/plan.ts';
+import { yuanUnderstood } from '~/lib/domain/values/money.ts';
 import { addMonths, formatMonth } from '~/lib/domain/values/months.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
@@ -60,6 +61,7 @@ export function PlanFields(props: Props) {
         hint={labels.extraHint}
         error={errors.get('plan.extra')}
         value={plan.extra}
+        understood={yuanUnderstood(plan.extra, 'month')}
         onChange={(extra) => change({ extra })}
       />
       {events.map((event, index) => {
@@ -87,7 +89,10 @@ export function PlanFields(props: Props) {
                 {...field('month', labels.eventMonth)}
                 options={months.map((month) => [month, formatMonth(month)])}
               />
-              <TextField {...field('amount', labels.eventAmount)} />
+              <TextField
+                {...field('amount', labels.eventAmount)}
+                understood={yuanUnderstood(event.amount)}
+              />
             </div>
             <button type="button" class="button button--quiet" onClick={() => remove(id)}>
               {labels.remove}

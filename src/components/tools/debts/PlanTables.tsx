@@ -1,7 +1,7 @@
 /** The plans side by side, and one of them month by month. */
 import { useState } from 'preact/hooks';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { PlanView } from '~/lib/domain/debts/result/plan.ts';
 import { ScrollTable } from '~/components/charts/ScrollTable.tsx';
 

@@ -1,6 +1,6 @@
 /** The result: the answer first, then what stands in the way, then the plans. */
 import type { ComponentChildren } from 'preact';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { DebtsWords } from '~/lib/domain/debts/words.ts';
 import type { DebtsResult } from '~/lib/domain/debts/result.ts';
 import { LineChart } from '~/components/charts/LineChart.tsx';

@@ -1,38 +1,30 @@
 /** What the budget of the same case leaves. Reading a budget takes code that is fetched only where there is one. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type BudgetForm, isBlankForm } from '~/lib/domain/budget/form.ts';
 import type { AvailableMoney } from '~/lib/domain/offer/available.ts';
+import { useLoading } from '~/components/tools/shared/use-loaded.ts';
 
 type Read = (form: BudgetForm) => AvailableMoney | undefined;
 
-const fetchReader = async (): Promise<Read> =>
+const loadReader = async (): Promise<Read> =>
   (await import('~/lib/domain/offer/available.ts')).availableFromBudget;
 
 /**
  * What `budget` leaves, once it can be read: undefined until then and where there is nothing to read.
- * `readNow` waits for it; where the code does not arrive, the sum stays to be typed.
+ * `readNow` waits for it. Where the code does not arrive, `loading` says so, and the sum stays to be typed.
  */
 export function useAvailable(budget: BudgetForm) {
-  const [reader, setReader] = useState<{ read: Read }>();
   const isBlank = useMemo(() => isBlankForm(budget), [budget]);
-  useEffect(() => {
-    if (isBlank || reader) return;
-    fetchReader().then(
-      (read) => setReader({ read }),
-      () => undefined,
-    );
-  }, [isBlank, reader]);
-  const available = useMemo(
-    () => (isBlank ? undefined : reader?.read(budget)),
-    [isBlank, budget, reader],
-  );
+  const loading = useLoading<Read | undefined>(loadReader, undefined, !isBlank);
+  const read = loading.value;
+  const available = useMemo(() => (isBlank ? undefined : read?.(budget)), [isBlank, budget, read]);
   const readNow = async (): Promise<AvailableMoney | undefined> => {
-    if (isBlank || reader) return available;
+    if (isBlank || read) return available;
     try {
-      return (await fetchReader())(budget);
+      return (await loadReader())(budget);
     } catch {
       return undefined;
     }
   };
-  return { available, readNow };
+  return { available, readNow, loading };
 }

@@ -1,7 +1,10 @@
 /** Offers to fill the letter with what was typed into the budget and the list of debts. */
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Facts, LetterTemplate } from '~/lib/domain/letters/letter.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
+import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
+import { Status } from '~/components/tools/shared/Words.tsx';
 import type { LetterProps } from './words.ts';
 import { type FoundFigures, useCaseFigures } from './use-case-figures.ts';
 
@@ -9,7 +12,16 @@ interface Props {
   template: LetterTemplate;
   tools: LetterProps['caseTools'];
   fill: (facts: Facts) => number;
+  /** YYYY-MM-DD. */
+  today: string;
 }
+
+/** Why nothing is filled in. */
+const NO_FIGURES = {
+  none: '先填好下面的工具，数就能一键填到信里。没填过也能直接写：',
+  unreadable:
+    '预算和债务清单里存的数，这一页读不出来，原样留着。到下面的工具里可以取出来；信可以直接写：',
+};
 
 /** What became of filling; a budget that leaves nothing is said in words. */
 function describe(count: number, facts: Facts, template: LetterTemplate): string {
@@ -22,13 +34,34 @@ function describe(count: number, facts: Facts, template: LetterTemplate): string
   ].join('');
 }
 
-function Filling({ found, template, fill }: Props & { found: FoundFigures & { kind: 'found' } }) {
-  const { figures, listLetterDebts, caseFacts } = found;
-  const debts = listLetterDebts(figures.debts);
-  const [debt, setDebt] = useState(debts[0]?.id ?? '');
+function Filling({
+  found,
+  template,
+  fill,
+  today,
+}: Props & { found: FoundFigures & { kind: 'found' } }) {
+  const { listLetterDebts, caseFacts } = found;
+  const [isOther, setOther] = useState(false);
+  const caseFile = (isOther && found.other) || found.caseFile;
+  const debts = listLetterDebts(caseFile.debts);
+  const [chosen, setDebt] = useState('');
+  const debt = debts.some(({ id }) => id === chosen) ? chosen : (debts[0]?.id ?? '');
   const [status, setStatus] = useState('');
   return (
     <div class="card letter-fill">
+      {found.other && (
+        <SelectField
+          field="letter-case"
+          label="用哪一份数"
+          hint="这个标签页里填的，和这台设备上存的不一样。两份都还在。"
+          value={isOther ? 'device' : 'tab'}
+          options={[
+            ['tab', '这个标签页里填的'],
+            ['device', '这台设备上存的'],
+          ]}
+          onChange={(value) => setOther(value === 'device')}
+        />
+      )}
       {debts.length > 1 && (
         <SelectField
           field="letter-debt"
@@ -42,16 +75,14 @@ function Filling({ found, template, fill }: Props & { found: FoundFigures & { ki
         type="button"
         class="button"
         onClick={() => {
-          const facts = caseFacts(figures, debt);
+          const facts = caseFacts(caseFile, debt, today);
           setStatus(describe(fill(facts), facts, template));
         }}
       >
         用预算和债务清单里的数填
       </button>
-      {figures.isDemo && <p>那里现在是示例，数字是编的。寄出以前，换成你自己的。</p>}
-      <p role="status" class="field__hint">
-        {status}
-      </p>
+      {caseFile.isDemo && <p>那里现在是示例，数字是编的。寄出以前，换成你自己的。</p>}
+      <Status class="field__hint" message={status} />
     </div>
   );
 }
@@ -64,16 +95,22 @@ export function FillFromCase(props: Props) {
   );
   if (!asksCase) return null;
   if (found.kind === 'found') return <Filling {...props} found={found} />;
+  if (found.kind === 'failed') {
+    return (
+      <LoadingNote
+        loading={{ state: 'failed', retry: found.retry }}
+        failed="预算和债务清单的数没有加载出来。可以自己填，也可以再试一次。"
+      />
+    );
+  }
   return (
     <p class="field__hint">
-      {found.kind === 'failed'
-        ? '预算和债务清单的数没有加载出来。刷新这一页再试，也可以自己填。'
-        : '先填好下面的工具，数就能一键填到信里。没填过也能直接写：'}
+      {NO_FIGURES[found.kind]}
       {props.tools.map(({ title, href }, index) => (
-        <>
+        <Fragment key={href}>
           {index > 0 && '、'}
           <a href={href}>{title}</a>
-        </>
+        </Fragment>
       ))}
     </p>
   );

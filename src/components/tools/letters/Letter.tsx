@@ -1,13 +1,14 @@
 /** A letter to fill in: fields, the text beside them, ways to take it along. */
 import './letters.css';
-import { useRef } from 'preact/hooks';
 import { composeLetter, withoutPersonal } from '~/lib/domain/letters/result.ts';
 import { shownSlots } from '~/lib/domain/letters/decide.ts';
 import { viewGaps } from '~/lib/domain/letters/words.ts';
 import { CarriedNotice } from '~/components/tools/shared/carry-over.tsx';
-import { useEarlyInput } from '~/components/tools/shared/use-early-input.ts';
+import { asIsland } from '~/components/tools/shared/island.tsx';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
+import { Status } from '~/components/tools/shared/Words.tsx';
 import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
-import { ConfirmButton } from './ConfirmButton.tsx';
+import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
 import { FillFromCase } from './FillFromCase.tsx';
 import { Gaps } from './Gaps.tsx';
 import type { LetterProps } from './words.ts';
@@ -16,14 +17,12 @@ import { SlotField } from './SlotField.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useLetter } from './use-letter.ts';
 
-/** The whole island. */
-export function Letter(props: LetterProps) {
+/** Fields, preview, ways to take it along. */
+function LetterTool(props: LetterProps) {
   const { template, title, hasTitle, caseTools } = props;
   const open = useLetter(props);
   const { values, today, edited } = open;
-  const form = useRef<HTMLFormElement>(null);
   const focusNext = useFocusAfterRender();
-  useEarlyInput(form);
 
   const compose = (typed: typeof values) => composeLetter(template, typed, today);
   const composed = compose(values);
@@ -37,7 +36,6 @@ export function Letter(props: LetterProps) {
         <div class="letter-desk">
           <form
             method="dialog"
-            ref={form}
             id="letter-form"
             class="letter-form"
             tabIndex={-1}
@@ -52,15 +50,17 @@ export function Letter(props: LetterProps) {
             onFocusOut={open.judge}
           >
             <h2>填空</h2>
-            <CarriedNotice from={open.carriedFrom} />
-            <p role="status">{open.notice}</p>
-            <FillFromCase template={template} tools={caseTools} fill={open.fill} />
+            <CarriedNotice carried={open.carried} />
+            <Status message={open.notice} />
+            <KeptOnDemand {...open.stored} />
+            <FillFromCase template={template} tools={caseTools} fill={open.fill} today={today} />
             {shownSlots(template, values).map((slot) => (
               <SlotField
                 key={slot.id}
                 slot={slot}
                 value={values[slot.id] ?? ''}
                 problem={problemOf.get(slot.id)}
+                today={today}
                 onChange={(value) => open.setValue(slot.id, value)}
               />
             ))}
@@ -103,7 +103,11 @@ export function Letter(props: LetterProps) {
       {/* What is printed; shown on screen where no script runs. */}
       <div class="letter-paper">
         {text.split('\n').map((line, index) => (
-          <p key={index} class={hasTitle && index === 0 ? 'letter-paper__title' : undefined}>
+          // The line is part of the key: browsers that translate swap text nodes.
+          <p
+            key={`${index} ${line}`}
+            class={hasTitle && index === 0 ? 'letter-paper__title' : undefined}
+          >
             {line}
           </p>
         ))}
@@ -111,3 +115,6 @@ export function Letter(props: LetterProps) {
     </div>
   );
 }
+
+/** The whole island. */
+export const Letter = asIsland(LetterTool);

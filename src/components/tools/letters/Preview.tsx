@@ -1,5 +1,7 @@
 /** The letter as it stands, which can be changed by hand. */
-import { ConfirmButton } from './ConfirmButton.tsx';
+import { LONGEST_TEXT } from '~/lib/domain/letters/stored.ts';
+import { excessWords } from '~/lib/domain/values/typed-text.ts';
+import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
 
 interface Props {
   text: string;
@@ -18,6 +20,7 @@ const countRows = (text: string): number =>
 
 /** The text in a field of its own. Once changed by hand it stays as it is until the reader asks for it anew. */
 export function Preview({ text, isEdited, onEdit, onRecompose }: Props) {
+  const tooLong = excessWords(text, LONGEST_TEXT);
   return (
     <>
       <h2 id="letter-preview">信的全文</h2>
@@ -44,11 +47,11 @@ export function Preview({ text, isEdited, onEdit, onRecompose }: Props) {
         aria-describedby="letter-preview-hint"
         autoComplete="off"
         spellcheck={false}
-        maxLength={10000}
         rows={countRows(text)}
         value={text}
         onInput={(event) => onEdit(event.currentTarget.value)}
       />
+      {tooLong && <p class="field__hint">{tooLong}</p>}
     </>
   );
 }

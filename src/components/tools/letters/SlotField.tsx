@@ -1,7 +1,8 @@
 /** One slot as a field of the form. */
 import { problemWords } from '~/lib/domain/letters/words.ts';
+import { LONGEST_TEXT } from '~/lib/domain/letters/stored.ts';
 import type { Slot } from '~/lib/domain/letters/letter.ts';
-import { chosenOptions, type SlotProblem } from '~/lib/domain/letters/read.ts';
+import { chosenOptions, type SlotProblem, slotUnderstood } from '~/lib/domain/letters/read.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { TextAreaField } from '~/components/tools/shared/fields/TextAreaField.tsx';
 import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
@@ -10,6 +11,8 @@ interface Props {
   slot: Slot;
   value: string;
   problem: SlotProblem | undefined;
+  /** The day on which the letter is written; '' before the page is alive. */
+  today: string;
   onChange: (value: string) => void;
 }
 
@@ -68,13 +71,13 @@ function TickField({ slot, value, onChange }: Props) {
 
 /** The field for `slot`, by its type. */
 export function SlotField(props: Props) {
-  const { slot, value, problem, onChange } = props;
+  const { slot, value, problem, today, onChange } = props;
   const shared = { field: slot.id, label: slot.label, hint: slot.hint };
   if (slot.type === 'choices') return <ChoicesField {...props} />;
   if (slot.type === 'tick') return <TickField {...props} />;
   if (slot.type === 'text') {
     return (
-      <TextAreaField {...shared} value={value} rows={3} maxLength={1000} onChange={onChange} />
+      <TextAreaField {...shared} value={value} rows={3} most={LONGEST_TEXT} onChange={onChange} />
     );
   }
   if (slot.type === 'choice') {
@@ -91,6 +94,7 @@ export function SlotField(props: Props) {
     <TextField
       {...shared}
       error={problem && problemWords(slot, problem)}
+      understood={today && slotUnderstood(slot, value, today)}
       value={value}
       inputMode={KEYPADS[slot.type] ?? 'text'}
       onChange={onChange}

@@ -1,8 +1,10 @@
-/** Ways to take the letter along, the most reliable first. */
+/** What can be taken along of a letter. */
 import { useState } from 'preact/hooks';
 import { downloadBytes, downloadText } from '~/lib/browser/download.ts';
 import { letterFileName } from '~/lib/domain/letters/text/file-name.ts';
 import { CopyText } from '~/components/tools/shared/CopyText.tsx';
+import { TakeAlong as Take } from '~/components/tools/shared/TakeAlong.tsx';
+import { Status } from '~/components/tools/shared/Words.tsx';
 
 interface Props {
   title: string;
@@ -16,7 +18,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Tells old editors that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Copy, print, download. Some in-app browsers do nothing on the last two, so copying comes first. */
+/** The letter as text and as a document, and a version to show to someone. */
 export function TakeAlong({ title, hasTitle, text, impersonal }: Props) {
   const [status, setStatus] = useState('');
   const downloadDocx = async () => {
@@ -29,30 +31,20 @@ export function TakeAlong({ title, hasTitle, text, impersonal }: Props) {
     }
   };
   return (
-    <div class="letter-take">
-      <div class="row">
-        <CopyText text={() => text} label="复制全文" />
-      </div>
-      <div class="row">
-        <button type="button" class="button" onClick={() => window.print()}>
-          打印（A4）
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            downloadText(letterFileName(title, 'txt'), 'text/plain', BYTE_ORDER_MARK + text)
-          }
-        >
-          下载文字（.txt）
-        </button>
-        <button type="button" class="button" onClick={() => void downloadDocx()}>
-          下载Word（.docx）
-        </button>
-      </div>
-      <p role="status" class="field__hint">
-        {status}
-      </p>
+    <Take
+      text={() => text}
+      copyLabel="复制全文"
+      printLabel="打印（A4）"
+      downloads={[
+        {
+          label: '下载文字（.txt）',
+          save: () =>
+            downloadText(letterFileName(title, 'txt'), 'text/plain', BYTE_ORDER_MARK + text),
+        },
+        { label: '下载Word（.docx）', save: () => void downloadDocx() },
+      ]}
+    >
+      <Status class="field__hint" message={status} />
       {impersonal && (
         <div class="row">
           <CopyText text={impersonal} label="复制不带个人信息的" />
@@ -61,6 +53,6 @@ export function TakeAlong({ title, hasTitle, text, impersonal }: Props) {
           </span>
         </div>
       )}
-    </div>
+    </Take>
   );
 }

@@ -1,43 +1,41 @@
 /** The figures of the money tools. What reads them weighs a lot and is loaded only where there are any. */
-import { useEffect, useState } from 'preact/hooks';
-import { load } from '~/lib/browser/storage.ts';
-import type { caseFacts, CaseFigures, listLetterDebts } from '~/lib/domain/letters/case-filling.ts';
-import { FIGURES_STORAGE_KEY } from '~/lib/domain/letters/stored.ts';
+import { useState } from 'preact/hooks';
+import { readText } from '~/lib/browser/storage.ts';
+import { CASE_KEYS } from '~/lib/domain/letters/stored.ts';
+import type { caseFacts, CaseToUse, listLetterDebts } from './case-filling.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
-/** No case, a case with what reads it, or a case whose reader did not load. */
+/** No case, one that cannot be read, one whose reader did not load, or a case with what reads it. */
 export type FoundFigures =
-  | { kind: 'none' }
-  | { kind: 'failed' }
-  | {
+  | { kind: 'none' | 'unreadable' }
+  | { kind: 'failed'; retry: () => void }
+  | ({
       kind: 'found';
-      figures: CaseFigures;
       listLetterDebts: typeof listLetterDebts;
       caseFacts: typeof caseFacts;
-    };
+    } & CaseToUse);
 
-/** What is stored, unread. What the device keeps goes before what the tab remembers, as in the tools. */
-function findStored(): unknown[] {
-  return (['device', 'session'] as const).flatMap((scope) => {
-    const found = load<unknown>(scope, FIGURES_STORAGE_KEY, (stored) => stored ?? undefined);
-    return found.kind === 'loaded' ? [found.value] : [];
-  });
-}
+const isAnythingKept = (): boolean =>
+  (['device', 'session'] as const).some((scope) =>
+    CASE_KEYS.some((key) => typeof readText(scope, key) === 'string'),
+  );
 
 /** Looks for the case once, when the page comes alive. */
 export function useCaseFigures(): FoundFigures {
   const [found, setFound] = useState<FoundFigures>({ kind: 'none' });
-  const open = async (stored: unknown[]) => {
+  const open = async () => {
     try {
-      const { parseCaseFigures, ...reading } = await import('~/lib/domain/letters/case-filling.ts');
-      const figures = stored.map(parseCaseFigures).find((read) => read !== undefined);
-      if (figures) setFound({ kind: 'found', figures, ...reading });
+      const { findCase, ...reading } = await import('./case-filling.ts');
+      const toUse = findCase();
+      setFound(
+        typeof toUse === 'string' ? { kind: toUse } : { kind: 'found', ...toUse, ...reading },
+      );
     } catch {
-      setFound({ kind: 'failed' });
+      setFound({ kind: 'failed', retry: () => void open() });
     }
   };
-  useEffect(() => {
-    const stored = findStored();
-    if (stored.length > 0) void open(stored);
+  useChange(() => {
+    if (isAnythingKept()) void open();
   }, []);
   return found;
 }

@@ -1,9 +1,8 @@
 /** What was typed into the letters, kept in this tab. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { load, remove, save } from '~/lib/browser/storage.ts';
-import { dayInShanghai, formatDay } from '~/lib/domain/values/dates.ts';
+import { useRef, useState } from 'preact/hooks';
+import { formatDay } from '~/lib/domain/values/dates.ts';
 import { carriedValues } from '~/lib/domain/letters/carried.ts';
-import { fillSlots } from '~/lib/domain/letters/form/fill.ts';
+import { fillSlots, moveDay } from '~/lib/domain/letters/form/fill.ts';
 import type { Facts, SlotValues } from '~/lib/domain/letters/letter.ts';
 import {
   LETTERS_STORAGE_KEY,
@@ -11,9 +10,12 @@ import {
   parseStoredLetters,
   type StoredLetters,
 } from '~/lib/domain/letters/stored.ts';
-import { useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import { NEWER_KEPT } from '~/lib/domain/stored/notices.ts';
+import { type CarriedState, useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import { type Stored, useStored } from '~/components/tools/shared/use-stored.ts';
+import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import type { LetterProps } from './words.ts';
-import { useMount } from '~/components/tools/shared/use-mount.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** What the letter's form works with. */
 interface OpenLetter {
@@ -25,8 +27,8 @@ interface OpenLetter {
   today: string;
   /** The letter as changed by hand; undefined while it follows the fields. */
   edited: string | undefined;
-  /** Title of the tool that handed something over. */
-  carriedFrom: string;
+  carried: CarriedState;
+  stored: Stored<StoredLetters>;
   notice: string;
   setValue: (slot: string, value: string) => void;
   /** Fills empty slots; returns how many. */
@@ -40,62 +42,75 @@ interface OpenLetter {
 const WHILE_A_BUTTON_IS_PRESSED = 250;
 
 const NOTICES = {
-  damaged: '上次填的内容读不出来，已经从空白开始。',
-  notKept: '浏览器不让临时记住。关掉或刷新这一页，填的就没有了，记得先复制。',
+  // Where fields are filled, one can see that they were.
+  '': '',
+  restored: '',
+  partly: '上次填的内容，有一部分认不出来，没有用上，原样留着。',
+  damaged: '上次填的内容读不出来，原样留着。这一次从空白开始。',
+  newer: NEWER_KEPT,
+  notSaved: '浏览器不让临时记住。关掉或刷新这一页，填的就没有了，记得先复制。',
   cleared: '信里填的已经全部清除。',
   notCleared: '这一页已经清空，但浏览器不让删。请关掉这个标签页。',
 } as const;
 
 /** Opens the letter once, when the page comes alive, and keeps it from then on. */
 export function useLetter({ template, factSlots, known }: LetterProps): OpenLetter {
-  const [letters, setLetters] = useState<StoredLetters>(NO_LETTERS);
-  const [judged, setJudged] = useState<SlotValues>({});
-  const [today, setToday] = useState('');
-  const [notice, setNotice] = useState('');
-  const isOpened = useRef(false);
-  const { values } = letters;
-  const latest = useRef(values);
-  latest.current = values;
-
-  useEffect(() => {
-    // The first run still has the empty letter that the server rendered.
-    if (!isOpened.current || letters === NO_LETTERS) return;
-    if (save('session', LETTERS_STORAGE_KEY, letters) !== 'saved') setNotice(NOTICES.notKept);
-  }, [letters]);
-
-  useMount(() => {
-    isOpened.current = true;
-    const day = dayInShanghai(new Date());
-    setToday(day);
-    const found = load('session', LETTERS_STORAGE_KEY, parseStoredLetters);
-    if (found.kind === 'damaged') setNotice(NOTICES.damaged);
-    const stored = found.kind === 'loaded' ? found.value : NO_LETTERS;
-    const dated = fillSlots(template.slots, { today: formatDay(day) }, stored.values).values;
-    setLetters({ ...stored, values: dated });
-    setJudged(dated);
+  const stored = useStored<StoredLetters>({
+    scope: 'session',
+    key: LETTERS_STORAGE_KEY,
+    parse: parseStoredLetters,
+    empty: NO_LETTERS,
   });
+  const { now, set, opened } = stored;
+  const { values, edited } = stored.value;
+  const [judged, setJudged] = useState<SlotValues>({});
+  const today = useToday();
+  /** The day that stands in the letter unless it was changed. */
+  const dated = useRef('');
 
   const change = (next: (before: SlotValues) => SlotValues) =>
-    setLetters((before) => ({ ...before, values: next(before.values) }));
-  const carriedFrom = useCarriedFacts(known, (carried) => {
-    change((before) => ({ ...before, ...carriedValues(carried, factSlots) }));
+    set((before) => ({ ...before, values: next(before.values) }));
+
+  useChange(() => {
+    dated.current = askToday();
+    const facts = { today: formatDay(dated.current) };
+    const filled = fillSlots(template.slots, facts, now().values);
+    if (filled.filled.length > 0) change(() => filled.values);
+    setJudged(filled.values);
+    // Whenever it comes out of the storage.
+  }, [opened]);
+
+  // A letter that stays open over midnight follows the day; a date that was typed stays.
+  useChange(() => {
+    if (!today || !dated.current || today === dated.current) return;
+    const [before, after] = [dated.current, today].map(formatDay) as [string, string];
+    dated.current = today;
+    const followDay = (typed: SlotValues) => moveDay(template.slots, typed, before, after);
+    change(followDay);
+    setJudged(followDay);
+  }, [today]);
+
+  const carried = useCarriedFacts(known, (facts) => {
+    change((before) => ({ ...before, ...carriedValues(facts, factSlots) }));
   });
 
   return {
     values,
     judged,
-    judge: () => void setTimeout(() => setJudged(latest.current), WHILE_A_BUTTON_IS_PRESSED),
+    judge: () => void setTimeout(() => setJudged(now().values), WHILE_A_BUTTON_IS_PRESSED),
     today,
-    edited: letters.edited[template.id],
-    carriedFrom,
-    notice,
-    setValue: (slot, value) => change((before) => ({ ...before, [slot]: value })),
+    edited: edited[template.id],
+    carried,
+    stored,
+    notice: NOTICES[stored.notice],
+    setValue: (slot, value) => void change((before) => ({ ...before, [slot]: value })),
     fill: (facts) => {
-      change((before) => fillSlots(template.slots, facts, before).values);
-      return fillSlots(template.slots, facts, values).filled.length;
+      const filled = fillSlots(template.slots, facts, now().values);
+      change(() => filled.values);
+      return filled.filled.length;
     },
     edit: (text) =>
-      setLetters((before) => ({
+      void set((before) => ({
         ...before,
         edited: {
           ...Object.fromEntries(Object.entries(before.edited).filter(([id]) => id !== template.id)),
@@ -103,9 +118,8 @@ export function useLetter({ template, factSlots, known }: LetterProps): OpenLett
         },
       })),
     clear: () => {
-      setLetters(NO_LETTERS);
       setJudged({});
-      setNotice(remove('session', LETTERS_STORAGE_KEY) ? NOTICES.cleared : NOTICES.notCleared);
+      stored.clear();
     },
   };
 }

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { TextAreaField } from '~/components/tools/shared/fields/TextAreaField.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
-import { useEarlyInput } from '~/components/tools/shared/use-early-input.ts';
-import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
+import { asIsland } from '~/components/tools/shared/island.tsx';
+import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
+import { SendForm } from '~/components/tools/shared/SendForm.tsx';
 import './message.css';
-import { DataMissing } from './DataMissing.tsx';
 import { MessageResult } from './Result.tsx';
 import { useMessageCheck } from './use-message.ts';
 
@@ -17,42 +16,25 @@ export interface MessageIslandWords extends LinkWords {
 }
 
 /** The message and number check: paste, look, read. Nothing is stored and nothing leaves the page. */
-export function Message({ words }: { words: MessageIslandWords }) {
+function MessageTool({ words }: { words: MessageIslandWords }) {
   const check = useMessageCheck(`${words.root}tools/message/signals.json`);
-  const { form, problems, checked } = check;
-  const island = useRef<HTMLDivElement>(null);
-  const errors = useRef<HTMLDivElement>(null);
+  const { form, sending, checked } = check;
+  const { errors } = sending;
   const heading = useRef<HTMLHeadingElement>(null);
-  const focusNext = useFocusAfterRender();
-  useEarlyInput(island);
-  useEffect(() => {
-    if (problems.length > 0) errors.current?.focus();
-  }, [problems]);
   useEffect(() => heading.current?.focus(), [checked]);
 
-  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
   const clear = () => {
     check.clear();
-    focusNext('field-message-text');
+    sending.focusNext('field-message-text');
   };
   return (
-    <div class="message narrow" ref={island}>
-      <form
-        method="dialog"
-        autoComplete="off"
-        aria-label="短信和号码"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          check.send();
-        }}
-      >
-        {problems.length > 0 && <ErrorSummary messages={problems} focusRef={errors} />}
+    <div class="message narrow">
+      <SendForm form={sending} onSend={check.send} aria-label="短信和号码">
         <TextAreaField
           field="message.text"
           label="短信、聊天，或他在电话里说的话"
           hint="连号码、链接一起贴。身份证号、卡号、姓名可以先用×盖掉。"
-          error={errorOf('message.text')}
+          error={errors.get('message.text')}
           value={form.text}
           onChange={(text) => check.change({ text })}
         />
@@ -61,7 +43,7 @@ export function Message({ words }: { words: MessageIslandWords }) {
           label="对方的号码（可以不填）"
           hint="怎么写都行，例如带+86、空格、横线。"
           inputMode="text"
-          error={errorOf('message.number')}
+          error={errors.get('message.number')}
           value={form.number}
           onChange={(number) => check.change({ number })}
         />
@@ -70,10 +52,15 @@ export function Message({ words }: { words: MessageIslandWords }) {
             看一看
           </button>
         </p>
-      </form>
-      <DataMissing state={check.state} isAwaited={check.isSent} retry={check.retry} />
+      </SendForm>
+      <LoadingNote
+        loading={check.loading}
+        waiting={check.isSent ? '信号表正在加载，好了马上给结果。' : ''}
+        failed="信号表没有加载出来，现在比对不了。你贴的内容还在。也可以照下面的纸上版对。"
+      />
       {checked && (
         <MessageResult
+          key={sending.run}
           view={checked.view}
           conducts={checked.conducts}
           words={words}
@@ -85,3 +72,6 @@ export function Message({ words }: { words: MessageIslandWords }) {
     </div>
   );
 }
+
+/** The whole island. */
+export const Message = asIsland(MessageTool);

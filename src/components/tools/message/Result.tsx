@@ -7,9 +7,10 @@ import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
-import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import { Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import { TakeAlong } from '~/components/tools/shared/TakeAlong.tsx';
 import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import type { MessageIslandWords } from './Message.tsx';
@@ -29,32 +30,30 @@ interface Props {
 export function MessageResult({ view, conducts, words, heading, isStale, onClear }: Props) {
   const { outcome, number } = view;
   return (
-    <div class="message__result">
+    <Outcome class="message__result">
       <h2 ref={heading} tabIndex={-1}>
         {view.heading}
       </h2>
-      {isStale && (
-        <p class="card card--caution">你改了内容，下面还是改之前的结果。点“看一看”更新。</p>
-      )}
+      <Outdated isChanged={isStale} what="内容" button="看一看" />
       {view.urgent.map((urgent) => (
         <UrgentCard key={urgent.title} outcome={urgent} words={words} />
       ))}
-      {outcome && (
-        <section class="card">
-          <h3>{outcome.title}</h3>
+      {[...(outcome ? [outcome] : []), ...view.authorities].map((card) => (
+        <section class="card" key={card.title}>
+          <h3>{card.title}</h3>
           <p>
-            <InlineText text={outcome.lead} hotlines={words.hotlines} />
+            <InlineText text={card.lead} hotlines={words.hotlines} />
           </p>
-          <ActionList actions={outcome.actions} words={words} />
-          <HotlineList ids={outcome.hotlines} words={words} />
-          {outcome.wouldChange && (
+          <ActionList actions={card.actions} words={words} />
+          <HotlineList ids={card.hotlines} words={words} />
+          {card.wouldChange && (
             <p class="muted">
               <strong>{RESULT_WORDS.wouldChange}</strong>
-              <InlineText text={outcome.wouldChange} hotlines={words.hotlines} />
+              <InlineText text={card.wouldChange} hotlines={words.hotlines} />
             </p>
           )}
         </section>
-      )}
+      ))}
       {number && <NumberCard number={number} words={words} />}
       {view.runs.some(({ marks }) => marks.length > 0) && (
         <section>
@@ -71,15 +70,11 @@ export function MessageResult({ view, conducts, words, heading, isStale, onClear
         {outcome && <ArticleList ids={outcome.articles} words={words} />}
       </section>
       <p class="muted">{MESSAGE_WORDS.caveat}</p>
-      <CopyText text={() => composeMessageText(view, words.hotlines)} label="复制结果" />
-      <p class="row">
-        <button type="button" class="button" onClick={() => print()}>
-          打印结果
-        </button>
-        <button type="button" class="button button--quiet" onClick={onClear}>
-          清除，重新开始
-        </button>
-      </p>
-    </div>
+      <TakeAlong
+        text={() => composeMessageText(view, words.hotlines)}
+        onClear={onClear}
+        clearLabel="清除，重新开始"
+      />
+    </Outcome>
   );
 }

@@ -1,7 +1,6 @@
-/** The state of the message check: what was pasted, what was wrong with it, what was found. */
+/** The state of the message check: what was pasted, and what was found in it. */
 import { useMemo, useState } from 'preact/hooks';
 import type { ConductId } from '~/lib/vocabulary/conducts.ts';
-import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
 import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-signals.ts';
 import { decideMessage } from '~/lib/domain/message/decide.ts';
@@ -14,6 +13,7 @@ import {
 import { describeProblem } from '~/lib/domain/message/words.ts';
 import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
+import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
 
 interface MessageData {
   definition: MessageDefinition;
@@ -31,18 +31,21 @@ const EMPTY_FORM: MessageForm = { text: '', number: '' };
 
 /** Loads the signals from `address`; everything else stays in the memory of the page. */
 export function useMessageCheck(address: string) {
-  const { state, value: data, retry } = useLoaded<MessageData | undefined>(address, undefined);
+  const loading = useLoaded<MessageData | undefined>(address, undefined);
+  const data = loading.value;
   const check = useMemo(() => data && prepareCheck(data.definition), [data]);
   const [form, setForm] = useState(EMPTY_FORM);
   const [sent, setSent] = useState<MessageForm>();
-  const [problems, setProblems] = useState<FieldMessage[]>([]);
+  const sending = useSendForm();
 
   const checked = useMemo((): Checked | undefined => {
     if (!sent || !check || !data) return undefined;
     const input = readMessage(sent);
     if (input.kind === 'unreadable') return undefined;
     const judgement =
-      input.text.trim() === '' ? undefined : decideMessage(findSignals(check, input.text));
+      input.text.trim() === ''
+        ? undefined
+        : decideMessage(input.text, findSignals(check, input.text));
     return {
       form: sent,
       view: composeMessageResult(input.text, judgement, input.number, data.catalog),
@@ -53,21 +56,21 @@ export function useMessageCheck(address: string) {
   const send = () => {
     const input = readMessage(form);
     if (input.kind === 'unreadable') {
-      setProblems(input.problems.map(({ field, problem }) => describeProblem(field, problem)));
+      sending.refuse(input.problems.map(({ field, problem }) => describeProblem(field, problem)));
       return;
     }
-    setProblems([]);
+    sending.accept();
     setSent({ ...form });
   };
   const clear = () => {
     setForm(EMPTY_FORM);
     setSent(undefined);
-    setProblems([]);
+    sending.reset();
     dropCarriedFacts();
   };
   const change = (part: Partial<MessageForm>) => setForm((before) => ({ ...before, ...part }));
   const isStale =
     checked !== undefined &&
     (checked.form.text !== form.text || checked.form.number !== form.number);
-  return { state, retry, form, change, problems, send, clear, checked, isStale, isSent: !!sent };
+  return { loading, form, change, sending, send, clear, checked, isStale, isSent: !!sent };
 }

@@ -1,8 +1,9 @@
 import type { Score } from '~/lib/domain/practice/decide.ts';
 import type { LevelChoice } from '~/lib/domain/practice/definition.ts';
 import { describeScore } from '~/lib/domain/practice/result.ts';
+import { Status, Words } from '~/components/tools/shared/Words.tsx';
 import type { Best } from './use-best.ts';
-import { useMount } from '~/components/tools/shared/use-mount.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 interface Props {
   best: Best;
@@ -12,10 +13,10 @@ interface Props {
 
 /** Whether to keep the best score on this device, and what it is. */
 export function BestChoice({ best, level, score }: Props) {
-  useMount(() => {
+  useChange(() => {
     if (best.keep) best.record(level, score);
     // A finished round never changes.
-  });
+  }, []);
   const kept = best.best[level];
   return (
     <div class="no-print">
@@ -27,10 +28,12 @@ export function BestChoice({ best, level, score }: Props) {
         />
         把最好成绩留在这台设备上
       </label>
-      {kept && <p>这个难度的最好成绩：{describeScore(kept)}</p>}
-      <p role="status" class="muted">
-        {best.notice}
-      </p>
+      {kept && (
+        <p>
+          <Words>{`这个难度的最好成绩：${describeScore(kept)}`}</Words>
+        </p>
+      )}
+      <Status class="muted" message={best.notice} />
     </div>
   );
 }

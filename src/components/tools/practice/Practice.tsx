@@ -1,24 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LevelChoice, PracticeItem } from '~/lib/domain/practice/definition.ts';
 import { listAnswered } from '~/lib/domain/practice/round.ts';
-import { STORAGE_NOTICES } from '~/lib/domain/practice/words.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import '~/components/tools/shared/questionnaire/questionnaire.css';
-import { useEarlyInput } from '~/components/tools/shared/use-early-input.ts';
+import { asIsland } from '~/components/tools/shared/island.tsx';
+import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
-import { ItemsMissing } from './ItemsMissing.tsx';
+import { Notice } from '~/components/tools/shared/Words.tsx';
 import { ItemStep } from './ItemStep.tsx';
 import './practice.css';
 import { ResultStep } from './Result.tsx';
 import { StartStep } from './StartStep.tsx';
 import { useBest } from './use-best.ts';
 import { usePractice } from './use-practice.ts';
-import { useLatest } from '~/components/tools/shared/use-latest.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 const NO_ITEMS: PracticeItem[] = [];
 
 /** The practice quiz: choose a round, judge ten messages with feedback on each, then the result. */
-export function Practice({ words }: { words: LinkWords }) {
+function PracticeTool({ words }: { words: LinkWords }) {
   const loading = useLoaded(`${words.root}tools/practice/items.json`, NO_ITEMS);
   const items = loading.value;
   const practice = usePractice(items);
@@ -26,31 +27,32 @@ export function Practice({ words }: { words: LinkWords }) {
   /** The round asked for before the items were there. */
   const [wanted, setWanted] = useState<[LevelChoice, number | undefined]>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const island = useRef<HTMLDivElement>(null);
-  useEarlyInput(island);
-  const startNow = useLatest(practice.start);
   const { round } = practice;
   useEffect(() => {
     if (practice.moves > 0) heading.current?.focus();
   }, [practice.moves]);
-  useEffect(() => {
+  useChange(() => {
     if (loading.state !== 'loaded' || !wanted) return;
     setWanted(undefined);
-    startNow.current(...wanted);
-  }, [loading.state, wanted, startNow]);
+    practice.start(...wanted);
+  }, [loading.state, wanted]);
 
   const clear = () => {
     const cleared = [practice.clear(), best.forget()].every(Boolean);
-    practice.say(cleared ? STORAGE_NOTICES.cleared : STORAGE_NOTICES.notCleared);
+    practice.stored.say(cleared ? 'cleared' : 'notCleared');
   };
   const item = round && items.find(({ id }) => id === round.ids[round.at]);
   return (
-    <div class="practice questionnaire narrow" ref={island}>
-      <div role="status">
-        {practice.notice && <p class="card card--caution">{practice.notice}</p>}
-        {best.damaged && !round && <p class="card card--caution">{STORAGE_NOTICES.bestDamaged}</p>}
-      </div>
-      <ItemsMissing loading={loading} wanted={wanted !== undefined} />
+    <div class="practice questionnaire narrow">
+      <Notice message={practice.notice} />
+      <Notice message={round ? '' : best.found} />
+      <KeptOnDemand {...practice.stored} />
+      <KeptOnDemand {...best.stored} />
+      <LoadingNote
+        loading={loading}
+        waiting={wanted ? '题目正在加载，好了就开始。' : ''}
+        failed="题目没有加载出来。可以再试一次，或者用下面的纸上版。"
+      />
       {!round && (
         <StartStep
           heading={heading}
@@ -90,3 +92,6 @@ export function Practice({ words }: { words: LinkWords }) {
     </div>
   );
 }
+
+/** The whole island. */
+export const Practice = asIsland(PracticeTool);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
   CONDUCT_ANSWERS,
   GENUINENESS_ANSWERS,
@@ -10,56 +10,51 @@ import {
   GENUINENESS_WORDS,
   QUESTION_WORDS,
 } from '~/lib/domain/practice/words.ts';
-import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { SendForm } from '~/components/tools/shared/SendForm.tsx';
+import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
 import { ChoiceField } from './ChoiceField.tsx';
+
+const AXES = ['genuineness', 'conduct'] as const;
+const fieldOf = (axis: keyof PracticeAnswer): string => `practice-${axis}`;
 
 /** Both questions about the message on screen. */
 export function QuestionForm({ onAnswer }: { onAnswer: (answer: PracticeAnswer) => void }) {
   const [chosen, setChosen] = useState<Partial<PracticeAnswer>>({});
-  const [failures, setFailures] = useState(0);
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (failures > 0) summary.current?.focus();
-  }, [failures]);
-
+  const form = useSendForm();
   const { genuineness, conduct } = chosen;
-  const errorOf = (axis: keyof PracticeAnswer) =>
-    failures > 0 && chosen[axis] === undefined ? FIELD_ERRORS[axis] : undefined;
-  const messages = (['genuineness', 'conduct'] as const).flatMap((axis) => {
-    const message = errorOf(axis);
-    return message ? [{ field: `practice-${axis}`, name: '', message }] : [];
-  });
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (genuineness && conduct) onAnswer({ genuineness, conduct });
-    else setFailures(failures + 1);
+  const send = () => {
+    if (genuineness && conduct) return onAnswer({ genuineness, conduct });
+    const missing = AXES.filter((axis) => chosen[axis] === undefined);
+    form.refuse(
+      missing.map((axis) => ({ field: fieldOf(axis), name: '', message: FIELD_ERRORS[axis] })),
+    );
   };
+  const choose = (part: Partial<PracticeAnswer>) => setChosen({ ...chosen, ...part });
   return (
-    <form method="dialog" autoComplete="off" onSubmit={submit} noValidate>
-      {messages.length > 0 && <ErrorSummary messages={messages} focusRef={summary} />}
+    <SendForm form={form} onSend={send}>
       <ChoiceField
-        field="practice-genuineness"
+        field={fieldOf('genuineness')}
         legend={QUESTION_WORDS.genuineness}
         values={GENUINENESS_ANSWERS}
         words={GENUINENESS_WORDS}
         chosen={genuineness}
-        error={errorOf('genuineness')}
-        onChoose={(value) => setChosen({ ...chosen, genuineness: value })}
+        error={genuineness ? undefined : form.errors.get(fieldOf('genuineness'))}
+        onChoose={(value) => choose({ genuineness: value })}
       />
       <ChoiceField
-        field="practice-conduct"
+        field={fieldOf('conduct')}
         legend={QUESTION_WORDS.conduct}
         values={CONDUCT_ANSWERS}
         words={CONDUCT_WORDS}
         chosen={conduct}
-        error={errorOf('conduct')}
-        onChoose={(value) => setChosen({ ...chosen, conduct: value })}
+        error={conduct ? undefined : form.errors.get(fieldOf('conduct'))}
+        onChoose={(value) => choose({ conduct: value })}
       />
       <p class="row">
         <button type="submit" class="button button--primary">
           看解析
         </button>
       </p>
-    </form>
+    </SendForm>
   );
 }

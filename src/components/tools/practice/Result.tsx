@@ -10,8 +10,9 @@ import {
 } from '~/lib/domain/practice/result.ts';
 import { listToReview, type Answered, type Round } from '~/lib/domain/practice/round.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
-import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { Outcome } from '~/components/tools/shared/Outcome.tsx';
+import { TakeAlong } from '~/components/tools/shared/TakeAlong.tsx';
 import { BestChoice } from './BestChoice.tsx';
 import { ReviewList } from './ReviewList.tsx';
 import type { Best } from './use-best.ts';
@@ -34,7 +35,7 @@ export function ResultStep(props: Props) {
   const score = scoreRound(answered);
   const missed = listToReview(answered).length;
   return (
-    <div class="practice__result">
+    <Outcome class="practice__result">
       <h2 ref={heading} tabIndex={-1}>
         这一轮的结果
       </h2>
@@ -69,19 +70,12 @@ export function ResultStep(props: Props) {
       </p>
       <ReviewList answered={answered} words={words} />
       <p class="muted">{RESULT_CAVEAT}</p>
-      <CopyText
+      <TakeAlong
         text={() => composePracticeText(round, answered, words.hotlines)}
-        label="复制结果"
+        onClear={onClear}
+        clearLabel="全部清除，重新开始"
       />
-      <p class="row">
-        <button type="button" class="button" onClick={() => print()}>
-          打印结果
-        </button>
-        <button type="button" class="button button--quiet" onClick={onClear}>
-          全部清除，重新开始
-        </button>
-      </p>
       {!round.again && <BestChoice best={best} level={round.level} score={score} />}
-    </div>
+    </Outcome>
   );
 }

@@ -1,15 +1,18 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { describeScore } from '~/lib/domain/practice/result.ts';
 import { HIGHEST_NUMBER } from '~/lib/domain/practice/decide/draw-round.ts';
 import { LEVEL_CHOICES, type LevelChoice } from '~/lib/domain/practice/definition.ts';
 import { furthestPlace, type Round } from '~/lib/domain/practice/round.ts';
 import { FIELD_ERRORS, LEVEL_WORDS } from '~/lib/domain/practice/words.ts';
-import { parseCount } from '~/lib/domain/values/number-text.ts';
-import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { parseCount } from '~/lib/domain/values/count.ts';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
+import { SendForm } from '~/components/tools/shared/SendForm.tsx';
+import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import type { Best } from './use-best.ts';
+
+const NUMBER = 'practice-number';
 
 interface Props {
   heading: RefObject<HTMLHeadingElement>;
@@ -24,23 +27,18 @@ interface Props {
 export function StartStep({ heading, best, begun, onGoOn, onStart }: Props) {
   const [level, setLevel] = useState<LevelChoice>('all');
   const [typed, setTyped] = useState('');
-  const [failures, setFailures] = useState(0);
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (failures > 0) summary.current?.focus();
-  }, [failures]);
+  const form = useSendForm();
 
-  const error = failures > 0 ? FIELD_ERRORS.number : undefined;
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const send = () => {
     const read = parseCount(typed, 1, HIGHEST_NUMBER);
-    if (read.kind === 'problem') return setFailures(failures + 1);
+    if (read.kind === 'problem') {
+      return form.refuse([{ field: NUMBER, name: '题号', message: FIELD_ERRORS.number }]);
+    }
     onStart(level, read.kind === 'count' ? read.count : undefined);
   };
   const kept = best.best[level];
   return (
-    // Without a script the form goes nowhere: "dialog" outside a dialog does nothing.
-    <form method="dialog" autoComplete="off" class="card" onSubmit={submit} noValidate>
+    <SendForm form={form} onSend={send} class="card">
       <h2 ref={heading} tabIndex={-1}>
         选一轮，10题
       </h2>
@@ -50,12 +48,6 @@ export function StartStep({ heading, best, begun, onGoOn, onStart }: Props) {
             接着做上一轮（答了{furthestPlace(begun)}题）
           </button>
         </p>
-      )}
-      {error && (
-        <ErrorSummary
-          messages={[{ field: 'practice-number', name: '题号', message: error }]}
-          focusRef={summary}
-        />
       )}
       <ChoiceField
         field="practice-level"
@@ -67,15 +59,15 @@ export function StartStep({ heading, best, begun, onGoOn, onStart }: Props) {
       />
       {kept && <p class="muted">这个难度的最好成绩：{describeScore(kept)}</p>}
       <TextField
-        field="practice-number"
+        field={NUMBER}
         label={`题号（1到${HIGHEST_NUMBER}，可以不填）`}
         hint="同一个题号、同一个难度，抽出的题一样，可以和家人做同一轮。不填就随机抽。"
-        error={error}
+        error={form.errors.get(NUMBER)}
         value={typed}
         inputMode="numeric"
         onChange={(text) => {
           setTyped(text);
-          setFailures(0);
+          form.reset();
         }}
       />
       <p class="row">
@@ -83,6 +75,6 @@ export function StartStep({ heading, best, begun, onGoOn, onStart }: Props) {
           开始
         </button>
       </p>
-    </form>
+    </SendForm>
   );
 }

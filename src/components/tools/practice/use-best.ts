@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { load, remove, save } from '~/lib/browser/storage.ts';
+import { useState } from 'preact/hooks';
+import type { LevelChoice } from '~/lib/domain/practice/definition.ts';
 import {
   BEST_STORAGE_KEY,
   keepBetter,
@@ -7,51 +7,53 @@ import {
   type BestScore,
   type BestScores,
 } from '~/lib/domain/practice/stored/best.ts';
-import type { LevelChoice } from '~/lib/domain/practice/definition.ts';
 import { STORAGE_NOTICES } from '~/lib/domain/practice/words.ts';
+import { useStored, type StoredNotice } from '~/components/tools/shared/use-stored.ts';
 
-/**
- * The best scores: kept on the device while the reader wants that (`keep`).
- * `damaged` says that what was kept could not be read and was removed.
- */
+const NOTHING: BestScores = {};
+
+/** What is said at the start and what is said beside the choice of keeping. */
+const FOUND: Partial<Record<StoredNotice, string>> = {
+  partly: STORAGE_NOTICES.bestDamaged,
+  damaged: STORAGE_NOTICES.bestDamaged,
+  newer: STORAGE_NOTICES.newer,
+};
+const DONE: Partial<Record<StoredNotice, string>> = {
+  newer: STORAGE_NOTICES.newer,
+  notSaved: STORAGE_NOTICES.bestNotSaved,
+  cleared: STORAGE_NOTICES.bestRemoved,
+  notCleared: STORAGE_NOTICES.notCleared,
+};
+
+/** The best scores: kept on the device while the reader wants that (`keep`). */
 export function useBest() {
-  const [best, setBest] = useState<BestScores>({});
-  const [keep, setKeep] = useState(false);
-  const [notice, setNotice] = useState('');
-  const [damaged, setDamaged] = useState(false);
+  const stored = useStored({
+    scope: 'device',
+    key: BEST_STORAGE_KEY,
+    parse: parseStoredBest,
+    empty: NOTHING,
+  });
+  const { value: best, notice } = stored;
+  /** Whether the last score was kept on this visit. */
+  const [isKept, setKept] = useState(false);
 
-  useEffect(() => {
-    const found = load('device', BEST_STORAGE_KEY, parseStoredBest);
-    if (found.kind === 'loaded') {
-      setBest(found.value);
-      setKeep(true);
-    }
-    if (found.kind === 'damaged') {
-      remove('device', BEST_STORAGE_KEY);
-      setDamaged(true);
-    }
-    // Once, when the page opens.
-  }, []);
-
-  /** Keeps `score` where it is better; called for a finished round while `keep` is set. */
-  const record = (level: LevelChoice, score: BestScore) => {
-    const better = keepBetter(best, level, score);
-    setBest(better);
-    const saved = save('device', BEST_STORAGE_KEY, better) === 'saved';
-    setKeep(saved);
-    setNotice(saved ? STORAGE_NOTICES.bestKept : STORAGE_NOTICES.bestNotSaved);
+  return {
+    best,
+    keep: best !== NOTHING && notice !== 'notSaved' && notice !== 'newer',
+    notice: isKept ? STORAGE_NOTICES.bestKept : (DONE[notice] ?? ''),
+    /** What became of what was kept before. */
+    found: FOUND[notice] ?? '',
+    stored,
+    /** Keeps `score` where it is better; called for a finished round while `keep` is set. */
+    record(level: LevelChoice, score: BestScore) {
+      setKept(stored.set((before) => keepBetter(before, level, score)));
+    },
+    /** Forgets everything kept; reports whether the browser let us. */
+    forget(): boolean {
+      setKept(false);
+      return stored.clear();
+    },
   };
-
-  /** Forgets everything kept; reports whether the browser let us. */
-  const forget = (): boolean => {
-    setBest({});
-    setKeep(false);
-    const removed = remove('device', BEST_STORAGE_KEY);
-    setNotice(removed ? STORAGE_NOTICES.bestRemoved : STORAGE_NOTICES.notCleared);
-    return removed;
-  };
-
-  return { best, keep, notice, damaged, record, forget };
 }
 
 export type Best = ReturnType<typeof useBest>;

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { randomNumber } from '~/lib/browser/random.ts';
-import { load, remove, save } from '~/lib/browser/storage.ts';
 import { HIGHEST_NUMBER } from '~/lib/domain/practice/decide/draw-round.ts';
 import type {
   LevelChoice,
@@ -16,12 +15,13 @@ import {
 } from '~/lib/domain/practice/round.ts';
 import { parseStoredRound, ROUND_STORAGE_KEY } from '~/lib/domain/practice/stored.ts';
 import { STORAGE_NOTICES } from '~/lib/domain/practice/words.ts';
+import { useStored } from '~/components/tools/shared/use-stored.ts';
 import {
   enterStep,
   onHistoryStep,
   stayAtStep,
 } from '~/components/tools/shared/questionnaire/step-history.ts';
-import { useLatest } from '~/components/tools/shared/use-latest.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** Places in the round stand in the address as #q-1, #q-2 …; the start as #q-start. */
 const START = 'start';
@@ -36,18 +36,24 @@ const placeOf = (step: unknown): number | undefined => {
 
 /** The round and what the reader can do with it; keeps the tab's storage and the browser's history in step. */
 export function usePractice(items: readonly PracticeItem[]) {
-  const [round, setRound] = useState<Round>();
+  const stored = useStored<Round | undefined>({
+    scope: 'session',
+    key: ROUND_STORAGE_KEY,
+    parse: (found) => parseStoredRound(new Set(items.map(({ id }) => id)), found),
+    empty: undefined,
+    isEmpty: (round) => round === undefined,
+    // Rounds name items: without them nothing can be read.
+    isReady: items.length > 0,
+  });
+  const { now, opened } = stored;
+  const round = stored.value;
   /** At the start there may be a round to go on with. */
   const [atStart, setAtStart] = useState(true);
-  const [notice, setNotice] = useState('');
   /** Counts moves, so that the page knows when to move the focus; 0 while loading. */
   const [moves, setMoves] = useState(0);
-  const latest = useLatest(round);
 
   const keep = (next: Round | undefined) => {
-    const saved = !next || save('session', ROUND_STORAGE_KEY, next) === 'saved';
-    setRound(next);
-    setNotice(saved ? '' : STORAGE_NOTICES.notSaved);
+    if (stored.set(next)) stored.say('');
   };
 
   const show = (next: Round | undefined, start: boolean) => {
@@ -55,29 +61,21 @@ export function usePractice(items: readonly PracticeItem[]) {
     setAtStart(start);
     setMoves((count) => count + 1);
   };
-  const showNow = useLatest(show);
+  const latestShow = useRef(show);
+  latestShow.current = show;
 
-  useEffect(() => {
+  useChange(() => {
     if (items.length === 0) return;
-    const known = new Set(items.map(({ id }) => id));
-    const found = load('session', ROUND_STORAGE_KEY, (stored) => parseStoredRound(known, stored));
-    if (found.kind === 'damaged') {
-      remove('session', ROUND_STORAGE_KEY);
-      setNotice(STORAGE_NOTICES.damaged);
-    }
-    if (found.kind === 'loaded') {
-      setRound(found.value);
-      setAtStart(false);
-      setNotice(STORAGE_NOTICES.restored);
-    }
-    stayAtStep(stepAt(found.kind === 'loaded' ? found.value.at : undefined));
+    setAtStart(!now());
+    stayAtStep(stepAt(now()?.at));
     return onHistoryStep((step) => {
       const place = placeOf(step);
-      const current = latest.current;
-      if (!current || place === undefined) return showNow.current(current, true);
-      showNow.current(goToPlace(current, place), false);
+      const current = now();
+      if (!current || place === undefined) return latestShow.current(current, true);
+      latestShow.current(goToPlace(current, place), false);
     });
-  }, [items, latest, showNow]);
+    // Whenever it comes out of the storage.
+  }, [items, opened]);
 
   const enter = (next: Round) => {
     enterStep(stepAt(next.at));
@@ -88,7 +86,8 @@ export function usePractice(items: readonly PracticeItem[]) {
     round: atStart ? undefined : round,
     /** A round begun before, while the start is on screen. */
     begun: atStart ? round : undefined,
-    notice,
+    stored,
+    notice: stored.notice && STORAGE_NOTICES[stored.notice],
     moves,
     start: (level: LevelChoice, number = randomNumber(HIGHEST_NUMBER)) =>
       enter(startRound(items, level, number)),
@@ -105,9 +104,9 @@ export function usePractice(items: readonly PracticeItem[]) {
     /** Forgets the round; reports whether the browser let us. */
     clear(): boolean {
       enterStep(stepAt(undefined));
-      show(undefined, true);
-      return remove('session', ROUND_STORAGE_KEY);
+      setAtStart(true);
+      setMoves((count) => count + 1);
+      return stored.clear();
     },
-    say: setNotice,
   };
 }

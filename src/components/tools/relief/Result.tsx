@@ -9,6 +9,7 @@ import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
+import { Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
 import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
 import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
 import type { ReliefWords } from './words.ts';
@@ -35,15 +36,11 @@ interface Props {
 export function ResultSection({ result, words, isStale, onClear }: Props) {
   const { outcome, found, urgent, handedOver } = result;
   return (
-    <section class="relief__result" aria-labelledby={RESULT_ID}>
+    <Outcome class="relief__result" aria-labelledby={RESULT_ID}>
       <h2 id={RESULT_ID} tabIndex={-1}>
         {result.heading}
       </h2>
-      {isStale && (
-        <p class="card card--caution no-print">
-          你改了勾选，下面还是改之前的结果。点“看结果”更新。
-        </p>
-      )}
+      <Outdated isChanged={isStale} what="勾选" button="看结果" />
       {urgent.map((card) => (
         <UrgentCard key={card.title} outcome={card} words={words} />
       ))}
@@ -94,6 +91,6 @@ export function ResultSection({ result, words, isStale, onClear }: Props) {
       </section>
       <p class="muted">{RESULT_WORDS.caveat}</p>
       <KeepResult text={() => composeReliefText(result, words)} onClear={onClear} />
-    </section>
+    </Outcome>
   );
 }

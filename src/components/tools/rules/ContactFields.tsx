@@ -1,6 +1,11 @@
 import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
 import type { ContactForm } from '~/lib/domain/rules/form.ts';
 import { isAsked } from '~/lib/domain/rules/form.ts';
+import { MOST_CALLS, YEARS_BACK } from '~/lib/domain/rules/read.ts';
+import { countUnderstood } from '~/lib/domain/values/count.ts';
+import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import { clockUnderstood } from '~/lib/domain/values/read-clock.ts';
+import { dayUnderstood } from '~/lib/domain/values/read-day.ts';
 import type { ContactFormField, ContactWords } from '~/lib/domain/rules/words.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
@@ -25,6 +30,13 @@ const SECTIONS: readonly { title: string; fields: readonly ContactFormField[] }[
   },
   { title: '找的是谁，约定过没有', fields: ['person', 'unreachable', 'refused', 'agreement'] },
 ];
+
+/** How what was typed into `field` is read; nothing before something is typed. */
+function understand(field: ContactFormField, text: string): string {
+  if (text === '') return '';
+  if (field === 'day') return dayUnderstood(text, dayInShanghai(new Date()), YEARS_BACK);
+  return field === 'time' ? clockUnderstood(text) : countUnderstood(text, 0, MOST_CALLS);
+}
 
 /** The questions, those that matter given the answers so far. */
 export function ContactFields({ form, change, errors, words }: Props) {
@@ -58,6 +70,7 @@ export function ContactFields({ form, change, errors, words }: Props) {
         label={label}
         hint={hint}
         error={errors.get(field)}
+        understood={understand(field, form[field])}
         value={form[field]}
         inputMode={field === 'day' || field === 'time' ? 'text' : 'numeric'}
         onChange={(value) => set(field, value)}

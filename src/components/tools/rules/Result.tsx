@@ -5,9 +5,9 @@ import type { RulesResult } from '~/lib/domain/rules/result.ts';
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
-import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import { TakeAlong } from '~/components/tools/shared/TakeAlong.tsx';
 import { RuleGroupSection } from './RuleGroupSection.tsx';
 import type { RulesWords } from './words.ts';
 
@@ -23,7 +23,7 @@ interface Props {
 export function CheckResult({ view, words, carried, heading }: Props) {
   const numberOf = (id: string) => words.hotlines[id]?.number ?? '';
   return (
-    <section class="rules-outcome" aria-labelledby="rules-heading">
+    <>
       <h2 id="rules-heading" ref={heading} tabIndex={-1}>
         {view.heading}
       </h2>
@@ -85,12 +85,7 @@ export function CheckResult({ view, words, carried, heading }: Props) {
         <CarryOverLinks facts={carried} tools={words.next} />
       </section>
       <p class="muted">{view.caveat}</p>
-      <div class="row no-print">
-        <CopyText text={() => composeRulesText(view, numberOf)} label="复制结果" />
-        <button type="button" class="button" onClick={() => print()}>
-          打印结果
-        </button>
-      </div>
-    </section>
+      <TakeAlong text={() => composeRulesText(view, numberOf)} />
+    </>
   );
 }

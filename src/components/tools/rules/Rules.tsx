@@ -6,11 +6,15 @@ import { decideRules } from '~/lib/domain/rules/decide.ts';
 import { composeRulesResult } from '~/lib/domain/rules/result.ts';
 import type { WordedRule } from '~/lib/domain/rules/result/judgement.ts';
 import { CarriedNotice, useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
-import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
-import { useEarlyInput } from '~/components/tools/shared/use-early-input.ts';
-import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
+import { asIsland } from '~/components/tools/shared/island.tsx';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
+import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
+import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import { SendForm } from '~/components/tools/shared/SendForm.tsx';
 import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
+import { useToday } from '~/components/tools/shared/use-today.ts';
+import { Status } from '~/components/tools/shared/Words.tsx';
 import { CheckResult } from './Result.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import './rules.css';
@@ -24,58 +28,43 @@ interface RulesFile {
 }
 
 /** The call-legality check: one contact, held against every rule that speaks to it when the form is sent. */
-export function Rules({ words }: { words: RulesWords }) {
+function RulesTool({ words }: { words: RulesWords }) {
   const check = useContactForm(words);
-  const { form, sent, problems } = check;
+  const { form, sent, sending } = check;
+  const today = useToday();
   const rules = useLoaded<RulesFile | undefined>(`${words.root}tools/rules/rules.json`, undefined);
-  const island = useRef<HTMLDivElement>(null);
-  const summary = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   /** A result that was found again must not take the focus from whoever has just come. */
   const isAsked = useRef(false);
-  const focusNext = useFocusAfterRender();
-  useEarlyInput(island);
   const known = {
     lenderKinds: Object.keys(words.form.choices.lenderKind ?? {}) as LenderKind[],
     conducts: words.conducts,
   };
-  const from = useCarriedFacts(known, check.take);
-  useEffect(() => {
-    if (problems.length > 0) summary.current?.focus();
-  }, [problems]);
+  const carried = useCarriedFacts(known, check.take);
   useEffect(() => {
     if (sent && isAsked.current) heading.current?.focus();
   }, [sent, rules.state]);
 
-  const send = (event: Event) => {
-    event.preventDefault();
+  const send = () => {
     isAsked.current = check.send();
   };
   const clear = () => {
     check.clear();
-    focusNext(inputId('day'));
+    sending.focusNext(inputId('day'));
   };
 
   const file = rules.value;
   const judged = sent && file && decideRules(file.rules, sent.contact);
   return (
-    <div class="rules-tool narrow" ref={island}>
-      <CarriedNotice from={from} />
-      <p role="status">{check.notice}</p>
-      {/* Without autoComplete, going back puts remembered answers into whichever fields show by then. */}
-      <form
-        class="rules-form"
-        method="dialog"
-        autoComplete="off"
-        noValidate
-        onSubmit={send}
-        aria-label="那一次联系"
-      >
-        {problems.length > 0 && <ErrorSummary messages={problems} focusRef={summary} />}
+    <div class="rules-tool narrow">
+      <CarriedNotice carried={carried} />
+      <Status message={check.notice} />
+      <KeptOnDemand {...check.stored} />
+      <SendForm form={sending} onSend={send} class="rules-form" aria-label="那一次联系">
         <ContactFields
           form={form}
           change={check.change}
-          errors={new Map(problems.map(({ field, message }) => [field, message]))}
+          errors={sending.errors}
           words={words.form}
         />
         <p class="row">
@@ -86,35 +75,40 @@ export function Rules({ words }: { words: RulesWords }) {
             全部清除
           </button>
         </p>
-      </form>
-      {sent && sent.form !== form && (
-        <p class="card card--caution" role="status">
-          你改了答案，下面还是改之前的结果。点“对照规则”更新。
-        </p>
+      </SendForm>
+      {sent && (
+        <Outdated
+          isChanged={sent.form !== form}
+          what="答案"
+          button="对照规则"
+          days={{ counted: sent.today, today }}
+        />
       )}
       {sent && file && judged && (
-        <CheckResult
-          view={composeRulesResult(judged, sent.contact, { ...words, ...file })}
-          words={words}
-          carried={toCarriedFacts(words.title, sent.contact, judged)}
-          heading={heading}
-        />
+        <Outcome key={sending.run} class="rules-outcome" aria-labelledby="rules-heading">
+          <CheckResult
+            view={composeRulesResult(judged, sent.contact, { ...words, ...file })}
+            words={words}
+            carried={toCarriedFacts(words.title, sent.contact, judged)}
+            heading={heading}
+          />
+          <OfDay day={sent.today} />
+        </Outcome>
       )}
       {sent && !file && (
         <section>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 key={rules.state} ref={heading} tabIndex={-1}>
             {rules.state === 'failed' ? '规则没有加载出来' : '规则正在加载'}
           </h2>
-          {rules.state === 'failed' && (
-            <p>
-              你填的还在。
-              <button type="button" class="button" onClick={rules.retry}>
-                再试一次
-              </button>
-            </p>
-          )}
+          <LoadingNote
+            loading={rules}
+            failed="你填的还在。也可以用下面的纸上版，对着规则对照表看。"
+          />
         </section>
       )}
     </div>
   );
 }
+
+/** The whole island. */
+export const Rules = asIsland(RulesTool);

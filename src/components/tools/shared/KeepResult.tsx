@@ -1,4 +1,4 @@
-import { CopyText } from './CopyText.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 
 interface Props {
   /** The whole result as text. */
@@ -6,17 +6,7 @@ interface Props {
   onClear: () => void;
 }
 
-/** Ways to keep a result, the most reliable first, and the way to start over. */
-export function KeepResult({ text, onClear }: Props) {
-  return (
-    <div class="row">
-      <CopyText text={text} label="复制结果" />
-      <button type="button" class="button" onClick={() => print()}>
-        打印结果
-      </button>
-      <button type="button" class="button button--quiet" onClick={onClear}>
-        清除回答，重新开始
-      </button>
-    </div>
-  );
-}
+/** Ways to keep the result of questions, and the way to start over. */
+export const KeepResult = ({ text, onClear }: Props) => (
+  <TakeAlong text={text} onClear={onClear} clearLabel="清除回答，重新开始" />
+);

@@ -1,6 +1,11 @@
-/** Hands what one tool knows to the next, through the tab's own storage: nothing personal in an address. */
-import { useState } from 'preact/hooks';
-import { load, remove, save } from '~/lib/browser/storage.ts';
+/**
+ * Hands what one tool knows to the next. In the same tab it goes through the tab's storage, into a new tab from
+ * page to page. The address names only a token, so that no other page takes it by chance.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { answerFor, askFor } from '~/lib/browser/hand-over.ts';
+import { randomToken } from '~/lib/browser/random.ts';
+import { clearStored, readStored, type StoredShape, writeStored } from '~/lib/browser/stored.ts';
 import {
   holdsFacts,
   parseCarriedFacts,
@@ -8,9 +13,27 @@ import {
   type KnownIds,
 } from '~/lib/domain/carried/carried-facts.ts';
 import type { ToolLink } from '~/lib/domain/site/tool-links.ts';
-import { useMount } from '~/components/tools/shared/use-mount.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
-const STORED_KEY = 'carried:v1';
+/** Facts on their way; older pages gave them no token. */
+interface Carried {
+  facts: unknown;
+  token: string | undefined;
+}
+
+const SHAPE: StoredShape<Carried> = {
+  scope: 'session',
+  key: 'carried:v1',
+  parse: (stored) => {
+    if (typeof stored !== 'object' || stored === null) return undefined;
+    const { token, ...facts } = stored as Record<string, unknown>;
+    return { facts, token: typeof token === 'string' ? token : undefined };
+  },
+  pack: ({ facts, token }) => ({ ...(facts as object), token }),
+};
+
+const addressOf = (token: string): string => `#carried-${token}`;
+const TOKEN = /^#carried-(\w+)$/;
 
 interface LinksProps {
   /** What this tool knows and the next ones may use. */
@@ -21,14 +44,20 @@ interface LinksProps {
 
 /** Links to other tools; following one takes `facts` along. Where storage is refused the link still works. */
 export function CarryOverLinks({ facts, tools }: LinksProps) {
-  const carry = () => {
-    if (holdsFacts(facts)) save('session', STORED_KEY, facts);
+  const [token] = useState(randomToken);
+  const latest = useRef(facts);
+  latest.current = facts;
+  useEffect(() => answerFor(token, () => latest.current), [token]);
+  const carry = (event: MouseEvent) => {
+    // A new tab has a storage of its own; it asks this page.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (holdsFacts(facts)) writeStored(SHAPE, { facts, token });
   };
   return (
     <ul>
       {tools.map(({ href, title, why }) => (
         <li key={href}>
-          <a href={href} onClick={carry} onAuxClick={carry}>
+          <a href={holdsFacts(facts) ? `${href}${addressOf(token)}` : href} onClick={carry}>
             {title}
           </a>
           ：{why}
@@ -39,32 +68,62 @@ export function CarryOverLinks({ facts, tools }: LinksProps) {
 }
 
 /** Forgets what was handed over and not taken yet: who clears a tool clears this too. Reports whether it could. */
-export const dropCarriedFacts = (): boolean => remove('session', STORED_KEY);
+export const dropCarriedFacts = (): boolean => clearStored(SHAPE);
 
-/**
- * What another tool handed over, once: it is removed from storage when read. `take` gets it when the page
- * opens, and not when there is nothing. Returns the title of the tool it came from, to be shown.
- */
-export function useCarriedFacts(known: KnownIds, take: (facts: CarriedFacts) => void): string {
-  const [from, setFrom] = useState('');
-  useMount(() => {
-    const found = load('session', STORED_KEY, (stored) => parseCarriedFacts(stored, known));
-    if (found.kind === 'empty' || found.kind === 'unavailable') return;
-    remove('session', STORED_KEY);
-    if (found.kind === 'damaged' || !holdsFacts(found.value)) return;
-    setFrom(found.value.from);
-    take(found.value);
-  });
-  return from;
+/** Where facts came from: the title of a tool, '' for none; or that they were promised and did not arrive. */
+export interface CarriedState {
+  from: string;
+  isLost: boolean;
 }
 
-/** Says where prefilled answers come from; nothing when none were carried. */
-export function CarriedNotice({ from }: { from: string }) {
+/** The facts for this page alone: what waits in the storage for another page is forgotten. */
+async function receive(): Promise<{ facts: unknown; isPromised: boolean }> {
+  const [, token] = TOKEN.exec(location.hash) ?? [];
+  // Reloading, going on and back: the address must not promise again what was given.
+  if (token) history.replaceState(history.state, '', location.pathname + location.search);
+  const found = readStored(SHAPE);
+  clearStored(SHAPE);
+  const isPromised = token !== undefined;
+  if (found.kind === 'loaded' && found.value.token === token) {
+    return { facts: found.value.facts, isPromised };
+  }
+  return { facts: token && (await askFor(token)), isPromised };
+}
+
+/**
+ * What another tool handed over, once. `take` gets it when the page opens, and not when there is nothing.
+ */
+export function useCarriedFacts(
+  known: KnownIds,
+  take: (facts: CarriedFacts) => void,
+): CarriedState {
+  const [state, setState] = useState<CarriedState>({ from: '', isLost: false });
+  const latestTake = useRef(take);
+  latestTake.current = take;
+  useChange(() => {
+    void receive().then(({ facts, isPromised }) => {
+      const parsed = parseCarriedFacts(facts, known);
+      if (!parsed || !holdsFacts(parsed)) return setState({ from: '', isLost: isPromised });
+      setState({ from: parsed.from, isLost: false });
+      latestTake.current(parsed);
+    });
+    // Once, when the page opens.
+  }, []);
+  return state;
+}
+
+/** Says where prefilled answers come from, or that they did not come; nothing when none were carried. */
+export function CarriedNotice({ carried: { from, isLost } }: { carried: CarriedState }) {
   return (
     <div role="status">
       {from && (
         <p class="card card--caution">
           从“{from}”带来了你填过的内容，已经替你选好。不对的地方可以改。
+        </p>
+      )}
+      {isLost && (
+        <p class="card card--caution">
+          上一页填的没能带过来。可以在这里再填一次，或者回到上一页，再点一次链接。
         </p>
       )}
     </div>

@@ -1,28 +1,44 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { loadJson } from '~/lib/browser/loading.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
-/** A file of this site, or how far loading it has come. */
+/** A part that comes later, or how far loading it has come. */
 export interface Loaded<Value> {
   state: 'loading' | 'loaded' | 'failed';
-  /** What it is taken to be until loaded. */
   value: Value;
+  /** Loads it anew. */
   retry: () => void;
 }
 
-/** Loads the JSON at `address` once the page is alive; says nothing about the reader to anyone. */
-export function useLoaded<Value>(address: string, empty: Value): Loaded<Value> {
-  const [state, setState] = useState<Loaded<Value>['state']>('loading');
-  const [value, setValue] = useState(empty);
-  const start = useCallback(async () => {
-    setState('loading');
-    try {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(String(response.status));
-      setValue((await response.json()) as Value);
-      setState('loaded');
-    } catch {
-      setState('failed');
-    }
-  }, [address]);
-  useEffect(() => void start(), [start]);
-  return { state, value, retry: () => void start() };
+/**
+ * Runs `load` once the page is alive and `wanted` is set, which must end by itself (see loading.ts), and again
+ * at each `retry`. `empty` is what the part is taken to be until then.
+ */
+export function useLoading<Value>(
+  load: () => Promise<Value>,
+  empty: Value,
+  wanted = true,
+): Loaded<Value> {
+  const [loaded, setLoaded] = useState<Omit<Loaded<Value>, 'retry'>>({
+    state: 'loading',
+    value: empty,
+  });
+  const isStarted = useRef(false);
+  const start = () => {
+    setLoaded({ state: 'loading', value: empty });
+    load().then(
+      (value) => setLoaded({ state: 'loaded', value }),
+      () => setLoaded({ state: 'failed', value: empty }),
+    );
+  };
+  useChange(() => {
+    if (!wanted || isStarted.current) return;
+    isStarted.current = true;
+    start();
+  }, [wanted]);
+  return { ...loaded, retry: start };
 }
+
+/** Loads the JSON at `address`, which stays the same. */
+export const useLoaded = <Value>(address: string, empty: Value): Loaded<Value> =>
+  useLoading(() => loadJson<Value>(address), empty);

@@ -1,9 +1,11 @@
 /** Reads the form: a loan, or every field that stands in the way. */
 import { type Fen, parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
-import { parseCount } from '~/lib/domain/values/number-text.ts';
-import { parsePercent, type PercentProblem } from '~/lib/domain/values/rate.ts';
+import { parseCount } from '~/lib/domain/values/count.ts';
+import { parsePercent, type PercentProblem, type RatePeriod } from '~/lib/domain/values/rate.ts';
 import { type DayProblem, readPastDay } from '~/lib/domain/values/read-day.ts';
-import { type AprForm, shownFields } from './form.ts';
+import type { Period } from '~/lib/domain/values/period.ts';
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
+import { type AprForm, type Quote, shownFields } from './form.ts';
 import type { Loan, Price } from './loan.ts';
 
 /** Why a field cannot be used. */
@@ -29,16 +31,33 @@ export interface FieldProblem {
 }
 
 /** The longest loan, in months: thirty years; as a single repayment by the day: ten years. */
-const LONGEST_TERM = 360;
-const MOST_DAYS = 3650;
-const LONGEST_GRACE = 60;
+export const LONGEST_TERM = 360;
+export const MOST_DAYS = 3650;
+export const LONGEST_GRACE = 60;
 /** Contracts older than this are not compared with today’s lines. */
-const YEARS_BACK = 30;
+export const YEARS_BACK = 30;
+
+/** What the rate of each way of quoting is for. */
+const RATE_PERIODS: Record<Exclude<Quote, 'instalment'>, RatePeriod> = {
+  fee: 'month',
+  monthly: 'month',
+  annual: 'year',
+  daily: 'day',
+};
+
+/** What the payment of `form` is for: a month where there are several. */
+export const paymentPeriod = ({ method }: AprForm): Period | undefined =>
+  method === 'single' ? undefined : 'month';
 
 type Report = (field: keyof AprForm, problem: AprProblem) => void;
 
-const readAmount = (form: AprForm, field: keyof AprForm, report: Report): Fen | undefined => {
-  const read = parseYuan(form[field]);
+const readAmount = (
+  form: AprForm,
+  field: keyof AprForm,
+  report: Report,
+  every?: Period,
+): Fen | undefined => {
+  const read = parseYuan(form[field], every);
   if (read.kind === 'problem') report(field, `amount-${read.problem}`);
   return read.kind === 'amount' ? read.fen : undefined;
 };
@@ -46,11 +65,11 @@ const readAmount = (form: AprForm, field: keyof AprForm, report: Report): Fen | 
 function readPrice(form: AprForm, report: Report): Price | undefined {
   const { quote } = form;
   if (quote === 'instalment') {
-    const payment = readAmount(form, 'price', report);
-    if (form.price.trim() === '') report('price', 'payment-missing');
+    const payment = readAmount(form, 'price', report, paymentPeriod(form));
+    if (isBlank(form.price)) report('price', 'payment-missing');
     return payment === undefined ? undefined : { quote, payment };
   }
-  const read = parsePercent(form.price);
+  const read = parsePercent(form.price, RATE_PERIODS[quote]);
   if (read.kind === 'problem') report('price', `percent-${read.problem}`);
   if (read.kind === 'empty') report('price', 'rate-missing');
   return read.kind === 'percent' ? { quote, rate: read.percent / 100 } : undefined;
@@ -58,7 +77,9 @@ function readPrice(form: AprForm, report: Report): Price | undefined {
 
 function readTerm(form: AprForm, report: Report): number | undefined {
   const isByDay = shownFields(form).termUnit && form.termUnit === 'day';
-  const read = parseCount(form.term, 1, isByDay ? MOST_DAYS : LONGEST_TERM);
+  const read = isByDay
+    ? parseCount(form.term, 1, MOST_DAYS, 'day')
+    : parseCount(form.term, 1, LONGEST_TERM, 'month');
   if (read.kind === 'count') return read.count;
   const unreadable = isByDay ? 'days-unreadable' : 'term-unreadable';
   report('term', read.kind === 'empty' ? 'term-missing' : unreadable);
@@ -83,22 +104,22 @@ export function readApr(
   const typed = readAmount(form, 'contracted', report);
   const arrived = readAmount(form, 'received', report);
   // Who has no contract at hand still knows what arrived.
-  const contracted = form.contracted.trim() === '' ? arrived : typed;
-  const received = form.received.trim() === '' ? contracted : arrived;
-  if (typed === 0 || (form.contracted + form.received).trim() === '') {
+  const contracted = isBlank(form.contracted) ? arrived : typed;
+  const received = isBlank(form.received) ? contracted : arrived;
+  if (typed === 0 || isBlank(form.contracted + form.received)) {
     report('contracted', 'contracted-missing');
   }
-  if (form.received.trim() !== '' && received === 0) report('received', 'received-zero');
+  if (!isBlank(form.received) && received === 0) report('received', 'received-zero');
   const price = readPrice(form, report);
   const term = readTerm(form, report);
   const upfront = readAmount(form, 'upfront', report) ?? 0;
-  const monthly = (shown.monthly && readAmount(form, 'monthly', report)) || 0;
+  const monthly = (shown.monthly && readAmount(form, 'monthly', report, 'month')) || 0;
   const refund = readAmount(form, 'refund', report) ?? 0;
-  const grace = parseCount(shown.grace ? form.grace : '', 0, LONGEST_GRACE);
+  const grace = parseCount(shown.grace ? form.grace : '', 0, LONGEST_GRACE, 'month');
   if (grace.kind === 'problem') report('grace', 'grace-unreadable');
   const day = readPastDay(form.contractDay, today, YEARS_BACK);
   if (day.kind === 'problem') report('contractDay', `day-${day.problem}`);
-  const lpr = parsePercent(form.lenderKind === 'private' ? form.lpr : '');
+  const lpr = parsePercent(form.lenderKind === 'private' ? form.lpr : '', 'year');
   if (lpr.kind === 'problem') report('lpr', `percent-${lpr.problem}`);
   if (received !== undefined && received > 0 && upfront >= received) {
     report('upfront', 'upfront-eats-all');

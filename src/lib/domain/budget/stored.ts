@@ -6,7 +6,14 @@ import {
   readTexts,
   type Fields,
 } from '~/lib/domain/values/stored-value.ts';
-import { emptyForm, type BudgetForm, type LoanForm, MOST_OWN_ROWS, type RowEntry } from './form.ts';
+import {
+  emptyForm,
+  type BudgetForm,
+  HOMES,
+  type LoanForm,
+  MOST_OWN_ROWS,
+  type RowEntry,
+} from './form.ts';
 import { frequenciesOf, GROUP_IDS, type GroupId, ROW_PLACES } from './form/row-ids.ts';
 
 /** Where the budget was kept alone, before it became part of the case. */
@@ -47,11 +54,13 @@ export function parseBudgetForm(value: unknown): BudgetForm | undefined {
   const { mode, rows } = value;
   const ownRows = readRows(value['ownRows'], MOST_OWN_ROWS, readOwnRow);
   const loan = readLoan(value['loan']);
-  const texts = readTexts(value, ['cash', 'surprise']);
+  // Cases stored before these two were asked have neither.
+  const texts = readTexts({ buffer: '', ...value }, ['cash', 'surprise', 'buffer']);
+  const { home = '' } = value;
   if (!isOneOf(['short', 'full'], mode) || !isFields(rows)) return undefined;
-  if (!ownRows || !loan || !texts) return undefined;
+  if (!ownRows || !loan || !texts || !isOneOf(HOMES, home)) return undefined;
 
-  const form = { ...emptyForm(), mode, ownRows, ...texts, loan };
+  const form = { ...emptyForm(), mode, home, ownRows, ...texts, loan };
   for (const { id, group } of ROW_PLACES) {
     if (rows[id] === undefined) continue;
     const entry = readEntry(rows[id], group);

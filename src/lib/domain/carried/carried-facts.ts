@@ -1,7 +1,7 @@
 /** What one tool hands to the next within the tab, so that nobody types it twice. No text a reader pasted. */
 import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
-import { isCalendarDay } from '~/lib/domain/values/calendar-days.ts';
+import { parseDay } from '~/lib/domain/values/calendar-days.ts';
 
 export interface CarriedFacts {
   /** Title of the tool they come from. */
@@ -23,14 +23,9 @@ export interface KnownIds {
   conducts: readonly ConductId[];
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-const isDay = (value: unknown): value is string => {
-  if (typeof value !== 'string' || !DAY.test(value)) return false;
-  const [year = 0, month = 0, date = 0] = value.split('-').map(Number);
-  return isCalendarDay(year, month, date);
-};
+const isDay = (value: unknown): value is string => parseDay(value) !== undefined;
 
 const isKnown = <Id extends string>(ids: readonly Id[], value: unknown): value is Id =>
   ids.some((id) => id === value);

@@ -1,5 +1,5 @@
 /** Follows the money day by day. Knows no words. */
-import { addDays } from '~/lib/domain/values/calendar-days.ts';
+import { addDays, listDays } from '~/lib/domain/values/calendar-days.ts';
 import { addMonths } from '~/lib/domain/values/months.ts';
 import type { Fen } from '~/lib/domain/values/money.ts';
 import { dayInMonth, daysOf, type MoneyKind, type Planned } from './planned.ts';
@@ -85,7 +85,7 @@ function listEvents(planned: readonly Planned[], first: string, last: string): C
 function followDays({ today, cash, daily }: CashPlan, events: CashEvent[], last: string) {
   const days: CashDay[] = [];
   let balance = cash;
-  for (let day = today; day <= last; day = addDays(day, 1)) {
+  for (const day of listDays(today, last)) {
     const own = events.filter((event) => event.day === day);
     const paid = balance - sum(own.filter((event) => !isIn(event)));
     balance = paid + sum(own.filter(isIn)) - daily;

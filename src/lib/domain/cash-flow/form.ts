@@ -1,4 +1,7 @@
 /** Pay and bills by day, as typed. Debts and the cash in hand come from the rest of the case. */
+import { nextRowId } from '~/lib/domain/values/row-ids.ts';
+
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 
 /** How money comes or goes: on a day of every month, every so many weeks from a day, or once. */
 export const RHYTHMS = ['month', 'weeks', 'once'] as const;
@@ -23,6 +26,8 @@ export interface CashFlowForm {
   pays: PlannedForm[];
   bills: PlannedForm[];
   daily: string;
+  /** What the entries of this reader's calendar file begin with; made with the first file. */
+  calendarId?: string;
 }
 
 /** More rows in a list than anyone needs; what is stored stays small. */
@@ -50,11 +55,9 @@ export const shownPlanned = (form: CashFlowForm, list: PlannedList): PlannedForm
 
 /** An id for the next row of `list`: one more than the largest that shows. */
 export function nextPlannedId(form: CashFlowForm, list: PlannedList): string {
-  const start = ID_STARTS[list];
-  const numbers = shownPlanned(form, list).map(({ id }) => Number(id.slice(start.length)));
-  return `${start}${Math.max(...numbers) + 1}`;
+  return nextRowId(ID_STARTS[list], shownPlanned(form, list));
 }
 
 /** Whether nothing was typed for the calendar alone. */
 export const isBlankCashFlow = ({ pays, bills, daily }: CashFlowForm): boolean =>
-  pays.length === 0 && bills.length === 0 && daily.trim() === '';
+  pays.length === 0 && bills.length === 0 && isBlank(daily);

@@ -1,6 +1,6 @@
 /** Money that comes or goes on known days, and which days these are. */
-import { addDays, daysBetween, isCalendarDay } from '~/lib/domain/values/calendar-days.ts';
-import { addMonths } from '~/lib/domain/values/months.ts';
+import { addDays, daysBetween, daysInMonth } from '~/lib/domain/values/calendar-days.ts';
+import { addMonths, placeInPlan } from '~/lib/domain/values/months.ts';
 import type { Fen } from '~/lib/domain/values/money.ts';
 
 /** When it comes: on a day of each month (1–31), every so many weeks counted from a day, or once. */
@@ -25,18 +25,16 @@ export interface Planned {
 /** `date` in `month` (`YYYY-MM`): 29, 30 and 31 become the last day of a shorter month. */
 export function dayInMonth(month: string, date: number): string {
   const [year, number] = month.split('-').map(Number);
-  let real = date;
-  while (!isCalendarDay(year!, number!, real)) real -= 1;
+  const real = Math.min(date, daysInMonth(year!, number!));
   return `${month}-${String(real).padStart(2, '0')}`;
 }
 
 /** Every month from that of `first` to that of `last`. */
 function monthsBetween(first: string, last: string): string[] {
-  const months: string[] = [];
-  for (let month = first.slice(0, 7); month <= last; month = addMonths(month, 1)) {
-    months.push(month);
-  }
-  return months;
+  const count = placeInPlan(last.slice(0, 7), first.slice(0, 7));
+  return Array.from({ length: Math.max(0, count) }, (_, place) =>
+    addMonths(first.slice(0, 7), place),
+  );
 }
 
 /** The days of `schedule` from `first` to `last`, both included, in order. */
@@ -53,11 +51,9 @@ export function daysOf(schedule: Schedule, first: string, last: string): string[
       // Counted from a day that may lie before or after `first`.
       const step = 7 * schedule.weeks;
       const before = Math.ceil(daysBetween(schedule.from, first) / step);
-      const days: string[] = [];
-      for (let day = addDays(schedule.from, before * step); day <= last; day = addDays(day, step)) {
-        days.push(day);
-      }
-      return days;
+      const start = addDays(schedule.from, before * step);
+      const count = Math.floor(daysBetween(start, last) / step) + 1;
+      return Array.from({ length: Math.max(0, count) }, (_, place) => addDays(start, place * step));
     }
   }
 }

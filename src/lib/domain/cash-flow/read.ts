@@ -2,7 +2,9 @@
 import { isCalendarDay } from '~/lib/domain/values/calendar-days.ts';
 import type { CaseFile } from '~/lib/domain/case/case-file.ts';
 import { type Fen, parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
-import { parseCount } from '~/lib/domain/values/number-text.ts';
+import { parseCount } from '~/lib/domain/values/count.ts';
+import type { Period } from '~/lib/domain/values/period.ts';
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import { readDueDebts } from './read/due-debts.ts';
 import type { CashPlan } from './calculate.ts';
 import type { PlannedForm, PlannedList } from './form.ts';
@@ -44,11 +46,15 @@ export type ReadCashFlow =
   | { kind: 'unreadable'; fields: UnreadableField[] };
 
 /** The longest time between two pays, in weeks. */
-const MOST_WEEKS = 26;
+export const MOST_WEEKS = 26;
+
+/** What a sum of a row is for, where a word says it. */
+export const planPeriod = ({ rhythm, weeks }: PlannedForm): Period | undefined => {
+  if (rhythm === 'month') return 'month';
+  return rhythm === 'weeks' && weeks.trim() === '1' ? 'week' : undefined;
+};
 
 const KINDS: Record<PlannedList, 'pay' | 'bill'> = { pays: 'pay', bills: 'bill' };
-
-const isBlank = (text: string): boolean => text.trim() === '';
 
 /** What a row is called: its name, or its place in its list. */
 export const plannedName = ({ name }: PlannedForm, list: PlannedList, index: number): string =>
@@ -64,12 +70,12 @@ function readSchedule(
   row: PlannedForm,
 ): Schedule | { blank: string } | { field: string; problem: CashFlowProblem } {
   if (row.rhythm === 'month') {
-    const day = parseCount(row.day, 1, 31);
+    const day = parseCount(row.day, 1, 31, 'day-of-month');
     if (day.kind === 'empty') return { blank: 'day' };
     if (day.kind === 'problem') return { field: 'day', problem: 'day-unreadable' };
     return { kind: 'month', day: day.count };
   }
-  const weeks = parseCount(row.weeks, 1, MOST_WEEKS);
+  const weeks = parseCount(row.weeks, 1, MOST_WEEKS, 'week');
   if (row.rhythm === 'weeks' && weeks.kind === 'problem') {
     return { field: 'weeks', problem: 'weeks-unreadable' };
   }
@@ -86,8 +92,13 @@ export function readCashFlow(caseFile: CaseFile, today: string): ReadCashFlow {
   const undated: Undated[] = [];
   const planned: Planned[] = [];
 
-  const readMoney = (text: string, field: string, name: string): Fen | undefined => {
-    const read = parseYuan(text);
+  const readMoney = (
+    text: string,
+    field: string,
+    name: string,
+    every?: Period,
+  ): Fen | undefined => {
+    const read = parseYuan(text, every);
     if (read.kind === 'problem') fields.push({ field, name, problem: `amount-${read.problem}` });
     return read.kind === 'amount' ? read.fen : undefined;
   };
@@ -95,7 +106,7 @@ export function readCashFlow(caseFile: CaseFile, today: string): ReadCashFlow {
     const { id } = row;
     if ([row.name, row.amount, row.day, row.from].every(isBlank)) return;
     const name = plannedName(row, list, index);
-    const amount = readMoney(row.amount, `${id}.amount`, name);
+    const amount = readMoney(row.amount, `${id}.amount`, name, planPeriod(row));
     if (isBlank(row.amount))
       fields.push({ field: `${id}.amount`, name, problem: 'amount-missing' });
     const schedule = readSchedule(row);
@@ -111,7 +122,7 @@ export function readCashFlow(caseFile: CaseFile, today: string): ReadCashFlow {
   const cash = readMoney(caseFile.budget.cash, 'cash', '');
   if (isBlank(caseFile.budget.cash))
     fields.push({ field: 'cash', name: '', problem: 'cash-missing' });
-  const daily = readMoney(caseFile.cashFlow.daily, 'daily', '') ?? 0;
+  const daily = readMoney(caseFile.cashFlow.daily, 'daily', '', 'day') ?? 0;
   for (const list of ['pays', 'bills'] as const) {
     caseFile.cashFlow[list].forEach((row, index) => readRow(row, list, index));
   }

@@ -8,6 +8,8 @@ import {
 } from '~/lib/domain/values/stored-value.ts';
 import { type CashFlowForm, MOST_PLANNED, type PlannedForm, RHYTHMS } from './form.ts';
 
+const CALENDAR_ID = /^[0-9a-f]{32}$/;
+
 function readPlanned(row: Fields, id: RegExp): PlannedForm | undefined {
   const texts = readTexts(row, ['id', 'name', 'amount', 'day', 'weeks', 'from']);
   const { rhythm } = row;
@@ -26,5 +28,10 @@ export function parseCashFlowForm(value: unknown): CashFlowForm | undefined {
     readPlanned(row, /^bill[1-9]\d{0,5}$/),
   );
   const texts = readTexts(value, ['daily']);
-  return pays && bills && texts && { pays, bills, daily: texts.daily };
+  const { calendarId } = value;
+  // Cases kept before there was one have none, and get one with their next file.
+  const hasId = typeof calendarId === 'string' && CALENDAR_ID.test(calendarId);
+  return (
+    pays && bills && texts && { pays, bills, daily: texts.daily, ...(hasId && { calendarId }) }
+  );
 }

@@ -1,55 +1,101 @@
-/** The result in words: assembles what the outcome files say, and decides nothing. */
-import type { CheckEffect, CheckOutcomeId } from '~/lib/vocabulary/check.ts';
-import { mergeActions, type ActionWords, type OutcomeWords } from '~/lib/domain/result/outcome.ts';
+/** The result in words: assembles what the files say, and decides nothing. */
+import type { CheckOutcomeId } from '~/lib/vocabulary/check.ts';
+import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
+import { AXIS_WORDS, type Verdict, type VerdictTone } from '~/lib/domain/result/verdict.ts';
 import { listAnswerLabels, type AnswerLabels } from '~/lib/domain/questionnaire/answer-labels.ts';
+import { nextQuestion } from '~/lib/domain/questionnaire/progress.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
-import type { CheckDefinition, CheckRule } from './definition.ts';
-import { decideCheck } from './decide.ts';
+import { chooseActions } from './decide/choose-actions.ts';
+import { decideCheck, type CheckJudgement } from './decide.ts';
+import type { CheckAction, CheckAdvice, CheckDefinition, Sign } from './definition.ts';
 
 /** What each outcome file says, by its id. */
 export type CheckCatalog = Readonly<Record<CheckOutcomeId, OutcomeWords>>;
 
-/** A finding on one axis with the rules it rests on, heaviest first. */
-export interface FindingView extends OutcomeWords {
-  reasons: CheckRule[];
+/** A sign that was seen, by its name; why it counts is loaded apart. */
+export interface SeenSign {
+  id: string;
+  title: string;
 }
 
 export interface CheckResult {
-  heading: string;
+  verdict: Verdict;
   urgent: OutcomeWords[];
-  findings: [genuineness: FindingView, conduct: FindingView];
+  /** What to do, first things first. */
+  actions: CheckAction[];
+  /** What speaks on each axis, heaviest first. */
+  reasons: SeenSign[];
   /** What seemed to speak for a real collector but does not count. */
-  notProof: CheckRule[];
-  /** Of both axes, without repeats. */
-  actions: ActionWords[];
+  notProof: SeenSign[];
+  /** What would change each finding. */
+  wouldChange: string[];
   hotlines: string[];
   articles: string[];
   answers: AnswerLabels[];
+  /** Whether questions are left that were not answered. */
+  isOpen: boolean;
 }
 
-const GENUINENESS_EFFECTS: CheckEffect[] = ['scam-decisive', 'scam-sign', 'verified-by-reader'];
-const CONDUCT_EFFECTS: CheckEffect[] = ['line-crossed', 'line-perhaps-crossed'];
+const TONES: readonly [VerdictTone, (judgement: CheckJudgement) => boolean][] = [
+  ['scam', ({ genuineness }) => genuineness === 'likely-scam'],
+  ['crossed', ({ conduct }) => conduct === 'clearly-crossed'],
+  ['caution', ({ conduct }) => conduct === 'possibly-crossed'],
+  ['unknown', ({ genuineness }) => genuineness === 'undetermined'],
+];
 
-/** Everything the result page shows for `answers`. */
+/** How many signs the sentence names: it has to be read in one breath. */
+const SIGNS_NAMED = 2;
+
+/** The worse of the two axes names the verdict; the sentence names what weighs most on it. */
+const viewVerdict = (
+  judgement: CheckJudgement,
+  catalog: CheckCatalog,
+  namesOn: (side: Sign['side']) => string[],
+): Verdict => {
+  const tone = TONES.find(([, holds]) => holds(judgement))?.[0] ?? 'consistent';
+  const genuineness = catalog[judgement.genuineness];
+  const conduct = catalog[judgement.conduct];
+  const isConduct = tone === 'crossed' || tone === 'caution';
+  const heavier = isConduct ? conduct : genuineness;
+  const names = namesOn(isConduct ? 'conduct' : 'scam').slice(0, SIGNS_NAMED);
+  return {
+    tone,
+    word: heavier.title,
+    sentence: (names.length > 0 ? `${names.join('；')}。` : '') + heavier.lead,
+    axes: [
+      { name: AXIS_WORDS.genuineness, finding: genuineness.title },
+      { name: AXIS_WORDS.conduct, finding: conduct.title },
+    ],
+  };
+};
+
+/** Everything the result page shows for `answers`; what has not loaded is left out, never the verdict. */
 export function composeCheckResult(
   definition: CheckDefinition,
+  advice: Pick<CheckAdvice, 'actions' | 'signs'>,
   catalog: CheckCatalog,
   answers: Answers,
 ): CheckResult {
-  const { urgent, genuineness, conduct, fired } = decideCheck(definition, answers);
-  const having = (effects: CheckEffect[]) => fired.filter((rule) => effects.includes(rule.effect));
-  const axes = [catalog[genuineness], catalog[conduct]] as const;
+  const judgement = decideCheck(definition, answers);
+  const axes = [catalog[judgement.genuineness], catalog[judgement.conduct]];
+  const seen = (counts: (sign: Sign) => boolean): SeenSign[] =>
+    judgement.signs.flatMap((id) => {
+      const sign = definition.signs[id];
+      const words = advice.signs[id];
+      return sign && words && counts(sign) ? [{ id, title: words.title }] : [];
+    });
   return {
-    heading: `结果：${axes[0].title} · ${axes[1].title}`,
-    urgent: urgent.map((finding) => catalog[finding]),
-    findings: [
-      { ...axes[0], reasons: having(GENUINENESS_EFFECTS) },
-      { ...axes[1], reasons: having(CONDUCT_EFFECTS) },
-    ],
-    notProof: having(['not-proof']),
-    actions: mergeActions(axes),
+    verdict: viewVerdict(judgement, catalog, (side) =>
+      seen((sign) => sign.side === side).map(({ title }) => title),
+    ),
+    urgent: judgement.urgent.map((id) => catalog[id]),
+    actions: chooseActions(advice.actions, judgement, answers),
+    reasons: seen(({ side }) => side !== 'context'),
+    notProof: seen(({ side }) => side === 'context'),
+    wouldChange: axes.flatMap(({ wouldChange }) => wouldChange ?? []),
     hotlines: [...new Set(axes.flatMap((outcome) => outcome.hotlines))],
     articles: [...new Set(axes.flatMap((outcome) => outcome.articles))],
-    answers: listAnswerLabels(definition, answers),
+    answers: listAnswerLabels(definition, answers).filter(({ labels }) => labels.length > 0),
+    isOpen: nextQuestion(definition, answers) !== undefined,
   };
 }

@@ -1,30 +1,36 @@
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import { makeTextParts, type TextNames } from '~/lib/domain/result/text.ts';
-import type { CheckResult } from './result.ts';
+import type { CheckResult, SeenSign } from './result.ts';
+import { CHECK_WORDS, nameResult } from './words.ts';
 
-/**
- * The result as plain text for copying: findings, reasons with sources and what would change them,
- * next steps, official contacts, the reader's answers.
- */
+/** The result as plain text for copying, in the order of the page. */
 export function composeCheckText(result: CheckResult, names: TextNames): string {
   const { fill, actions, hotlines, reasons, urgent } = makeTextParts(names);
-  const proofless = reasons(result.notProof);
+  const signs = (title: string, list: readonly SeenSign[]) =>
+    list.length === 0
+      ? []
+      : [
+          title,
+          ...list.flatMap((sign) =>
+            names.reasons[sign.id] ? reasons([sign]) : [`- ${sign.title}`],
+          ),
+          '',
+        ];
   return [
-    result.heading,
+    nameResult(result.verdict),
+    result.verdict.sentence,
     '',
     ...result.urgent.flatMap(urgent),
-    ...result.findings.flatMap((finding) => [
-      `【${finding.title}】${fill(finding.lead)}`,
-      ...reasons(finding.reasons),
-      ...(finding.wouldChange ? [RESULT_WORDS.wouldChange + fill(finding.wouldChange)] : []),
-      '',
-    ]),
-    ...(proofless.length > 0 ? [RESULT_WORDS.notProof, ...proofless, ''] : []),
     RESULT_WORDS.next,
     ...actions(result.actions),
     ...hotlines(result.hotlines),
     '',
-    '我的回答',
+    ...signs(CHECK_WORDS.reasons, result.reasons),
+    ...signs(RESULT_WORDS.notProof, result.notProof),
+    RESULT_WORDS.wouldChange,
+    ...result.wouldChange.map((text) => `- ${fill(text)}`),
+    '',
+    CHECK_WORDS.answers,
     ...result.answers.map((answer) => `- ${answer.text}${answer.labels.join('；')}`),
     '',
     RESULT_WORDS.caveat,

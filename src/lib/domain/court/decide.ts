@@ -31,12 +31,16 @@ const chosenDocuments = ({ documents }: CourtDefinition, answers: Answers): Cour
   return documents.filter(({ id }) => chosen.includes(id));
 };
 
+/** What already happened counts as much as what was asked: a real case does not make its receiver real. */
+const STOP_AFTER: readonly CourtEffect[] = ['stop-decisive', 'money-sent', 'data-shared', 'danger'];
+
 const findingOf = (
   effects: readonly CourtEffect[],
   documents: readonly CourtDocument[],
 ): CourtOutcomeId => {
   const signs = effects.filter((effect) => effect === 'stop-sign').length;
-  if (effects.includes('stop-decisive') || signs >= SIGNS_TO_STOP) return 'stop';
+  const isBad = effects.some((effect) => STOP_AFTER.includes(effect));
+  if (isBad || signs >= SIGNS_TO_STOP) return 'stop';
   if (documents.every(({ id }) => NOT_FROM_A_COURT.includes(id))) return 'not-a-court-paper';
   return effects.includes('verified-by-reader') ? 'verified' : 'unverified';
 };

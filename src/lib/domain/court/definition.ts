@@ -1,7 +1,8 @@
 /** The decoder as the engine sees it: questions, rules and documents; no reasons, no outcomes. */
 import type { CourtEffect } from '~/lib/vocabulary/court.ts';
 import type { Condition } from '~/lib/schemas/questionnaire.ts';
-import type { ActionWords } from '~/lib/domain/result/outcome.ts';
+import type { HolidayYear } from '~/lib/domain/values/working-days.ts';
+import type { ActionWords, Reason } from '~/lib/domain/result/outcome.ts';
 import type { Questionnaire } from '~/lib/domain/questionnaire/questionnaire.ts';
 
 /** The question whose options are the documents, by their ids. */
@@ -19,8 +20,16 @@ export interface CourtDocument {
   name: string;
   /** Days from receipt; absent where the paper itself names the day, or where there is none. */
   days?: number;
-  /** The deadline in a few words; present where no days are counted. */
+  /** Months from receipt, where a rule counts months. */
+  months?: number;
+  /** From when it really counts, where that is not the receipt. */
+  countsFrom?: string;
+  /** The deadline in a few words; present where nothing is counted. */
   short?: string;
+}
+
+/** What is told about a document beside its deadline. It comes in a file of its own: the page stays small. */
+export interface CourtDetails {
   limit: string;
   todo: readonly ActionWords[];
   /** What can still be done once the counted days are over; empty where none are counted. */
@@ -28,11 +37,36 @@ export interface CourtDocument {
   /** Ids of the pages of letters that answer it. */
   letters: readonly string[];
   articles: readonly string[];
+  /** What the deadline rests on. */
+  basis: Reason['sources'];
 }
+
+/** The details by document id; empty until loaded. */
+export type CourtDetailsById = Readonly<Record<string, CourtDetails>>;
+
+/** The file with the details, and the titles of the pages they lead to by their ids. */
+export interface CourtFile {
+  documents: CourtDetailsById;
+  pages: Readonly<Record<string, string>>;
+}
+
+/** What stands in for a file that is not there. */
+export const NO_COURT_FILE: CourtFile = { documents: {}, pages: {} };
+
+/** What stands in for details that are not there. */
+export const NO_DETAILS: CourtDetails = {
+  limit: '',
+  todo: [],
+  passed: [],
+  letters: [],
+  articles: [],
+  basis: [],
+};
 
 export interface CourtDefinition extends Questionnaire {
   /** Heaviest first, as their reasons are shown. */
   rules: readonly CourtRuleDefinition[];
   /** Shorter and harder deadlines first. */
   documents: readonly CourtDocument[];
+  holidays: readonly HolidayYear[];
 }

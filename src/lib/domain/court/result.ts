@@ -4,9 +4,9 @@ import type { UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
 import { listAnswerLabels, type AnswerLabels } from '~/lib/domain/questionnaire/answer-labels.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
-import type { CourtDefinition, CourtRuleDefinition } from './definition.ts';
+import type { CourtDefinition, CourtDetailsById, CourtRuleDefinition } from './definition.ts';
 import { decideCourt } from './decide.ts';
-import { viewDeadline, type Days, type DeadlineView } from './result/deadline.ts';
+import { termOf, viewDeadline, type Days, type DeadlineView } from './result/deadline.ts';
 
 /** What each outcome file says, by its id; the urgent ones are those of the self-check quiz. */
 export interface CourtCatalog {
@@ -39,20 +39,24 @@ export function composeCourtResult(
   catalog: CourtCatalog,
   answers: Answers,
   days: Days,
+  details: CourtDetailsById,
 ): CourtResult {
   const { urgent, finding, documents, fired } = decideCourt(definition, answers);
-  const deadlines = documents.map((document) => viewDeadline(document, days));
+  const deadlines = documents.map((document) =>
+    viewDeadline(document, details[document.id], days, definition.holidays),
+  );
+  const known = documents.flatMap(({ id }) => details[id] ?? []);
   const words = catalog.outcomes[finding];
-  const articles = [...words.articles, ...documents.flatMap((document) => document.articles)];
+  const articles = [...words.articles, ...known.flatMap((detail) => detail.articles)];
   return {
     heading: `结果：${deadlines[0]?.short ?? ''} · ${words.title}`,
     urgent: urgent.map((id) => catalog.urgent[id]),
     deadlines,
-    countsDays: documents.some((document) => document.days !== undefined),
+    countsDays: documents.some((document) => termOf(document) !== undefined),
     finding: words,
     reasons: fired.filter(({ effect }) => REASON_EFFECTS.includes(effect)),
     notProof: fired.filter(({ effect }) => effect === 'not-proof'),
-    letters: documents.flatMap(({ letters }) => letters),
+    letters: known.flatMap(({ letters }) => letters),
     articles: [...new Set(articles)],
     answers: listAnswerLabels(definition, answers),
   };

@@ -1,11 +1,12 @@
-import { RESULT_WORDS, type Reason } from '~/lib/domain/result/outcome.ts';
+import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import { makeTextParts, type TextNames } from '~/lib/domain/result/text.ts';
+import type { CourtDetailsById } from './definition.ts';
 import type { CourtResult } from './result.ts';
 import { COURT_WORDS } from './words.ts';
 
-/** Names for the text, with what each document's deadline rests on, by document id. */
+/** Names for the text, with what is told about each document, by its id. */
 interface CourtTextNames extends TextNames {
-  basis: Readonly<Record<string, Reason['sources']>>;
+  details: CourtDetailsById;
 }
 
 /** The result as plain text for copying, in the order of the page: urgent, deadlines, checking, answers. */
@@ -21,7 +22,7 @@ export function composeCourtText(result: CourtResult, names: CourtTextNames): st
     ...result.deadlines.flatMap(({ id, heading, notes, limit }) => [
       `【${heading}】${limit}`,
       ...notes,
-      RESULT_WORDS.sources + (names.basis[id] ?? []).map(({ name }) => name).join('、'),
+      RESULT_WORDS.sources + (names.details[id]?.basis ?? []).map(({ name }) => name).join('、'),
       '',
     ]),
     `${COURT_WORDS.verify}：${finding.title}`,

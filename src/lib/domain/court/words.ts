@@ -14,10 +14,10 @@ export const COURT_WORDS = {
   answers: '我的回答',
   dayLabel: '哪天收到的？',
   dayHint:
-    '例如2026-11-20、11月20日、昨天。家人代收的，写他签收那天；拿不准，写最早可能的那天。几份不是同一天到的，分开算。',
+    '例如2026-11-20、11月20日、昨天。家人代收的，写他签收那天；电子送达，写短信、邮件到的那天；拿不准，写最早可能的那天。几份不是同一天到的，分开算。',
   /** 民事诉讼法 85 counts and says when a mailed paper is in time; 88 and 90 when one counts as received. */
   counting:
-    '怎么数：收到那天不算，第二天是第1天。期满前寄出的不算过期。同住的成年家人签收，或你同意过的电子送达到了，都算收到。文书写得更短，按文书。',
+    '怎么数：收到那天不算，第二天是第1天。期满前寄出的不算过期。同住的成年家人签收，就算收到。电子送达到了你确认过的号码、邮箱，没点开也算；贷款合同里可能早就同意过。文书写得更短，按文书。',
 } as const;
 
 /** Why a day of receipt cannot be used, and what to write instead. */

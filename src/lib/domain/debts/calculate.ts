@@ -20,6 +20,24 @@ export interface PlanComparison {
   needed: NeededPayments;
 }
 
+/**
+ * `money` within what is `available` a month: the plan starts from what can be paid, not from the sum
+ * of the minimums, which may be more (the extra is negative then) or less. As it is where that is unknown.
+ */
+export function withinAvailable(
+  money: PlanMoney,
+  debts: readonly Debt[],
+  available: Fen | undefined,
+): PlanMoney {
+  if (available === undefined) return money;
+  const minimums = debts.reduce(
+    (sum, { balance, minimum }) => sum + (balance > 0 ? minimum : 0),
+    0,
+  );
+  const most = available - minimums;
+  return { ...money, extra: money.extra > 0 ? Math.min(money.extra, most) : most };
+}
+
 export const isCleared = (plan: Plan): plan is ClearedPlan => plan.kind === 'cleared';
 
 /** Compares the strategies for `debts` with `money`. */

@@ -1,5 +1,6 @@
 /** The list of debts as it is typed: every value a text, kept exactly as the reader wrote it. */
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
+import { nextRowId } from '~/lib/domain/values/row-ids.ts';
 
 /** Why a debt comes before the others: losing the home, the light or the goods. '' is none of these. */
 export const DEBT_PRIORITIES = ['', 'secured', 'rent', 'utilities', 'court'] as const;
@@ -45,6 +46,5 @@ export function emptyDebt(id: string): DebtForm {
 
 /** An id that none of `debts` has. Ids of removed debts come back only once the list is shorter. */
 export function nextDebtId(debts: readonly Pick<DebtForm, 'id'>[]): string {
-  const numbers = debts.map(({ id }) => Number(/^debt(\d+)$/.exec(id)?.[1] ?? 0));
-  return `debt${Math.max(0, ...numbers) + 1}`;
+  return nextRowId('debt', debts);
 }

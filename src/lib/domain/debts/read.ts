@@ -1,10 +1,12 @@
 /** Reads the list of debts as typed: amounts in fen, rates of a year. */
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import { type Fen, parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
-import { parseCount } from '~/lib/domain/values/number-text.ts';
-import { parsePercent, type PercentProblem } from '~/lib/domain/values/rate.ts';
+import { parseCount } from '~/lib/domain/values/count.ts';
+import type { Period } from '~/lib/domain/values/period.ts';
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
+import { parsePercent, type PercentProblem, type RatePeriod } from '~/lib/domain/values/rate.ts';
 import { findYearlyRate } from './calculate/annual-rate.ts';
-import type { DebtForm, DebtPriority } from './form.ts';
+import type { DebtForm, DebtPriority, RateKind } from './form.ts';
 
 /** One debt. `annualRate` is a decimal of a year (0.18 for 18 %), undefined where it is unknown. */
 export interface Debt {
@@ -44,13 +46,20 @@ export interface FieldProblem {
 export const LONGEST_TERM = 360;
 
 /** More days than anyone is overdue: about thirty years. */
-const MOST_DAYS_OVERDUE = 9999;
+export const MOST_DAYS_OVERDUE = 9999;
+
+/** What the rate of each kind is for. */
+export const RATE_PERIODS: Record<RateKind, RatePeriod> = {
+  annual: 'year',
+  daily: 'day',
+  'monthly-fee': 'month',
+};
 
 /** Whether anything that makes a debt was typed; a name or a choice alone does not. */
 export const isFilled = (form: DebtForm): boolean =>
   [form.balance, form.rate, form.minimum, form.term, form.dueDay, form.overdueDays].some(
-    (text) => text.trim() !== '',
-  ) || form.name.trim() !== '';
+    (text) => !isBlank(text),
+  ) || !isBlank(form.name);
 
 /** What a debt is called: its name, or its place among `forms`. */
 export const debtName = (form: Pick<DebtForm, 'name'>, index: number): string =>
@@ -62,8 +71,9 @@ export function readAmount(
   field: string,
   name: string,
   problems: FieldProblem[],
+  every?: Period,
 ): Fen | undefined {
-  const read = parseYuan(text);
+  const read = parseYuan(text, every);
   if (read.kind === 'problem') problems.push({ field, name, problem: `amount-${read.problem}` });
   return read.kind === 'amount' ? read.fen : undefined;
 }
@@ -72,12 +82,12 @@ function readRate(form: DebtForm, name: string, problems: FieldProblem[]): numbe
   const report = (part: string, problem: DebtProblem) => {
     problems.push({ field: `${form.id}.${part}`, name, problem });
   };
-  const rate = parsePercent(form.rate);
+  const rate = parsePercent(form.rate, RATE_PERIODS[form.rateKind]);
   if (rate.kind === 'problem') report('rate', `percent-${rate.problem}`);
   if (rate.kind !== 'percent') return undefined;
   let term = 0;
   if (form.rateKind === 'monthly-fee') {
-    const read = parseCount(form.term, 1, LONGEST_TERM);
+    const read = parseCount(form.term, 1, LONGEST_TERM, 'month');
     if (read.kind !== 'count') {
       report('term', read.kind === 'empty' ? 'term-missing' : 'term-unreadable');
       return undefined;
@@ -92,16 +102,16 @@ function readRate(form: DebtForm, name: string, problems: FieldProblem[]): numbe
 function readDebt(form: DebtForm, name: string, problems: FieldProblem[]): Debt {
   const { id, lenderKind, priority, guarantor } = form;
   const balance = readAmount(form.balance, `${id}.balance`, name, problems);
-  if (form.balance.trim() === '') {
+  if (isBlank(form.balance)) {
     problems.push({ field: `${id}.balance`, name, problem: 'balance-missing' });
   }
   const annualRate = readRate(form, name, problems);
-  const minimum = readAmount(form.minimum, `${id}.minimum`, name, problems) ?? 0;
-  const dueDay = parseCount(form.dueDay, 1, 31);
+  const minimum = readAmount(form.minimum, `${id}.minimum`, name, problems, 'month') ?? 0;
+  const dueDay = parseCount(form.dueDay, 1, 31, 'day-of-month');
   if (dueDay.kind === 'problem') {
     problems.push({ field: `${id}.dueDay`, name, problem: 'due-day-unreadable' });
   }
-  const overdue = parseCount(form.overdueDays, 0, MOST_DAYS_OVERDUE);
+  const overdue = parseCount(form.overdueDays, 0, MOST_DAYS_OVERDUE, 'day');
   if (overdue.kind === 'problem') {
     problems.push({ field: `${id}.overdueDays`, name, problem: 'overdue-days-unreadable' });
   }

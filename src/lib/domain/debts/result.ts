@@ -5,7 +5,7 @@ import type { Debt } from './read.ts';
 import type { DebtForm } from './form.ts';
 import { findHints } from './read/hints.ts';
 import type { DebtsText } from './words/sentence-types.ts';
-import { fillIn } from './words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { PlanMoney } from './calculate/payoff.ts';
 import { calculateDebts } from './calculate.ts';
 import { isStuck, neededPayments } from './calculate/stand-still.ts';
@@ -82,9 +82,22 @@ export function composeDebtsResult(
       ...(rates.length > 0
         ? [{ label: labels.highestRate, value: formatRate(Math.max(...rates)) }]
         : []),
-      { label: labels.leastSum, value: formatYuan(monthly - money.extra) },
+      {
+        label: labels.leastSum,
+        // Where no minimum was typed, the least is not nothing but unknown.
+        value: open.some(({ minimum }) => minimum > 0)
+          ? formatYuan(monthly - money.extra)
+          : parts.notTyped,
+      },
       { label: labels.monthlySum, value: formatYuan(monthly) },
-      { label: labels.firstInterest, value: formatYuan(comparison.needed.standStill) },
+      {
+        label: labels.firstInterest,
+        value:
+          rates.length === 0
+            ? parts.unknown
+            : (rates.length < open.length ? parts.atLeast : '') +
+              formatYuan(comparison.needed.standStill),
+      },
     ],
     plans: comparison.plans.map((plan) => viewPlan(plan, comparison, first, text)),
     chart: viewChart(comparison, first, text),

@@ -1,6 +1,6 @@
 /** The result as text to paste and to keep. */
 import type { DebtsText } from './words/sentence-types.ts';
-import { fillIn } from './words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { DebtsResult } from './result.ts';
 import type { OfferView } from './result/offer.ts';
 

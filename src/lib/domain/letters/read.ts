@@ -1,9 +1,15 @@
 /** Reads what was typed into a slot: the words for the letter, nothing, or a named problem. */
-import { readClock } from '~/lib/domain/values/read-clock.ts';
+import { clockUnderstood, readClock } from '~/lib/domain/values/read-clock.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
-import { formatAmount, parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
-import { normalizeNumberText, parseCount } from '~/lib/domain/values/number-text.ts';
-import { type DayProblem, readPastDay } from '~/lib/domain/values/read-day.ts';
+import {
+  formatAmount,
+  parseYuan,
+  type YuanProblem,
+  yuanUnderstood,
+} from '~/lib/domain/values/money.ts';
+import { countUnderstood, parseCount } from '~/lib/domain/values/count.ts';
+import { cleanTyped } from '~/lib/domain/values/typed-text.ts';
+import { type DayProblem, dayUnderstood, readPastDay } from '~/lib/domain/values/read-day.ts';
 import { toLine, toLines } from '~/lib/domain/values/clean-text.ts';
 import type { Slot } from './letter.ts';
 
@@ -13,6 +19,7 @@ export type SlotProblem =
   | `day-${DayProblem}`
   | 'clock-unreadable'
   | 'clock-impossible'
+  | 'clock-half-day'
   | 'count-unreadable'
   | 'phone-unreadable'
   | 'tail-unreadable';
@@ -24,12 +31,15 @@ export type ReadSlot =
 /** Letters speak of things up to this many years back. */
 const MOST_YEARS = 30;
 
+/** A number as it is dialled, with its extension. */
+const PHONE = /^\+?[\d()-]{3,20}(?:(?:转|分机|ext\.?|#)\d{1,6})?$/i;
+
 const EMPTY: ReadSlot = { kind: 'empty' };
 const words = (text: string): ReadSlot => (text === '' ? EMPTY : { kind: 'words', words: text });
 const problem = (found: SlotProblem): ReadSlot => ({ kind: 'problem', problem: found });
 
 function readPattern(typed: string, pattern: RegExp, found: SlotProblem): ReadSlot {
-  const text = normalizeNumberText(typed);
+  const text = cleanTyped(typed).replace(/ /g, '');
   return text === '' || pattern.test(text) ? words(text) : problem(found);
 }
 
@@ -51,8 +61,8 @@ function readTime(typed: string): ReadSlot {
   return read.kind === 'time' ? words(read.time) : problem(`clock-${read.problem}`);
 }
 
-function readCount(typed: string, { range = { min: 0, max: 0 } }: Slot): ReadSlot {
-  const read = parseCount(typed, range.min, range.max);
+function readCount(typed: string, { range = { min: 0, max: 0 }, counted }: Slot): ReadSlot {
+  const read = parseCount(typed, range.min, range.max, counted);
   if (read.kind === 'empty') return EMPTY;
   return read.kind === 'count' ? words(String(read.count)) : problem('count-unreadable');
 }
@@ -82,7 +92,7 @@ export function readSlot(slot: Slot, typed: string, today: string): ReadSlot {
     case 'clock':
       return readTime(typed);
     case 'phone':
-      return readPattern(typed, /^\+?[\d()-]{3,20}$/, 'phone-unreadable');
+      return readPattern(typed, PHONE, 'phone-unreadable');
     case 'tail':
       return readPattern(typed, /^\d{4}$/, 'tail-unreadable');
     case 'choice':
@@ -94,5 +104,26 @@ export function readSlot(slot: Slot, typed: string, today: string): ReadSlot {
     }
     case 'tick':
       return EMPTY;
+  }
+}
+
+/** How what was typed into `slot` is read, where it was not typed plainly; '' elsewhere. */
+export function slotUnderstood(
+  { type, range, counted }: Slot,
+  typed: string,
+  today: string,
+): string {
+  if (typed === '') return '';
+  switch (type) {
+    case 'amount':
+      return yuanUnderstood(typed);
+    case 'count':
+      return range ? countUnderstood(typed, range.min, range.max, counted) : '';
+    case 'day':
+      return dayUnderstood(typed, today, MOST_YEARS);
+    case 'clock':
+      return clockUnderstood(typed);
+    default:
+      return '';
   }
 }

@@ -5,8 +5,8 @@ import type { SlotValues } from './letter.ts';
 /** Where it is kept: in this tab only. */
 export const LETTERS_STORAGE_KEY = 'letters:v1';
 
-/** Where the money tools keep the case (`case/stored.ts`, which weighs much more); a test compares them. */
-export const FIGURES_STORAGE_KEY = 'case:v1';
+/** Where the money tools keep the case (their own code weighs much more); a test compares them. */
+export const CASE_KEYS = ['case:v1', 'budget:v1'] as const;
 
 /** Typed values by slot, shared by all letters, and letters that were changed by hand, by letter. */
 export interface StoredLetters {
@@ -19,8 +19,8 @@ export const NO_LETTERS: StoredLetters = { values: {}, edited: {} };
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MOST_ENTRIES = 200;
-/** Longer than any field or letter. */
-const LONGEST_TEXT = 20_000;
+/** No typed text and no letter is longer where it is kept; what is longer stays on the page, and that is said. */
+export const LONGEST_TEXT = 100_000;
 
 function readTexts(value: unknown): SlotValues | undefined {
   if (!isFields(value)) return undefined;

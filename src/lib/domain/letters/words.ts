@@ -1,21 +1,21 @@
 /** The exact words about slots that cannot be used. */
+import { HALF_DAY_QUESTION } from '~/lib/domain/values/read-clock.ts';
+import { AMOUNT_WORDS } from '~/lib/domain/values/problem-words.ts';
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import type { ComposedLetter } from './result.ts';
 import type { LetterTemplate, Slot } from './letter.ts';
 import type { SlotProblem } from './read.ts';
 
 const PROBLEMS: Record<Exclude<SlotProblem, 'count-unreadable'>, string> = {
-  'amount-negative': '金额不能是负数。',
-  'amount-not-a-number': '看不懂这个金额。请填数字，比如1200、1,200或1.2万。',
-  'amount-too-many-decimals': '金额最多到分，小数点后最多两位。',
-  'amount-too-large': '金额太大了，最多填1亿元。请看看是不是多打了0。',
+  ...AMOUNT_WORDS,
   'day-unreadable': '看不懂这一天。请写成11月20日，或者2026-11-20。',
   'day-impossible': '日历上没有这一天，请再看一眼。',
   'day-future': '这一天还没有到。',
   'day-too-old': '这一天太早了，请看看年份。',
   'clock-unreadable': '看不懂这个时间。请写成22:05，或者22点半。',
   'clock-impossible': '一天里没有这个时间，请再看一眼。',
-  'phone-unreadable': '看不懂这个号码。只填数字和横线。',
+  'clock-half-day': HALF_DAY_QUESTION,
+  'phone-unreadable': '看不懂这个号码。请填数字，分机写成“转8001”。',
   'tail-unreadable': '请填四位数字。',
 };
 

@@ -9,7 +9,7 @@ interface Entry<Data> {
 
 const toSignal = ({ id, data }: Entry<MessageSignal>): Signal => {
   const { axis, weight, role, conduct, anyOf, likeness } = data;
-  const { passOver, requires, cancelledBy, coveredBy } = data;
+  const { passOver, requires, mayDenyInside, coveredBy } = data;
   return {
     id,
     axis,
@@ -20,7 +20,7 @@ const toSignal = ({ id, data }: Entry<MessageSignal>): Signal => {
     likeness,
     passOver,
     requires,
-    cancelledBy,
+    mayDenyInside,
     coveredBy,
   };
 };
@@ -36,6 +36,7 @@ export function buildMessageDefinition(
   const inOrder = [...signals].sort(
     (a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
   );
+  const wordsNamed = (name: string) => words.find(({ id }) => id === name)?.data.words ?? [];
   return {
     signals: inOrder.map(toSignal),
     words: Object.fromEntries(words.map(({ id, data }) => [id, data.words])),
@@ -46,6 +47,7 @@ export function buildMessageDefinition(
         readonly string[]
       >,
     },
+    sites: { official: wordsNamed('site-official'), odd: wordsNamed('site-odd') },
     likeness,
   };
 }

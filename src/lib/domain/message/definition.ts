@@ -3,13 +3,16 @@ import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { ContextRole } from '~/lib/vocabulary/context-roles.ts';
 import type { LikenessKind, SignalAxis, SignalWeight } from '~/lib/vocabulary/message.ts';
 import type { LikenessModel } from './decide/likeness.ts';
+import type { Sites } from './decide/links.ts';
 
 /** Where a signal's words do not count. Patterns of the language in schemas/message/pattern.ts. */
 export interface Exceptions {
   before?: readonly string[] | undefined;
   clause?: readonly string[] | undefined;
-  sentence?: readonly string[] | undefined;
 }
+
+/** Word lists by name. */
+export type Words = Readonly<Record<string, readonly string[]>>;
 
 export interface Signal {
   id: string;
@@ -22,7 +25,8 @@ export interface Signal {
   likeness?: { kinds: readonly LikenessKind[]; from: number } | undefined;
   passOver: Exceptions;
   requires: readonly ContextRole[];
-  cancelledBy: readonly ContextRole[];
+  /** Its last verb may be denied within it, as in 验证码不要告诉别人. */
+  mayDenyInside: boolean;
   /** Not shown beside these signals, which say the same more exactly. */
   coveredBy: readonly string[];
 }
@@ -38,8 +42,8 @@ export interface Writing {
 export interface MessageDefinition {
   /** In the order they are shown. */
   signals: readonly Signal[];
-  /** Word lists by name. */
-  words: Readonly<Record<string, readonly string[]>>;
+  words: Words;
   writing: Writing;
+  sites: Sites;
   likeness: LikenessModel;
 }

@@ -1,5 +1,5 @@
 /** The findings in words: assembles what the files say, and decides nothing. */
-import type { MessageOutcomeId } from '~/lib/vocabulary/message.ts';
+import type { AuthorityId, MessageOutcomeId } from '~/lib/vocabulary/message.ts';
 import type { NumberClassId } from '~/lib/vocabulary/number-classes.ts';
 import type { UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import { matchPublished, type PublishedNumber } from '~/lib/domain/number-class/match-published.ts';
@@ -23,7 +23,7 @@ export interface NumberView extends SignalWords {
 }
 
 export interface MessageCatalog {
-  outcomes: Readonly<Record<MessageOutcomeId | UrgentKind, OutcomeWords>>;
+  outcomes: Readonly<Record<MessageOutcomeId | UrgentKind | AuthorityId, OutcomeWords>>;
   /** By signal id; a signal without words is not shown. */
   signals: Readonly<Record<string, SignalWords>>;
   numberClasses: Readonly<Record<NumberClassId, SignalWords>>;
@@ -39,6 +39,8 @@ export interface SignalView extends SignalWords {
 export interface MessageResultView {
   heading: string;
   urgent: OutcomeWords[];
+  /** How to ask the courts or the police that the text names; beside any outcome. */
+  authorities: OutcomeWords[];
   /** Absent where only a number was given. */
   outcome: OutcomeWords | undefined;
   groups: { title: string; signals: SignalView[] }[];
@@ -84,12 +86,19 @@ export function composeMessageResult(
     place: shown.findIndex((other) => other.signal.id === signal.id) + 1,
   });
   const outcome = judgement && catalog.outcomes[judgement.outcome];
-  const alsoCrossed = judgement?.outcome === 'likely-scam' && judgement.conducts.length > 0;
+  const alsoCrossed =
+    judgement !== undefined &&
+    judgement.outcome !== 'crossed-lines' &&
+    judgement.conducts.length > 0;
   return {
     heading: outcome
       ? `结果：${outcome.title}${alsoCrossed ? '，也有越线的话' : ''}`
       : '结果：号码能说明什么',
     urgent: (judgement?.urgent ?? []).map((role) => catalog.outcomes[role]),
+    // A paper of a court leads to the court by its own outcome.
+    authorities: (judgement?.authorities ?? [])
+      .filter((id) => !(id === 'court' && judgement?.outcome === 'court-paper'))
+      .map((id) => catalog.outcomes[id]),
     outcome,
     groups: (['genuineness', 'conduct', 'context'] as const)
       .map((axis) => ({

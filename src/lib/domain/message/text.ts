@@ -23,6 +23,7 @@ export function composeMessageText(
     '',
     ...view.urgent.flatMap(outcomeLines),
     ...(view.outcome ? outcomeLines(view.outcome) : []),
+    ...view.authorities.flatMap(outcomeLines),
     ...view.groups.flatMap(({ title, signals }) => [title, ...signals.map(signalLine), '']),
     ...(view.number
       ? [

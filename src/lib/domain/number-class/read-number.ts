@@ -1,5 +1,6 @@
 /** Reads a phone number however it is written, and says what class it belongs to. */
 import type { NumberClassId } from '~/lib/vocabulary/number-classes.ts';
+import { cleanTyped, isBlank } from '~/lib/domain/values/typed-text.ts';
 
 /** A number as read; `digits` without country code and separators. */
 export type NumberReading =
@@ -9,9 +10,14 @@ export type NumberReading =
 
 const MOST_DIGITS = 20;
 /** What people put between digits, and what a phone shows before them. */
-const SEPARATORS = /[\s\-‐-―()[\]【】.·_]|转.*$|\p{Cf}/gu;
+const SEPARATORS = /[\s\-‐-―()[\]【】.·_]/gu;
+/** The extension behind a number: it is dialled inside the house that is called. */
+const EXTENSION = /(?:转|分机|ext|[#,;]).*$/i;
+const DASHED_EXTENSION = /^(\(?0\d{2,3}\)?[- ]?\d{7,8}|400-?\d{3}-?\d{4})-\d{1,6}$/;
 const READABLE = /^\+?\d[\dx*]*$/i;
-const HOME_CODES = /^(?:\+86|0086|\+0086)/;
+/** 86 without a sign only where what follows is a whole number of the mainland. */
+const HOME_CODES =
+  /^(?:\+86|0086|\+0086|86(?=1[3-9][\dx*]{9}$|95[\dx*]{3,6}$|400[\dx*]{7}$|0[1-9][\dx*]{8,10}$))/i;
 
 /** First match wins. Classes as described in src/content/number-classes; `x` and `*` stand for hidden digits. */
 const CLASSES: readonly (readonly [RegExp, NumberClassId])[] = [
@@ -30,10 +36,12 @@ const CLASSES: readonly (readonly [RegExp, NumberClassId])[] = [
 
 /** `typed` with full-width signs folded, separators and the country code of the mainland removed. */
 function normalise(typed: string): string {
-  return typed
+  return cleanTyped(typed)
     .normalize('NFKC')
+    .replace(/^(?:tel|电话|号码|来电):?/i, '')
+    .replace(EXTENSION, '')
     .trim()
-    .replace(/^(?:tel|电话|号码|来电)[:]?/i, '')
+    .replace(DASHED_EXTENSION, '$1')
     .replace(SEPARATORS, '')
     .replace(HOME_CODES, '')
     .toLowerCase();
@@ -41,7 +49,7 @@ function normalise(typed: string): string {
 
 /** What `typed` is. Hidden digits may be written x or *; more than 20 digits are not a number. */
 export function readNumber(typed: string): NumberReading {
-  if (typed.trim() === '') return { kind: 'empty' };
+  if (isBlank(typed)) return { kind: 'empty' };
   const digits = normalise(typed);
   if (!READABLE.test(digits) || digits.length < 3 || digits.length > MOST_DIGITS) {
     return { kind: 'unreadable' };

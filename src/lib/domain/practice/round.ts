@@ -1,5 +1,4 @@
 /** A round in progress and the steps through it. */
-import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import { drawRound } from './decide/draw-round.ts';
 import { gradeAnswer, isImperfect } from './decide.ts';
 import type { LevelChoice, PracticeAnswer, PracticeItem } from './definition.ts';
@@ -40,7 +39,7 @@ export const startRound = (
 
 /** How far the reader may go: to the first item without an answer, or the result. */
 export const furthestPlace = ({ ids, answers }: Round): number => {
-  const open = ids.findIndex((id) => !hasOwn(answers, id));
+  const open = ids.findIndex((id) => !(id in answers));
   return open === -1 ? ids.length : open;
 };
 
@@ -53,7 +52,7 @@ export const goToPlace = (round: Round, place: number): Round => ({
 /** `round` with `answer` to the item on screen, unless it has one. */
 export function answerItem(round: Round, answer: PracticeAnswer): Round {
   const id = round.ids[round.at];
-  if (id === undefined || hasOwn(round.answers, id)) return round;
+  if (id === undefined || id in round.answers) return round;
   return { ...round, answers: { ...round.answers, [id]: answer } };
 }
 
@@ -61,7 +60,7 @@ export function answerItem(round: Round, answer: PracticeAnswer): Round {
 export const listAnswered = (items: readonly PracticeItem[], round: Round): Answered[] =>
   round.ids.flatMap((id) => {
     const item = items.find((one) => one.id === id);
-    const answer = hasOwn(round.answers, id) ? round.answers[id] : undefined;
+    const answer = id in round.answers ? round.answers[id] : undefined;
     return item && answer ? [{ item, answer }] : [];
   });
 

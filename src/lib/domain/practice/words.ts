@@ -1,5 +1,6 @@
 /** What the practice quiz calls things, on the page, on paper and in the text to copy. */
 import { SPAN_AXES } from '~/lib/vocabulary/practice.ts';
+import { NEWER_KEPT } from '~/lib/domain/stored/notices.ts';
 import { HIGHEST_NUMBER } from './decide/draw-round.ts';
 import {
   crossesLine,
@@ -47,9 +48,11 @@ export const FIELD_ERRORS = {
 /** What became of what the device keeps. */
 export const STORAGE_NOTICES = {
   restored: '接着你上次的地方，回答都还在。',
-  damaged: '上次做到一半的那一轮坏了，读不出来，请重新开始。',
-  bestDamaged: '这台设备上存的最好成绩坏了，读不出来，已经去掉。',
+  partly: '接着你上次的地方。有一部分认不出来，没有用上，原样留着。',
+  damaged: '上次做到一半的那一轮读不出来，原样留着。请重新开始。',
+  newer: NEWER_KEPT,
   notSaved: '这个浏览器不让保存，刷新后回答会丢，请一次做完。',
+  bestDamaged: '这台设备上存的最好成绩读不出来，原样留着。',
   bestNotSaved: '没有存成：浏览器不让保存，或者存储满了。不影响练习。',
   bestKept: '会存在这台设备上，只存三个数。',
   bestRemoved: '已经从这台设备上删除。',

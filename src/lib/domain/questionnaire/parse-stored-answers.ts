@@ -1,5 +1,4 @@
 /** Stored state is untrusted: unknown parts are dropped and reported, a wrong shape is refused. */
-import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import { standsAlone } from './choose-option.ts';
 import type { Answers, Flow, Question } from './questionnaire.ts';
 import { dropUnasked } from './progress.ts';
@@ -10,7 +9,7 @@ export interface StoredAnswers {
   step: Step;
 }
 
-interface ParsedAnswers extends StoredAnswers {
+export interface ParsedAnswers extends StoredAnswers {
   /** Whether something stored was unknown or no longer asked, and was left out. */
   partsDropped: boolean;
 }
@@ -48,7 +47,7 @@ export function parseStoredAnswers(flow: Flow, stored: unknown): ParsedAnswers |
 
   const storedAnswers = stored['answers'] as Record<string, string[]>;
   const known = flow.questions
-    .filter((question) => hasOwn(storedAnswers, question.id))
+    .filter((question) => storedAnswers[question.id] !== undefined)
     .map(
       (question) =>
         [question.id, knownOptions(question, storedAnswers[question.id] ?? [])] as const,

@@ -35,6 +35,8 @@ export interface Questionnaire {
 export interface Flow extends Questionnaire {
   /** What is urgent in `answers`, by any names; leave out where nothing is. */
   findUrgent?: (answers: Answers) => readonly string[];
+  /** Whether the result can be read before every question is answered; leave out where it cannot. */
+  canFinish?: (answers: Answers) => boolean;
 }
 
 /** Chosen option ids by question id; a question without an entry is unanswered. */

@@ -17,6 +17,10 @@ export function stepOnward(flow: Flow, answers: Answers): Step {
   return next ? { kind: 'question', id: next.id } : { kind: 'result' };
 }
 
+/** Whether the result can be read: when nothing is left to ask, or when no answer can change it. */
+const canSeeResult = (flow: Flow, answers: Answers): boolean =>
+  nextQuestion(flow, answers) === undefined || (flow.canFinish?.(answers) ?? false);
+
 /** Where answering `questionId` leads: to the urgent card when it is the first to bring it up, else onward. */
 export function stepAfterAnswer(flow: Flow, answers: Answers, questionId: string): Step {
   const asked = askedQuestions(flow, answers).map(({ id }) => id);
@@ -44,7 +48,7 @@ export function stepBefore(flow: Flow, answers: Answers, step: Step): Step | und
 /** `step` when the answers lead there, else the furthest place they do lead to. */
 export function nearestStep(flow: Flow, answers: Answers, step: Step): Step {
   const onward = stepOnward(flow, answers);
-  if (step.kind === 'result') return onward;
+  if (step.kind === 'result') return canSeeResult(flow, answers) ? step : onward;
   if (step.kind === 'urgent') {
     const after = stepAfterAnswer(flow, answers, step.id);
     return after.kind === 'urgent' && answers[step.id] ? step : onward;

@@ -25,7 +25,15 @@ interface ReliefJudgement {
   found: ReliefSign[];
 }
 
-const levelOf = (found: readonly ReliefSign[], isUnsure: boolean): ReliefLevel => {
+/** What already happened counts as much as what was asked: after these nobody reads that nothing was found. */
+const TOO_LATE_FOR_MILD: readonly string[] = [...HANDED_OVER, 'in-danger'];
+
+const levelOf = (
+  found: readonly ReliefSign[],
+  already: readonly string[],
+  isUnsure: boolean,
+): ReliefLevel => {
+  if (already.some((id) => TOO_LATE_FOR_MILD.includes(id))) return 'stop';
   const checks = found.filter(({ strength }) => strength === 'check').length;
   if (found.length > checks || checks >= CHECKS_TO_STOP) return 'stop';
   if (checks > 0) return 'check';
@@ -42,7 +50,7 @@ export function decideRelief({ signs }: ReliefDefinition, answers: Answers): Rel
   return {
     urgent: URGENT.filter((id) => already.includes(id)),
     handedOver: already.some((id) => HANDED_OVER.includes(id)),
-    level: levelOf(found, ticked.includes(UNSURE)),
+    level: levelOf(found, already, ticked.includes(UNSURE)),
     found: [...having('stop'), ...having('check')],
   };
 }

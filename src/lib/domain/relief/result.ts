@@ -30,7 +30,7 @@ export interface ReliefResult {
 }
 
 const COUNT: Record<ReliefLevel, (count: number) => string> = {
-  stop: (count) => ` · 碰到${count}个信号`,
+  stop: (count) => (count > 0 ? ` · 碰到${count}个信号` : ''),
   check: (count) => ` · 有${count}处要核实`,
   unsure: () => '',
   none: () => '',

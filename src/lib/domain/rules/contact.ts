@@ -1,6 +1,6 @@
 /** What is known about one contact: everything may be unknown, and unknown never counts as no. */
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
-import type {
+import {
   CALL_KINDS,
   CHANNELS,
   PERSONS,

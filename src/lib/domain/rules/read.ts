@@ -1,6 +1,6 @@
 /** Reads the form: a contact, or the fields that cannot be read. */
 import type { Answer } from '~/lib/vocabulary/rules.ts';
-import { normalizeNumberText, parseCount } from '~/lib/domain/values/number-text.ts';
+import { parseCount } from '~/lib/domain/values/count.ts';
 import { readPastDay } from '~/lib/domain/values/read-day.ts';
 import type { Contact } from './contact.ts';
 import { isAsked, type ContactForm } from './form.ts';
@@ -14,6 +14,7 @@ export type ContactProblem =
   | 'day-too-old'
   | 'time-unreadable'
   | 'time-impossible'
+  | 'time-half-day'
   | 'count-not-a-number'
   | 'count-not-whole'
   | 'count-out-of-range'
@@ -32,11 +33,8 @@ type ReadContact =
   { kind: 'contact'; contact: Contact } | { kind: 'unreadable'; fields: UnreadableContactField[] };
 
 /** More calls in a day than anybody counts. */
-const MOST_CALLS = 200;
-const YEARS_BACK = 30;
-
-/** "3次" as "3"; a unit without a number stays, and is a slip. */
-const withoutUnit = (text: string) => normalizeNumberText(text).replace(/(\d)[次通个人位]+$/, '$1');
+export const MOST_CALLS = 200;
+export const YEARS_BACK = 30;
 
 const readAnswer = (choice: '' | 'yes' | 'no'): Answer => (choice === '' ? 'unsure' : choice);
 
@@ -62,7 +60,7 @@ export function readContact(form: ContactForm, today: string): ReadContact {
     return read.kind === 'time' ? read.time : undefined;
   };
   const readCount = (field: 'connected' | 'talked' | 'unanswered' | 'visitors') => {
-    const read = parseCount(withoutUnit(given(field)), 0, MOST_CALLS);
+    const read = parseCount(given(field), 0, MOST_CALLS);
     if (read.kind === 'problem') return refuse(field, `count-${read.problem}`);
     return read.kind === 'count' ? read.count : undefined;
   };

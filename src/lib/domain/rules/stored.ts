@@ -1,12 +1,11 @@
 /** The form as the tab remembers it: distrusted when read back. */
 import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
-import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import { isFields, readTexts } from '~/lib/domain/values/stored-value.ts';
 import { type ContactForm, emptyContactForm } from './form.ts';
 import type { ContactFormField, ContactWords } from './words.ts';
 
 /** What is kept: the form, and whether the result on screen is that of this form. */
-interface StoredCheck {
+export interface StoredCheck {
   form: ContactForm;
   isSent: boolean;
 }
@@ -26,7 +25,7 @@ export function parseStoredRules(
   const offered = actGroups.flatMap((group) => Object.keys(group.acts));
   const isOffered = (field: ContactFormField, answer: string) => {
     const answers = choices[field];
-    return !answers || answer === '' || hasOwn(answers, answer);
+    return !answers || answer === '' || Object.keys(answers).includes(answer);
   };
   if (
     !texts ||

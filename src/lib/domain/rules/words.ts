@@ -1,5 +1,6 @@
 /** What the form's fields, choices and ticks are called. */
 import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
+import { HALF_DAY_QUESTION } from '~/lib/domain/values/read-clock.ts';
 import type { ContactField } from './contact.ts';
 import type { ContactForm } from './form.ts';
 import type { ContactProblem } from './read.ts';
@@ -90,7 +91,7 @@ const LABELS: ContactWords['labels'] = {
 
 const HINTS: ContactWords['hints'] = {
   day: '比如11月20日、2026-11-20、昨天。',
-  time: '24小时制，比如22:05。晚上10点写22:00。',
+  time: '比如晚上10点半、22:05。',
   lenderKind: '看合同里的出借人，不看App名字。',
   cbaMember: '多数人不知道。可以打官方客服问。',
   talked: '有来有往才算。只听播报、马上挂断的不算。',
@@ -127,8 +128,9 @@ const PROBLEMS: ContactWords['problems'] = {
   'day-impossible': '日历上没有这一天，请看看月和日。',
   'day-future': '这一天还没到。请填已经发生的那一天。',
   'day-too-old': '这一天太早了，请看看年份。',
-  'time-unreadable': '看不懂这个时间。请按24小时制写，比如22:05，记不得就空着。',
+  'time-unreadable': '看不懂这个时间。请这样写：晚上10点半，或22:30。记不得就空着。',
   'time-impossible': '没有这个时间。请填0:00到23:59。',
+  'time-half-day': HALF_DAY_QUESTION,
   'count-not-a-number': '请填数字，比如3。记不得就空着。',
   'count-not-whole': '次数、人数是整数，请去掉小数。',
   'count-out-of-range': '请填0到200之间的整数。',

@@ -1,8 +1,18 @@
 /** Calendar days are `YYYY-MM-DD` strings in Asia/Shanghai; they sort and compare as text. */
 
-/** The calendar day in Asia/Shanghai at `instant`. */
+/** Shanghai is eight hours ahead of UTC and has had no summer time since 1991. */
+const EIGHT_HOURS_MS = 8 * 3_600_000;
+
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
+
+/**
+ * The calendar day in Asia/Shanghai at `instant`. Arithmetic, because a locale's way of writing days changes with
+ * the platform's version (en-CA did), and old engines do not know the zone at all.
+ */
 export function dayInShanghai(instant: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(instant);
+  const there = new Date(instant.getTime() + EIGHT_HOURS_MS);
+  const year = String(there.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(there.getUTCMonth() + 1)}-${twoDigits(there.getUTCDate())}`;
 }
 
 /** `2026-03-31` as a reader reads it: `2026年3月31日`. */

@@ -1,45 +1,85 @@
 /** Money is whole fen. Rounding happens here and nowhere else. */
-import { normalizeNumberText, readDecimalText } from './number-text.ts';
+import { isDotted, type NumberProblem, readNumberText } from './number-text.ts';
+import { type Period, takePeriod } from './period.ts';
+import { cleanTyped } from './typed-text.ts';
 
 /** An amount in fen (1/100 yuan), always an integer. */
 export type Fen = number;
 
-/** Why a text is not an amount of money. */
-export type YuanProblem = 'negative' | 'not-a-number' | 'too-many-decimals' | 'too-large';
+/**
+ * Why a text is not an amount of money. `dotted`: 3.000 is three or three thousand; `range`: the second of two
+ * amounts is no larger; `other-period`: it says 每月 where something else is asked for.
+ */
+export type YuanProblem =
+  NumberProblem | 'too-many-decimals' | 'too-large' | 'dotted' | 'range' | 'other-period';
 
 /** What a money field holds: an amount, nothing, or something that has to be typed again. */
 type ParsedYuan =
-  { kind: 'amount'; fen: Fen } | { kind: 'empty' } | { kind: 'problem'; problem: YuanProblem };
+  | { kind: 'amount'; fen: Fen; lower: boolean }
+  | { kind: 'empty' }
+  | { kind: 'problem'; problem: YuanProblem };
 
 /** One hundred million yuan: no household sum comes near, and sums of rows stay exact integers. */
 export const LARGEST_AMOUNT: Fen = 10_000_000_000;
 
-const UNITS: readonly [ending: RegExp, zeros: number][] = [
-  [/[万wW]$/, 4],
-  [/[千kK]$/, 3],
-];
+/** The larger of two amounts that are meant as one is at most this many times the smaller. */
+const WIDEST_RANGE = 20;
+
+const BEFORE = /^([+-]?) ?(?:大约|大概|差不多|约|[~≈¥]|rmb|人民币)/i;
+const AFTER = / ?(?:左右|上下|多|出头|来|整|正|元|块|圆|钱|rmb|人民币)$/i;
+const RANGE = /^(.*[^-~到至].*?) ?(?:-|~|到|至) ?(.+)$/;
+
+/** `text` without the words around its number. */
+function bareAmount(text: string): string {
+  const bare = text.replace(BEFORE, '$1').replace(AFTER, '').trim();
+  return bare === text ? bare : bareAmount(bare);
+}
+
+function readOne(text: string): ParsedYuan {
+  const read = readNumberText(bareAmount(text));
+  if (read.kind === 'empty') return { kind: 'problem', problem: 'not-a-number' };
+  if (read.kind === 'problem') return read;
+  if (isDotted(read.decimal)) return { kind: 'problem', problem: 'dotted' };
+  const [whole, fraction = ''] = read.decimal.split('.');
+  const cents = fraction.replace(/0+$/, '');
+  if (cents.length > 2) return { kind: 'problem', problem: 'too-many-decimals' };
+  const fen = Number(`${whole}${cents.padEnd(2, '0')}`);
+  if (fen > LARGEST_AMOUNT) return { kind: 'problem', problem: 'too-large' };
+  return { kind: 'amount', fen, lower: false };
+}
+
+/** 3-5万 is 3万 to 5万: the first of two amounts has the unit of the second. */
+const withUnitOf = (first: string, second: string): string => {
+  const unit = /[千万亿kw](?=[^\d千万亿kw]*$)/i.exec(second)?.[0] ?? '';
+  return /[十百千万亿kw]/i.test(first) ? first : bareAmount(first) + unit;
+};
 
 /**
- * Reads an amount in yuan: "1,234.5", "¥ 1234", "１２３４元", "1.2万".
- * Blank is `empty`; whatever cannot be one exact number of fen is a named problem.
+ * Reads an amount in yuan: "1,234.5", "¥ 1234", "1.2万", "一万二", "3000块左右"; of "3000-4000" the lower.
+ * Blank is `empty`; whatever cannot be one exact number of fen is a named problem. `every` is what the field
+ * asks for: "3000/月" is read where that is a month.
  */
-export function parseYuan(text: string): ParsedYuan {
-  const bare = normalizeNumberText(text)
-    .replace(/^(-?)(?:¥|RMB)/i, '$1')
-    .replace(/[元块]$/, '');
-  const unit = UNITS.find(([ending]) => ending.test(bare));
-  const read = readDecimalText(unit ? bare.slice(0, -1) : bare);
-  if (read.kind === 'empty') {
-    return normalizeNumberText(text) === '' ? read : { kind: 'problem', problem: 'not-a-number' };
-  }
-  if (read.kind !== 'decimal') return { kind: 'problem', problem: read.kind };
+export function parseYuan(text: string, every?: Period): ParsedYuan {
+  const cleaned = cleanTyped(text);
+  if (cleaned === '') return { kind: 'empty' };
+  const { rest, period } = takePeriod(bareAmount(cleaned));
+  if (period && period !== every) return { kind: 'problem', problem: 'other-period' };
+  const [, first, second] = RANGE.exec(rest) ?? [];
+  if (!first || !second) return readOne(rest);
+  const [low, high] = [readOne(withUnitOf(first, second)), readOne(second)];
+  if (low.kind !== 'amount') return low;
+  if (high.kind !== 'amount') return high;
+  // 3-5000 may be 3,000 to 5,000: too far apart to be meant as typed.
+  return low.fen < high.fen && high.fen <= low.fen * WIDEST_RANGE
+    ? { ...low, lower: true }
+    : { kind: 'problem', problem: 'range' };
+}
 
-  const fraction = read.fraction.replace(/0+$/, '');
-  const zeros = (unit?.[1] ?? 0) + 2 - fraction.length;
-  if (zeros < 0) return { kind: 'problem', problem: 'too-many-decimals' };
-  const fen = Number(`${read.whole}${fraction}${'0'.repeat(zeros)}`);
-  if (fen > LARGEST_AMOUNT) return { kind: 'problem', problem: 'too-large' };
-  return { kind: 'amount', fen };
+/** How `text` was understood, where it is an amount that was not typed in plain digits; '' elsewhere. */
+export function yuanUnderstood(text: string, every?: Period): string {
+  const read = parseYuan(text, every);
+  if (read.kind !== 'amount' || /^\d+(?:\.\d+)?$/.test(text.trim())) return '';
+  return `${read.lower ? '取少的，' : ''}按${formatYuan(read.fen)}算`;
 }
 
 /**
@@ -63,3 +103,11 @@ export function formatAmount(fen: Fen): string {
 export function formatYuan(fen: Fen): string {
   return `${formatAmount(fen)}元`;
 }
+
+const FEN_A_YUAN = 100;
+
+/** `fen` down to whole yuan: what one has, in a sentence. */
+export const downToYuan = (fen: Fen): Fen => Math.floor(fen / FEN_A_YUAN) * FEN_A_YUAN;
+
+/** `fen` up to whole yuan: what one owes or lacks, in a sentence. */
+export const upToYuan = (fen: Fen): Fen => Math.ceil(fen / FEN_A_YUAN) * FEN_A_YUAN;

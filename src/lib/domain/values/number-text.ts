@@ -1,60 +1,43 @@
-/** Numbers as people type them: full-width digits, thousands separators, spaces, signs. */
+/** Numbers as people type them: 1,200, 1 200, １２００, 1.2万, 三千, 1万2. */
+import { spellOut } from './han-number.ts';
+import { cleanTyped } from './typed-text.ts';
 
-/** A decimal split at its point (both parts digits only), or why the text is not one. */
-type DecimalText =
-  | { kind: 'decimal'; whole: string; fraction: string }
+/** Why a text is not a number. `spaced`: two numbers, or one with a slip (3000 4000); asked about, never joined. */
+export type NumberProblem = 'negative' | 'not-a-number' | 'spaced';
+
+/** A number as plain decimal text ("12000", "0.5"), nothing typed, or why it is none. */
+type NumberText =
+  | { kind: 'number'; decimal: string }
   | { kind: 'empty' }
-  | { kind: 'negative' }
-  | { kind: 'not-a-number' };
+  | { kind: 'problem'; problem: NumberProblem };
 
 const GROUPED = /^\d{1,3}(?:,\d{3})+$|^\d{1,4}(?:,\d{4})+$/;
+const GROUPED_BY_SPACES = /^[1-9]\d{0,2}(?: \d{3})+(?:\.\d*)?[千万亿]?$/;
 
-/**
- * `text` with full-width characters made half-width, every space removed,
- * and the full stop that a Chinese keyboard gives turned into a decimal point.
- */
-export function normalizeNumberText(text: string): string {
-  return text
-    .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replaceAll('￥', '¥')
-    .replace(/[−–—]/g, '-')
-    .replaceAll('。', '.')
-    .replace(/\s/g, '');
+const problem = (found: NumberProblem): NumberText => ({ kind: 'problem', problem: found });
+
+/** `cleaned` without the spaces that part nothing; undefined where one stands between two numbers. */
+function closeGaps(cleaned: string): string | undefined {
+  const tight = cleaned
+    .replace(/([^\d.,零一二三四五六七八九十百千万亿]) /g, '$1')
+    .replace(/ (?=[^\d.,零一二三四五六七八九])/g, '');
+  const runs = tight.match(/[\d.,一-鿿零]*(?: [\d.,一-鿿零]+)+/g) ?? [];
+  return runs.every((run) => GROUPED_BY_SPACES.test(run)) ? tight.replace(/ /g, '') : undefined;
 }
 
-/**
- * Reads normalised text as a decimal. Commas must stand every three or every four digits,
- * so that "1,5" is refused rather than read as fifteen.
- */
-export function readDecimalText(text: string): DecimalText {
-  if (text === '') return { kind: 'empty' };
-  const [whole = '', fraction = '', ...more] = text.replace(/^[+-]/, '').split('.');
-  const isWhole = /^\d*$/.test(whole) || GROUPED.test(whole);
-  if (more.length > 0 || !isWhole || !/^\d*$/.test(fraction) || whole + fraction === '') {
-    return { kind: 'not-a-number' };
-  }
-  if (text.startsWith('-')) return { kind: 'negative' };
-  return { kind: 'decimal', whole: whole.replaceAll(',', ''), fraction };
+/** Reads `typed`, already without currency and other words, as one number that is not negative. */
+export function readNumberText(typed: string): NumberText {
+  const cleaned = cleanTyped(typed);
+  if (cleaned === '') return { kind: 'empty' };
+  const tight = closeGaps(cleaned.replace(/w/gi, '万').replace(/k/gi, '千'));
+  if (tight === undefined) return problem('spaced');
+  const bare = tight
+    .replace(/^[+-]/, '')
+    .replace(/^[\d,]+/, (head) => (GROUPED.test(head) ? head.replaceAll(',', '') : head));
+  const decimal = spellOut(bare);
+  if (decimal === undefined) return problem('not-a-number');
+  return tight.startsWith('-') ? problem('negative') : { kind: 'number', decimal };
 }
 
-/** A whole number, nothing typed, or why the text is not one within the limits. */
-type ParsedCount =
-  | { kind: 'count'; count: number }
-  | { kind: 'empty' }
-  | { kind: 'problem'; problem: 'not-a-number' | 'not-whole' | 'out-of-range' };
-
-/** Reads a whole number of months, days or people between `min` and `max`, both included. */
-export function parseCount(text: string, min: number, max: number): ParsedCount {
-  const typed = normalizeNumberText(text);
-  const read = readDecimalText(typed.replace(/个?[月期天日号]$/, ''));
-  if (typed === '') return { kind: 'empty' };
-  // A unit without a number is a slip, not a blank.
-  if (read.kind === 'empty' || read.kind === 'not-a-number')
-    return { kind: 'problem', problem: 'not-a-number' };
-  if (read.kind === 'negative') return { kind: 'problem', problem: 'out-of-range' };
-  if (/[1-9]/.test(read.fraction)) return { kind: 'problem', problem: 'not-whole' };
-  const count = Number(read.whole);
-  return count < min || count > max
-    ? { kind: 'problem', problem: 'out-of-range' }
-    : { kind: 'count', count };
-}
+/** Whether the point of `decimal` may part thousands: 3.000 is three, or three thousand. */
+export const isDotted = (decimal: string): boolean => /^[1-9]\d{0,2}\.\d{3}$/.test(decimal);

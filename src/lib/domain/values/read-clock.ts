@@ -1,30 +1,90 @@
-/** Clock times as people type them: `22:05`, `22：05`, `22点5分`, `8点半`, `2205`; hours from 0 to 23. */
-import { normalizeNumberText } from './number-text.ts';
+/** Clock times as people type them: `22:05`, `22点5分`, `晚上10点半`, `下午3点`, `2205`; hours from 0 to 23. */
+import { withArabicNumbers } from './han-digits.ts';
+import { cleanTyped } from './typed-text.ts';
 
-/** A clock time (HH:MM), nothing typed, or something that is not one. */
+/**
+ * A clock time (HH:MM), nothing typed, or why it is not one. `half-day`: 10点 alone may be the morning or the
+ * evening, which decides whether a call was too late, so it is asked.
+ */
 type ReadClock =
   | { kind: 'time'; time: string }
   | { kind: 'empty' }
-  | { kind: 'problem'; problem: 'unreadable' | 'impossible' };
+  | { kind: 'problem'; problem: 'unreadable' | 'impossible' | 'half-day' };
+
+/** A part of the day with the hours that may stand beside it, and those to which twelve is added. */
+const PARTS: readonly [word: RegExp, hours: readonly number[], late: readonly number[]][] = [
+  [/^(?:凌晨|清晨)/, [0, 1, 2, 3, 4, 5, 6], []],
+  [/^am/, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], []],
+  [/^pm/, [12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
+  [/^(?:早上|早晨|早|上午)/, [4, 5, 6, 7, 8, 9, 10, 11], []],
+  [/^(?:中午)/, [11, 12, 13, 14], [1, 2]],
+  [/^下午/, [12, 13, 14, 15, 16, 17, 18, 19], [1, 2, 3, 4, 5, 6, 7]],
+  [/^(?:傍晚)/, [16, 17, 18, 19, 20], [4, 5, 6, 7, 8]],
+  [/^(?:晚上|晚间|晚)/, [17, 18, 19, 20, 21, 22, 23, 0], [5, 6, 7, 8, 9, 10, 11]],
+  [/^(?:半夜|夜里|深夜|夜间|夜)/, [0, 1, 2, 3, 4, 5, 20, 21, 22, 23], [8, 9, 10, 11]],
+];
+/** Twelve o'clock beside these is midnight. */
+const MIDNIGHT = /^(?:凌晨|晚|半夜|深夜|夜|am)/;
 
 const FORMS = [
-  /^(\d{1,2})[:.](\d{1,2})$/,
-  /^(\d{1,2})[点时](?:(\d{1,2})分?)?$/,
-  /^(\d{1,2})[点时](半)$/,
+  /^(\d{1,2})[:.](\d{1,2})(?::\d\d)?$/,
+  /^(\d{1,2})(?:点钟?|时)(?:0?(\d{1,2})分?|(半)|([13])刻)?$/,
   /^(\d{2})(\d{2})$/,
 ];
 
-/** Reads a time of the 24-hour clock; 24:00 and 25:00 are problems, not midnight. */
+const toMinutes = (minutes = '0', half = '', quarters = ''): number =>
+  half ? 30 : quarters ? (quarters === '3' ? 45 : 15) : Number(minutes);
+
+/** The hour of the 24-hour clock; undefined where `hour` is none of that part of the day. */
+function hourOf(hour: number, word: string): number | undefined {
+  const [, hours, late] = PARTS.find(([part]) => part.test(word)) ?? PARTS[0]!;
+  if (hour === 12 && MIDNIGHT.test(word)) return 0;
+  if (late.includes(hour)) return hour + 12;
+  return hours.includes(hour) ? hour : undefined;
+}
+
+const format = (hour: number, minute: number): ReadClock => ({
+  kind: 'time',
+  time: [hour, minute].map((part) => String(part).padStart(2, '0')).join(':'),
+});
+
+/** Reads a time; 24:00 and 25:00 are problems, not midnight. */
 export function readClock(text: string): ReadClock {
-  const typed = normalizeNumberText(text).replace('整', '');
-  if (typed === '') return { kind: 'empty' };
-  const found = FORMS.map((form) => form.exec(typed)).find((match) => match !== null);
+  const cleaned = cleanTyped(text).toLowerCase();
+  if (cleaned === '') return { kind: 'empty' };
+  const typed = withArabicNumbers(cleaned.replace(/(\d) (?=\d)/g, '$1:').replace(/[ 整]/g, ''));
+  const afterwards = /(?:am|pm)$/.exec(typed)?.[0] ?? '';
+  const spoken = afterwards + typed.slice(0, typed.length - afterwards.length);
+  const word = PARTS.map(([part]) => part.exec(spoken)?.[0]).find((found) => found) ?? '';
+  const bare = spoken.slice(word.length);
+  const found = FORMS.map((form) => form.exec(bare)).find((match) => match !== null);
   if (!found) return { kind: 'problem', problem: 'unreadable' };
-  const [, hours = '', minutes = '0'] = found;
-  const [hour, minute] = [Number(hours), minutes === '半' ? 30 : Number(minutes)];
+  const [hour, minute] = [Number(found[1]), toMinutes(found[2], found[3], found[4])];
   if (hour > 23 || minute > 59) return { kind: 'problem', problem: 'impossible' };
-  return {
-    kind: 'time',
-    time: [hour, minute].map((part) => String(part).padStart(2, '0')).join(':'),
-  };
+  if (word) {
+    const real = hourOf(hour, word);
+    return real === undefined ? { kind: 'problem', problem: 'half-day' } : format(real, minute);
+  }
+  const isSpoken = /[点时]/.test(bare);
+  return isSpoken && hour >= 1 && hour <= 12
+    ? { kind: 'problem', problem: 'half-day' }
+    : format(hour, minute);
+}
+
+/** What is asked where a time may be of the morning or the evening. */
+export const HALF_DAY_QUESTION =
+  '是早上还是晚上？请写清楚，比如“晚上10点半”或22:30。差半天，结论会不一样。';
+
+/** What a time of the 24-hour clock is called: "晚上10:30". */
+export function nameClock(time: string): string {
+  const hour = Number(time.slice(0, 2));
+  const part =
+    hour < 6 ? '凌晨' : hour < 12 ? '上午' : hour < 13 ? '中午' : hour < 18 ? '下午' : '晚上';
+  return `${part}${hour > 12 ? hour - 12 : hour}${time.slice(2)}`;
+}
+
+/** How `text` was understood, where it is a time: the part of the day is said, for 10:30 is easily meant late. */
+export function clockUnderstood(text: string): string {
+  const read = readClock(text);
+  return read.kind === 'time' ? `按${nameClock(read.time)}（${read.time}）算` : '';
 }

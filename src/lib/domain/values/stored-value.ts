@@ -1,10 +1,9 @@
 /** Small checks for values that were stored or imported: nothing about them is trusted. */
 
+import { LONGEST_FIELD } from './typed-text.ts';
+
 /** An object whose fields are not yet known. Only fields that are asked for by name are read. */
 export type Fields = Record<string, unknown>;
-
-/** No field that a reader types into is longer. */
-const LONGEST_TEXT = 100;
 
 /** Whether `value` is an object, not a list. */
 export const isFields = (value: unknown): value is Fields =>
@@ -23,7 +22,7 @@ export function readTexts<Key extends string>(
 ): Record<Key, string> | undefined {
   const texts = keys.map((key) => [key, fields[key]] as const);
   const areTexts = texts.every(
-    ([, text]) => typeof text === 'string' && text.length <= LONGEST_TEXT,
+    ([, text]) => typeof text === 'string' && text.length <= LONGEST_FIELD,
   );
   return areTexts ? (Object.fromEntries(texts) as Record<Key, string>) : undefined;
 }

@@ -5,7 +5,8 @@
  *     …  …{12}     up to 6 (or 12) characters of the same clause
  *     ~  ~{30}     up to 12 (or 30) characters of the same sentence
  *     #            a number, in digits or Chinese        <pay>   a word of src/content/message/words/pay.yaml
- *     !(a|b)       not followed by these
+ *     !(a|b)       not followed by these                 =       the edge of a number or name, at a pattern's ends
+ *     <link> <odd-link> <official-link>                          a link: not official, of an odd address, official
  */
 import { z } from 'astro/zod';
 

@@ -51,13 +51,13 @@ describe('each field that cannot be used is named', () => {
     [{ term: '1.5' }, 'term: term-unreadable'],
     [{ term: '0', method: 'single', termUnit: 'day' }, 'term: days-unreadable'],
     [{ upfront: '12000' }, 'upfront: upfront-eats-all'],
-    [{ upfront: '1.234' }, 'upfront: amount-too-many-decimals'],
+    [{ upfront: '1.234' }, 'upfront: amount-dotted'],
     [{ monthly: 'x' }, 'monthly: amount-not-a-number'],
     [{ refund: 'x' }, 'refund: amount-not-a-number'],
     [{ grace: '61' }, 'grace: grace-unreadable'],
     [{ contractDay: '2026-11-24' }, 'contractDay: day-future'],
     [{ contractDay: '2026-02-30' }, 'contractDay: day-impossible'],
-    [{ lenderKind: 'private', lpr: '三' }, 'lpr: percent-not-a-number'],
+    [{ lenderKind: 'private', lpr: '不知道' }, 'lpr: percent-not-a-number'],
     [{ method: 'equal-principal', price: '999' }, 'price: payment-below-principal'],
   ])('%j', (part, problem) => {
     expect(problemsOf({ ...GOOD, ...part })).toContain(problem);

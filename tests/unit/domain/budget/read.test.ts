@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { BudgetForm } from '~/lib/domain/budget/form.ts';
-import { hiddenFilledRows } from '~/lib/domain/budget/form/shown-rows.ts';
+import type { BudgetForm, RowEntry } from '~/lib/domain/budget/form.ts';
+import { spreadRows } from '~/lib/domain/budget/form/shown-rows.ts';
 import { readBudget } from '~/lib/domain/budget/read.ts';
+import { readLoan } from '~/lib/domain/budget/read/loan.ts';
 import { makeForm, readReady } from './make-form.ts';
 
 const problemsOf = (form: BudgetForm) => {
@@ -14,9 +15,10 @@ describe('readForm', () => {
   test('an empty form is a budget without lines, not a budget of zeros', () => {
     expect(readReady(makeForm({}))).toEqual({
       lines: [],
+      home: '',
       cash: undefined,
       surprise: undefined,
-      loan: undefined,
+      buffer: undefined,
     });
   });
 
@@ -36,18 +38,21 @@ describe('readForm', () => {
     expect(swapped).toMatchObject({ usual: 500_000, cautious: 500_000 });
   });
 
-  test('day wages need the days worked; daily spending does not', () => {
-    expect(problemsOf(makeForm({ gig: { amount: '200' } }))).toEqual([
-      ['gig.days', 'days-missing'],
-    ]);
-    const worked = readReady(makeForm({ gig: { amount: '200', days: '22天' } }));
-    expect(worked.lines[0]?.usual).toBe(440_000);
+  test('income by the day takes 22 days where none are said; daily spending comes every day', () => {
+    const gig = (entry: Partial<RowEntry>) => {
+      const [line] = readReady(makeForm({ gig: { frequency: 'day', ...entry } })).lines;
+      return [line?.usual, line?.cautious];
+    };
+    expect(gig({ amount: '200' })).toEqual([440_000, 440_000]);
+    expect(gig({ amount: '200', days: '26天' })).toEqual([520_000, 520_000]);
+    expect(gig({ lowest: '3000' })).toEqual([300_000, 300_000]);
+    expect(gig({ amount: '200', days: '26', lowest: '3000' })).toEqual([520_000, 300_000]);
     expect(readReady(makeForm({ food: { amount: '40' } })).lines[0]?.usual).toBe(121_667);
   });
 
   test('every unreadable field is reported, in the order of the form', () => {
     const form = makeForm(
-      { food: 'abc', wages: '-1', cardsAndLoans: '1.234', rent: '99999999999' },
+      { food: 'abc', wages: '-1', cardsAndLoans: '1000.234', rent: '99999999999' },
       {
         cash: '很多',
         ownRows: [
@@ -64,9 +69,6 @@ describe('readForm', () => {
       ['food.amount', 'amount-not-a-number'],
       ['cardsAndLoans.amount', 'amount-too-many-decimals'],
       ['cash', 'amount-not-a-number'],
-      ['loan.amount', 'amount-missing'],
-      ['loan.months', 'months-not-a-number'],
-      ['loan.rate', 'rate-missing'],
     ]);
   });
 
@@ -80,7 +82,7 @@ describe('readForm', () => {
 
   test('an interest-free loan is a loan', () => {
     const loan = { amount: '8800', months: '11', price: 'annual-rate', rate: '0' } as const;
-    expect(readReady(makeForm({}, { loan })).loan).toEqual({
+    expect(readLoan(loan, [])).toEqual({
       amount: 880_000,
       months: 11,
       price: 'annual-rate',
@@ -96,11 +98,11 @@ describe('the two versions', () => {
     { id: 'own2', group: 'income' as const, name: '红包', entry: { ...emptyRow, amount: '50' } },
   ];
 
-  test('what the short version hides is named and still counted', () => {
+  test('what is filled in shows and counts in both', () => {
     const short = makeForm(rows, { mode: 'short', ownRows });
-    expect(hiddenFilledRows(short).map(({ name }) => name)).toEqual(['保险', '存钱罐']);
     const full = makeForm(rows, { mode: 'full', ownRows });
     expect(readBudget(short)).toEqual(readBudget(full));
-    expect(hiddenFilledRows(full)).toEqual([]);
+    expect(spreadRows('yearly', short).shown).toEqual(['insurance']);
+    expect(spreadRows('yearly', full).waiting).toEqual([]);
   });
 });

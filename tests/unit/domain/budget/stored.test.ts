@@ -41,7 +41,7 @@ describe('the stored budget', () => {
     ['an unknown frequency', (value) => ((value.form.rows.wages.frequency = 'decade'), value)],
     ['a weekly repayment', (value) => ((value.form.rows.friends.frequency = 'week'), value)],
     ['an unknown version of the form', (value) => ((value.form.mode = 'huge'), value)],
-    ['an endless text', (value) => ((value.form.cash = '9'.repeat(101)), value)],
+    ['an endless text', (value) => ((value.form.cash = '9'.repeat(2001)), value)],
     ['an own row in no group', (value) => ((value.form.ownRows[0].group = 'toString'), value)],
     ['an own row with a strange id', (value) => ((value.form.ownRows[0].id = 'wages'), value)],
     [

@@ -147,7 +147,7 @@ describe('export and import', () => {
     ['debts', (value) => (value.case.debts[0].priority = 'mine')],
     ['debts', (value) => (value.case.debts[0].guarantor = 'no')],
     ['debts', (value) => (value.case.debts[0].balance = 20000)],
-    ['debts', (value) => (value.case.debts[0].name = 'x'.repeat(101))],
+    ['debts', (value) => (value.case.debts[0].name = 'x'.repeat(2001))],
     ['debts', (value) => (value.case.debts[0].id = 'pay1')],
     ['plan', (value) => (value.case.plan = [])],
     ['plan', (value) => (value.case.plan.extra = null)],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyForm } from '~/lib/domain/budget/form.ts';
 import { addPlanned, changePlanned, removePlanned } from '~/lib/domain/cash-flow/form/change.ts';
+import { ROW_LABELS } from '~/lib/domain/budget/words/labels.ts';
 import { fillFromBudget } from '~/lib/domain/cash-flow/form/fill-from-budget.ts';
 import { type CashFlowForm, emptyCashFlow, shownPlanned } from '~/lib/domain/cash-flow/form.ts';
 import { readCashFlow } from '~/lib/domain/cash-flow/read.ts';
@@ -160,8 +161,8 @@ describe('filling in from the budget', () => {
   });
 
   test('has nothing to offer while the budget is blank or unreadable', () => {
-    expect(fillFromBudget(caseOf())).toBeUndefined();
-    expect(fillFromBudget(caseOf(makeForm({ wages: 'x' })))).toBeUndefined();
+    expect(fillFromBudget(caseOf(), ROW_LABELS)).toBeUndefined();
+    expect(fillFromBudget(caseOf(makeForm({ wages: 'x' })), ROW_LABELS)).toBeUndefined();
   });
 
   test('pay of the poorest month, bills by their rhythm, the rest as a sum a day', () => {
@@ -175,7 +176,7 @@ describe('filling in from the budget', () => {
       savings: '500',
       cardsAndLoans: '1000',
     });
-    const filled = fillFromBudget(caseOf(form))!;
+    const filled = fillFromBudget(caseOf(form), ROW_LABELS)!;
     expect(filled.pays).toMatchObject([
       { id: 'pay1', name: '工资到手', amount: '4000', rhythm: 'month', day: '' },
       { id: 'pay2', amount: '200', rhythm: 'weeks', weeks: '1' },
@@ -183,22 +184,36 @@ describe('filling in from the budget', () => {
     expect(filled.bills).toMatchObject([
       { id: 'bill1', name: '房租', amount: '4500', rhythm: 'once', from: '' },
       { name: '水电燃气', amount: '200', rhythm: 'month' },
-      { name: '信用卡、网贷的最低还款', amount: '1000', rhythm: 'month' },
+      { name: '其他信用卡、网贷', amount: '1000', rhythm: 'month' },
     ]);
     // 40 a day and 365 a month, which is 12 a day.
     expect(filled.daily).toBe('52');
   });
 
+  test.each([
+    [{ amount: '2000', frequency: 'week', lowest: '3000' }, 'weeks', '690'],
+    [{ amount: '', frequency: 'week', lowest: '3000' }, 'weeks', '690'],
+    [{ amount: '2000', frequency: 'week', lowest: '' }, 'weeks', '2000'],
+    [{ amount: '4000', frequency: 'twoWeeks', lowest: '3000' }, 'weeks', '1380'],
+    [{ amount: '3000', frequency: 'month', lowest: '2千' }, 'month', '2000'],
+    [{ amount: '9000', frequency: 'quarter', lowest: '1000' }, 'once', '3000'],
+    [{ amount: '9000', frequency: 'quarter', lowest: '' }, 'once', '9000'],
+    [{ amount: '两千', frequency: 'week', lowest: '' }, 'weeks', '2000'],
+  ] as const)('pay of the least month, by its rhythm: %j', (wages, rhythm, amount) => {
+    const [pay] = fillFromBudget(caseOf(makeForm({ wages })), ROW_LABELS)!.pays;
+    expect([pay?.rhythm, pay?.amount]).toEqual([rhythm, amount]);
+  });
+
   test('leaves repayments to the list of debts where there is one', () => {
     const form = makeForm({ wages: '1', cardsAndLoans: '1000' });
-    expect(fillFromBudget(caseOf(form, [{ balance: '1' }]))!.bills).toEqual([]);
+    expect(fillFromBudget(caseOf(form, [{ balance: '1' }]), ROW_LABELS)!.bills).toEqual([]);
   });
 
   test('can be read at once; only the days are missing', () => {
     const form = makeForm({ wages: '6000', rent: '1500', food: '900' });
     const caseFile = {
       ...caseOf({ ...form, cash: '100' }),
-      cashFlow: fillFromBudget(caseOf(form))!,
+      cashFlow: fillFromBudget(caseOf(form), ROW_LABELS)!,
     };
     const read = readCashFlow(caseFile, TODAY);
     expect(read).toMatchObject({

@@ -1,84 +1,115 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UNSURE } from '~/lib/domain/questionnaire/questionnaire.ts';
-import {
-  conductOf,
-  firedRules,
-  genuinenessOf,
-  decideCheck,
-  urgentFindings,
-} from '~/lib/domain/check/decide.ts';
+import { conductOf, decideCheck, genuinenessOf, signsIn } from '~/lib/domain/check/decide.ts';
+import type { Sign } from '~/lib/domain/check/definition.ts';
 import { carryOn, walks } from '~tests/unit/domain/questionnaire/arbitraries.ts';
 import { definition, rules } from './real-check.ts';
 
+/** `scam decisive` as a sign. */
+const toSigns = (signs: readonly string[]): Sign[] =>
+  signs.map((sign) => {
+    const [side, strength] = sign.split(' ');
+    return { side, strength } as Sign;
+  });
+
 describe('the two axes', () => {
   test.each([
-    [[], 'undetermined'],
-    [['scam-decisive'], 'likely-scam'],
-    [['scam-sign'], 'undetermined'],
-    [['scam-sign', 'scam-sign'], 'likely-scam'],
-    [['verified-by-reader'], 'consistent'],
-    [['verified-by-reader', 'scam-sign'], 'undetermined'],
-    [['verified-by-reader', 'scam-decisive'], 'likely-scam'],
-    [['line-crossed', 'not-proof', 'danger'], 'undetermined'],
-  ] as const)('effects %j mean %s', (effects, finding) => {
-    expect(genuinenessOf(effects)).toBe(finding);
+    [[], [], 'undetermined'],
+    [['scam decisive'], [], 'likely-scam'],
+    [['scam strong'], [], 'undetermined'],
+    [['scam strong', 'scam strong'], [], 'likely-scam'],
+    [['scam strong', 'scam hint'], [], 'likely-scam'],
+    [['scam hint', 'scam hint'], [], 'undetermined'],
+    [[], ['debt'], 'consistent'],
+    [[], ['caller'], 'consistent'],
+    [['scam hint'], ['caller'], 'undetermined'],
+    [['scam decisive'], ['debt', 'caller'], 'likely-scam'],
+    [['context strong'], ['debt'], 'undetermined'],
+    [['context strong'], ['caller'], 'consistent'],
+    [['context hint'], ['debt'], 'consistent'],
+    [['conduct decisive'], [], 'undetermined'],
+  ] as const)('signs %j with %j verified mean %s', (signs, verified, finding) => {
+    expect(genuinenessOf(toSigns(signs), verified)).toBe(finding);
   });
 
   test.each([
-    [['scam-decisive', 'not-proof'], 'no-sign'],
-    [['line-perhaps-crossed'], 'possibly-crossed'],
-    [['line-perhaps-crossed', 'line-crossed'], 'clearly-crossed'],
-  ] as const)('effects %j mean %s', (effects, finding) => {
-    expect(conductOf(effects)).toBe(finding);
-  });
-
-  test('urgent findings come in order of urgency, whatever the order of the rules', () => {
-    expect(urgentFindings(['money-sent', 'line-crossed', 'despair', 'danger'])).toEqual([
-      'danger',
-      'despair',
-      'money-sent',
-    ]);
+    [['scam decisive', 'context strong'], 'no-sign'],
+    [['conduct hint'], 'no-sign'],
+    [['conduct strong'], 'possibly-crossed'],
+    [['conduct strong', 'conduct decisive'], 'clearly-crossed'],
+  ] as const)('signs %j mean %s', (signs, finding) => {
+    expect(conductOf(toSigns(signs))).toBe(finding);
   });
 });
 
 describe('each rule, by its own examples', () => {
   const examples = rules.flatMap(({ id, data }) =>
-    data.examples.map((example) => [id, example.fires, example.answers] as const),
+    data.examples.map((example) => [id, example.fires, data.sign, example.answers] as const),
   );
 
-  test.each(examples)('%s fires: %s for %j', (id, fires, answers) => {
-    expect(firedRules(definition, answers).some((rule) => rule.id === id)).toBe(fires);
+  test.each(examples)('%s fires: %s with %s for %j', (_, fires, sign, answers) => {
+    expect(signsIn(definition, answers).includes(sign)).toBe(fires);
   });
 });
 
 describe('what single answers mean', () => {
   test.each([
-    ['payment-asked', 'private-account', 'likely-scam'],
-    ['payment-asked', 'safe-account', 'likely-scam'],
+    ['payment', 'private', 'likely-scam'],
+    ['payment', 'named', 'likely-scam'],
+    ['payment', 'fee', 'likely-scam'],
+    ['payment', 'company', 'undetermined'],
     ['requests', 'code', 'likely-scam'],
-    ['requests', 'screen', 'likely-scam'],
-    ['relief-offer', 'fee-first', 'likely-scam'],
-    ['official-check', 'collector-denied', 'likely-scam'],
-    ['official-check', 'debt-found', 'consistent'],
-    ['official-check', 'collector-confirmed', 'consistent'],
-    ['number-class', 'overseas', 'undetermined'],
-    ['payment-asked', 'official', 'undetermined'],
-    ['identity', 'full', 'undetermined'],
-    ['threats', 'violence', 'undetermined'],
+    ['requests', 'cards', 'likely-scam'],
+    ['requests', 'chat', 'undetermined'],
+    ['claims', 'police', 'likely-scam'],
+    ['claims', 'court', 'undetermined'],
+    ['claims', 'agent', 'undetermined'],
+    ['state-now', 'code-given', 'likely-scam'],
+    ['state-now', 'screen-shared', 'likely-scam'],
+    ['state-now', 'money-sent', 'likely-scam'],
+    ['state-now', 'documents-given', 'likely-scam'],
+    ['debt', 'found', 'consistent'],
+    ['debt', 'confirmed', 'consistent'],
+    ['debt', 'denied', 'likely-scam'],
+    ['debt', 'never-but-found', 'undetermined'],
+    ['channel', 'overseas', 'undetermined'],
+    ['pressure', 'violence', 'undetermined'],
   ])('%s: %s alone is %s', (question, option, finding) => {
     expect(decideCheck(definition, { [question]: [option] }).genuineness).toBe(finding);
   });
 
-  test('the worst conduct stays clearly crossed for a collector the reader verified', () => {
-    const answers = { threats: ['violence'], 'official-check': ['collector-confirmed'] };
-    const { genuineness, conduct, urgent } = decideCheck(definition, answers);
-    expect([genuineness, conduct, urgent]).toEqual(['consistent', 'clearly-crossed', ['danger']]);
+  test('a court is led to 12368 by its word, and a scam by what it asks for', () => {
+    const asks = ['code', 'screen', 'app', 'cards', 'face', 'secrecy'];
+    for (const request of asks) {
+      const answers = { claims: ['court'], requests: [request], debt: ['found'] };
+      expect(decideCheck(definition, answers).genuineness, request).toBe('likely-scam');
+    }
+    const asked = { claims: ['court'], requests: ['none'], debt: ['found'] };
+    expect(decideCheck(definition, asked).genuineness).toBe('undetermined');
+  });
+
+  test.each([
+    ['night', 'unchecked', undefined, 'possibly-crossed'],
+    ['night', 'unchecked', 'bank', 'clearly-crossed'],
+    ['night', 'unchecked', 'private', 'possibly-crossed'],
+    ['night', 'found', 'unsure', 'clearly-crossed'],
+    ['exaggerate', 'unchecked', 'unsure', 'possibly-crossed'],
+    ['exaggerate', 'found', 'unsure', 'clearly-crossed'],
+    ['publish', 'unchecked', undefined, 'clearly-crossed'],
+    ['arrest', 'unchecked', undefined, 'clearly-crossed'],
+  ])('%s, with the debt %s and the lender %s, is judged as %s', (how, debt, lender, conduct) => {
+    const answers = {
+      pressure: [how],
+      debt: [debt],
+      ...(lender && { 'lender-kind': [lender] }),
+    };
+    expect(decideCheck(definition, answers).conduct).toBe(conduct);
   });
 });
 
 describe('properties of the real quiz', () => {
-  test('answering more never takes away a rule that fired, nor leaves 像诈骗', () => {
+  test('answering more never takes away a sign, nor leaves 像诈骗', () => {
     fc.assert(
       fc.property(walks(definition), fc.infiniteStream(fc.nat()), (answers, numbers) => {
         const before = decideCheck(definition, answers);
@@ -86,15 +117,15 @@ describe('properties of the real quiz', () => {
           return choices[numbers.next().value % choices.length] ?? [UNSURE];
         });
         const after = decideCheck(definition, more);
-        expect(after.fired).toEqual(expect.arrayContaining(before.fired));
+        expect(after.signs).toEqual(expect.arrayContaining(before.signs));
         if (before.genuineness === 'likely-scam') expect(after.genuineness).toBe('likely-scam');
         if (before.conduct === 'clearly-crossed') expect(after.conduct).toBe('clearly-crossed');
       }),
     );
   });
 
-  test('nothing the collector says or shows ever moves toward a real collector', () => {
-    const shown = ['debt-named', 'identity', 'number-class', 'threats', 'relief-offer'];
+  test('nothing the collector says or does ever moves toward a real collector', () => {
+    const shown = definition.questions.map(({ id }) => id).filter((id) => id !== 'debt');
     fc.assert(
       fc.property(walks(definition), fc.constantFrom(...shown), (answers, questionId) => {
         const without = Object.fromEntries(
@@ -108,27 +139,25 @@ describe('properties of the real quiz', () => {
     );
   });
 
-  test('correct details leave both findings as they were', () => {
+  test('a debt found in the App never makes milder what is a scam without it', () => {
     fc.assert(
       fc.property(walks(definition), (answers) => {
-        const correct = decideCheck(definition, { ...answers, 'debt-named': ['correct'] });
-        const unsure = decideCheck(definition, { ...answers, 'debt-named': [UNSURE] });
-        expect([correct.genuineness, correct.conduct, correct.urgent]).toEqual([
-          unsure.genuineness,
-          unsure.conduct,
-          unsure.urgent,
-        ]);
+        const { debt: _, ...without } = answers;
+        if (decideCheck(definition, without).genuineness !== 'likely-scam') return;
+        const found = decideCheck(definition, { ...without, debt: ['found'] });
+        expect(found.genuineness).toBe('likely-scam');
       }),
     );
   });
 
-  test('all 不确定 is 还不能确定 and 没看出越线, with nothing fired', () => {
+  test('all 不确定 is 还不能确定 and 没看出越线, with no sign', () => {
     const answers = carryOn(definition, {}, () => [UNSURE]);
     expect(decideCheck(definition, answers)).toEqual({
       urgent: [],
       genuineness: 'undetermined',
       conduct: 'no-sign',
-      fired: [],
+      signs: [],
+      verified: [],
     });
   });
 });

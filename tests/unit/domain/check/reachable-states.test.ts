@@ -1,75 +1,153 @@
+/**
+ * What holds in every state. The lists alone have millions of subsets, so that states are told apart by what the
+ * engine can see: every combination of the single choices, each with every option of every list once, and random
+ * walks through the rest.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHECK_OUTCOME_IDS } from '~/lib/vocabulary/check.ts';
-import { composeCheckResult } from '~/lib/domain/check/result.ts';
 import { decideCheck } from '~/lib/domain/check/decide.ts';
+import { checkFlow } from '~/lib/domain/check/flow.ts';
+import { composeCheckResult } from '~/lib/domain/check/result.ts';
+import { askedQuestions, dropUnasked, nextQuestion } from '~/lib/domain/questionnaire/progress.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { carryOn, walks } from '~tests/unit/domain/questionnaire/arbitraries.ts';
-import { reachableResults } from './reachable-states.ts';
-import { catalog, definition } from './real-check.ts';
+import { actions, advice, catalog, definition } from './real-check.ts';
 
-const { results, states } = reachableResults(definition);
+const flow = checkFlow(definition);
+const singles = definition.questions.filter(({ id, multiple }) => !multiple && id !== 'feeling');
+const lists = definition.questions.filter(({ multiple }) => multiple);
 
-const findingsOf = (answers: Answers) => {
-  const { urgent, genuineness, conduct } = decideCheck(definition, answers);
-  return [...urgent, genuineness, conduct];
-};
+/** Every combination of single choices, everything else 不确定 until `more` says otherwise. */
+const combinations = (questions: typeof singles): Answers[] =>
+  questions.reduce<Answers[]>(
+    (states, { id, options }) =>
+      states.flatMap((answers) => options.map((option) => ({ ...answers, [id]: [option.id] }))),
+    [{}],
+  );
 
-describe('every reachable state', () => {
-  test('there are thousands of states, and each ends in a result', () => {
-    expect(states).toBeGreaterThan(1000);
-    expect(results.length).toBeGreaterThan(0);
+/** `answers` with 都没有 or 不确定 to whatever is left, as far as it is asked. */
+const finish = (answers: Answers): Answers =>
+  carryOn(definition, dropUnasked(definition, answers).answers, (choices) => choices.at(-1) ?? []);
+
+const coarse = singles.filter(({ id }) => ['who', 'channel', 'claims'].includes(id));
+const states = [
+  ...combinations(singles.filter(({ id }) => id !== 'lender-kind')).map(finish),
+  ...lists.flatMap(({ id, options }) =>
+    options.flatMap((option) =>
+      combinations(coarse).flatMap((answers) =>
+        ['found', 'unchecked'].map((debt) =>
+          finish({ pressure: ['others'], ...answers, debt: [debt], [id]: [option.id] }),
+        ),
+      ),
+    ),
+  ),
+];
+
+const resultOf = (answers: Answers) => composeCheckResult(definition, advice, catalog, answers);
+const named = (list: readonly Answers[]) => list.slice(0, 3).map((it) => JSON.stringify(it));
+
+describe('every state', () => {
+  test('there are thousands, and each ends in a result', () => {
+    expect(states.length).toBeGreaterThan(10_000);
+    expect(named(states.filter((it) => nextQuestion(definition, it)))).toEqual([]);
   });
 
-  test('every outcome is reachable, and every combination of both axes and urgency', () => {
-    const combinations = new Set(results.map((answers) => findingsOf(answers).join()));
-    expect(new Set(results.flatMap(findingsOf))).toEqual(new Set(CHECK_OUTCOME_IDS));
-    // Danger itself may be a line crossed, so that it never stands beside 没看出越线.
-    const withoutDanger = 2 ** 3 * 3 * 3;
-    const withDanger = 2 ** 3 * 3 * 2;
-    expect(combinations.size).toBe(withoutDanger + withDanger);
+  test('every outcome is reached', () => {
+    const found = states.flatMap((answers) => {
+      const { urgent, genuineness, conduct } = decideCheck(definition, answers);
+      return [...urgent, genuineness, conduct];
+    });
+    expect(new Set(found)).toEqual(new Set(CHECK_OUTCOME_IDS));
   });
 
-  test('no result says at once that there is danger and that no line was crossed', () => {
-    const both = results
-      .map(findingsOf)
-      .filter((findings) => findings.includes('danger') && findings.includes('no-sign'));
-    expect(both).toEqual([]);
+  test('every action is reached', () => {
+    const found = new Set(states.flatMap((it) => resultOf(it).actions.map(({ id }) => id)));
+    expect(actions.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
   });
 
-  test('each result names at least 3 actions, an official contact and an article', () => {
-    for (const answers of results) {
-      const result = composeCheckResult(definition, catalog, answers);
-      for (const outcome of result.urgent) {
-        expect(outcome.actions.length).toBeGreaterThanOrEqual(3);
-        expect(outcome.hotlines.length).toBeGreaterThanOrEqual(1);
-        expect(outcome.articles.length).toBeGreaterThanOrEqual(1);
-      }
-      expect(result.actions.length).toBeGreaterThanOrEqual(3);
-      expect(result.hotlines.length).toBeGreaterThanOrEqual(1);
-      expect(result.articles.length).toBeGreaterThanOrEqual(1);
-      expect(result.findings.every((finding) => finding.wouldChange)).toBe(true);
-    }
-  });
-
-  test('a finding other than undetermined and no-sign always has a reason', () => {
-    for (const answers of results) {
-      const { findings } = composeCheckResult(definition, catalog, answers);
-      const silent = findings.filter((finding) => finding.reasons.length === 0);
-      expect([catalog.undetermined.title, catalog['no-sign'].title]).toEqual(
-        expect.arrayContaining(silent.map((finding) => finding.title)),
+  test('has at least 3 actions that fit, a number for the first, a contact and an article', () => {
+    const poor = states.filter((answers) => {
+      const { actions: chosen, hotlines, articles, wouldChange } = resultOf(answers);
+      return (
+        chosen.length < 3 ||
+        !chosen[0]?.hotline ||
+        hotlines.length < 1 ||
+        articles.length < 1 ||
+        wouldChange.length < 2
       );
-    }
+    });
+    expect(named(poor)).toEqual([]);
   });
 
-  test('the enumeration misses nothing that a random walk reaches', () => {
-    const known = new Set(results.map((answers) => findingsOf(answers).join()));
+  test('with any answer like a court begins with 12368 and the deadline', () => {
+    const court = states.filter(({ claims = [] }) =>
+      ['court', 'mediator', 'arbitration'].some((id) => claims.includes(id)),
+    );
+    expect(court.length).toBeGreaterThan(1000);
+    const silent = court.filter((answers) => {
+      const first = resultOf(answers).actions[0];
+      return first?.hotline !== 'court-12368' || !first.text.includes('期限');
+    });
+    expect(named(silent)).toEqual([]);
+  });
+
+  test('with something urgent shows a number for it before anything else', () => {
+    const urgent = states.filter((answers) => decideCheck(definition, answers).urgent.length > 0);
+    expect(urgent.length).toBeGreaterThan(1000);
+    expect(named(urgent.filter((it) => !resultOf(it).urgent[0]?.hotlines[0]))).toEqual([]);
+  });
+
+  test('never tells a relative to open the lender’s App, nor who owes nothing', () => {
+    const told = states.filter(({ who = [], debt = [], ...rest }) => {
+      const others = ['answered', 'about-other'].some((id) => who.includes(id));
+      const owesNothing = ['never', 'never-but-found', 'not-found', 'paid-off', 'someone-else'];
+      if (!others && !owesNothing.some((id) => debt.includes(id))) return false;
+      const chosen = resultOf({ who, debt, ...rest }).actions;
+      return chosen.slice(0, 3).some(({ text }) => text.includes('打开放款机构的官方App'));
+    });
+    expect(named(told)).toEqual([]);
+  });
+
+  test('never says 先挂断 to who got a message, a letter or a visit', () => {
+    const told = states.filter((answers) => {
+      const written = ['sms', 'social', 'letter', 'visit'].some((id) =>
+        answers['channel']?.includes(id),
+      );
+      return (
+        written &&
+        resultOf(answers)
+          .actions.slice(0, 3)
+          .some(({ text }) => text.includes('挂断'))
+      );
+    });
+    expect(named(told)).toEqual([]);
+  });
+
+  test('gives a reason for a finding other than undetermined and no-sign', () => {
+    const silent = states.filter((answers) => {
+      const { genuineness, conduct } = decideCheck(definition, answers);
+      const { reasons } = resultOf(answers);
+      return (genuineness === 'likely-scam' || conduct !== 'no-sign') && reasons.length === 0;
+    });
+    expect(named(silent)).toEqual([]);
+  });
+});
+
+describe('how long it takes', () => {
+  test('at most 12 questions on the longest path, and 8 on the ordinary one', () => {
+    const lengths = states.map((answers) => askedQuestions(definition, answers).length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(12);
+    const ordinary = finish({ who: ['me'], channel: ['phone'], claims: ['lender'] });
+    // Without the first screen, which is about the reader and can be skipped.
+    expect(askedQuestions(definition, ordinary).length - 1).toBe(8);
+  });
+
+  test('the result can be read as soon as it is decided, and not before', () => {
     fc.assert(
-      fc.property(walks(definition), fc.infiniteStream(fc.nat()), (answers, numbers) => {
-        const end = carryOn(definition, answers, (choices) => {
-          return choices[numbers.next().value % choices.length] ?? [];
-        });
-        expect(known.has(findingsOf(end).join())).toBe(true);
+      fc.property(walks(definition), (answers) => {
+        const decided = decideCheck(definition, answers).genuineness === 'likely-scam';
+        expect(flow.canFinish?.(answers)).toBe(decided);
       }),
     );
   });

@@ -1,10 +1,15 @@
 /** The quiz as it is in src/content, parsed with its schemas (getCollection is empty under Vitest). */
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { buildCheckDefinition } from '~/lib/domain/check/build-definition.ts';
+import { readdirSync } from 'node:fs';
+import { buildCheckActions, buildCheckDefinition } from '~/lib/domain/check/build-definition.ts';
 import type { CheckCatalog } from '~/lib/domain/check/result.ts';
-import { checkOutcomeSchema, checkRuleSchema } from '~/lib/schemas/check.ts';
-import { questionSchema } from '~/lib/schemas/questionnaire.ts';
+import {
+  checkActionSchema,
+  checkOutcomeSchema,
+  checkQuestionSchema,
+  checkRuleSchema,
+} from '~/lib/schemas/check.ts';
+import { signSchema } from '~/lib/schemas/signs.ts';
+import { readFolder } from '~scripts/read-content.ts';
 
 const content = new URL('../../../../src/content/', import.meta.url);
 
@@ -14,16 +19,20 @@ export const idsIn = (folder: string): string[] =>
     .filter((name) => /\.(yaml|mdx)$/.test(name))
     .map((name) => name.replace(/\.\w+$/, ''));
 
-const entriesOf = <Data>(folder: string, schema: { parse: (raw: unknown) => Data }) =>
-  idsIn(`check/${folder}`).map((id) => ({
-    id,
-    data: schema.parse(parse(readFileSync(new URL(`check/${folder}/${id}.yaml`, content), 'utf8'))),
-  }));
-
-export const questions = entriesOf('questions', questionSchema);
-export const rules = entriesOf('rules', checkRuleSchema);
-export const outcomes = entriesOf('outcomes', checkOutcomeSchema);
-export const definition = buildCheckDefinition(questions, rules);
+export const questions = readFolder('check/questions', checkQuestionSchema);
+export const rules = readFolder('check/rules', checkRuleSchema);
+export const actionEntries = readFolder('check/actions', checkActionSchema);
+export const outcomes = readFolder('check/outcomes', checkOutcomeSchema);
+export const signs = readFolder('signs', signSchema);
+export const definition = buildCheckDefinition(questions, rules, signs);
+export const actions = buildCheckActions(actionEntries);
 export const catalog = Object.fromEntries(
   outcomes.map(({ id, data }) => [id, data]),
 ) as unknown as CheckCatalog;
+/** What the browser loads, without sources. */
+export const advice = {
+  actions,
+  signs: Object.fromEntries(
+    signs.map(({ id, data }) => [id, { title: data.title, text: data.why, sources: [] }]),
+  ),
+};

@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { composeCheckResult } from '~/lib/domain/check/result.ts';
 import { composeCheckText } from '~/lib/domain/check/text.ts';
-import { mergeActions } from '~/lib/domain/result/outcome.ts';
 import { describeDropped } from '~/lib/domain/questionnaire/notices.ts';
 import { UNSURE } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { carryOn } from '~tests/unit/domain/questionnaire/arbitraries.ts';
-import { catalog, definition, idsIn } from './real-check.ts';
+import { advice, catalog, definition, idsIn } from './real-check.ts';
 
-const finish = (answers: Record<string, string[]>) =>
-  composeCheckResult(definition, catalog, {
+const finish = (answers: Record<string, string[]>, given = advice) =>
+  composeCheckResult(definition, given, catalog, {
     ...carryOn(definition, {}, () => [UNSURE]),
     ...answers,
   });
 const reasons = {
-  'verification-code': {
+  code: {
     text: '他要验证码，打{{police-110}}。',
     sources: [{ name: '提示（官方提示）', href: '' }],
   },
@@ -23,85 +22,91 @@ const hotlines = Object.fromEntries(
 );
 const names = { hotlines, reasons };
 
-describe('the result in words', () => {
-  test('names both findings in its heading', () => {
-    const result = finish({ 'payment-asked': ['private-account'], threats: ['insult'] });
-    expect(result.heading).toBe('结果：像诈骗 · 明显越线');
+describe('the verdict', () => {
+  test.each([
+    [{ payment: ['private'], pressure: ['insult'] }, 'scam', '像诈骗'],
+    [{ pressure: ['insult'], debt: ['found'] }, 'crossed', '明显越线'],
+    [{ pressure: ['often'], debt: ['found'] }, 'perhaps', '可能越线'],
+    [{}, 'unclear', '还不能确定'],
+    [{ debt: ['found'] }, 'consistent', '与真实催收相符，仍须核实'],
+  ])('of %j is %s: the worse axis, by its own name', (answers, level, title) => {
+    expect(finish(answers).verdict).toMatchObject({ level, title });
   });
 
-  test('ranks reasons by weight and keeps each on its axis', () => {
-    const result = finish({
-      'payment-asked': ['link-or-qr', 'private-account'],
-      threats: ['publish', 'violence'],
-    });
-    expect(result.findings.map(({ reasons }) => reasons.map(({ id }) => id))).toEqual([
-      ['private-account', 'pay-by-link'],
-      ['violence', 'threat-to-publish'],
+  test('always shows both axes, and names what weighs most', () => {
+    const { verdict } = finish({ payment: ['private'], pressure: ['insult'] });
+    expect(verdict.axes).toEqual([
+      { name: '真假', finding: '像诈骗' },
+      { name: '做法', finding: '明显越线' },
     ]);
+    expect(verdict.sentence).toContain('收款方是个人');
+  });
+
+  test('stands before anything else has loaded', () => {
+    const { verdict, actions } = finish({ payment: ['private'] }, { actions: [], signs: {} });
+    expect(verdict.level).toBe('scam');
+    expect(verdict.sentence).not.toBe('');
+    expect(actions).toEqual([]);
+  });
+
+  test('never vouches for anyone', () => {
+    const said = JSON.stringify(catalog);
+    expect(said).not.toMatch(/真的是|是安全的|很安全|肯定是真|一定是真|放心|不会有事/);
+  });
+});
+
+describe('the result in words', () => {
+  test('ranks reasons by what they decide', () => {
+    const result = finish({ payment: ['link', 'private'], pressure: ['often', 'violence'] });
+    const ids = result.reasons.map(({ id }) => id);
+    expect(ids.indexOf('private-payee')).toBeLessThan(ids.indexOf('link-or-code'));
+    expect(ids.indexOf('violence-threat')).toBeLessThan(ids.indexOf('too-many-calls'));
     expect(result.urgent.map(({ title }) => title)).toEqual([catalog.danger.title]);
   });
 
   test('shows what does not count as proof apart from the reasons', () => {
-    const result = finish({ 'debt-named': ['correct'] });
-    expect(result.notProof.map(({ id }) => id)).toEqual(['details-prove-nothing']);
-    expect(result.findings[0].reasons).toEqual([]);
+    const result = finish({ claims: ['court'] });
+    expect(result.notProof.map(({ id }) => id)).toEqual(['says-court']);
+    expect(result.reasons).toEqual([]);
   });
 
-  test('an action of both axes is listed once', () => {
-    const twice = mergeActions([catalog['clearly-crossed'], catalog['possibly-crossed']]);
-    expect(new Set(twice.map(({ text }) => text)).size).toBe(twice.length);
-    expect(twice.length).toBeLessThan(
-      catalog['clearly-crossed'].actions.length + catalog['possibly-crossed'].actions.length,
-    );
-  });
-
-  test('lists every asked question with the words of its answer', () => {
-    expect(finish({}).answers).toContainEqual({
-      id: 'threats',
-      text: '他说过下面的话吗？',
-      labels: ['不确定'],
-    });
+  test('lists the questions answered with the words of their answers, and says whether more are left', () => {
+    const answers = { who: ['me'], requests: ['code'] };
+    const early = composeCheckResult(definition, advice, catalog, answers);
+    expect(early.isOpen).toBe(true);
+    expect(early.answers.map(({ labels }) => labels)).toEqual([
+      ['找我，说我欠钱'],
+      ['报验证码、密码'],
+    ]);
+    expect(finish({}).isOpen).toBe(false);
   });
 });
 
 describe('the text to copy', () => {
-  test('has the findings, reasons with sources, filled-in numbers and the answers', () => {
+  test('has the findings, steps, reasons with sources, filled-in numbers and the answers', () => {
     const text = composeCheckText(
       finish({ requests: ['code'], 'state-now': ['money-sent'] }),
       names,
     );
-    expect(text).toContain('结果：像诈骗 · 没看出越线');
+    expect(text).toMatch(/^结果：像诈骗 · 没看出越线/);
     expect(text).toContain('- 他要验证码，打<police-110>。（依据：提示（官方提示））');
+    expect(text).toContain('- 已经按他说的转了钱');
     expect(text).toContain('<anti-fraud-96110>');
-    expect(text).toContain('- 他还要你做下面的事吗？报验证码或密码');
-    expect(text.indexOf(catalog['money-sent'].title)).toBeLessThan(text.indexOf('【像诈骗】'));
+    expect(text).toContain('- 他还要你做什么？报验证码、密码');
+    expect(text.indexOf(catalog['money-sent'].title)).toBeLessThan(text.indexOf('接下来'));
     expect(text).not.toContain('{{');
   });
 
   test('lists official contacts with whose they are, of urgent cards and of the findings', () => {
     const result = finish({ 'state-now': ['in-danger'] });
     const text = composeCheckText(result, names);
-    expect(result.urgent[0]?.hotlines).toContain('ambulance-120');
     for (const id of [...catalog.danger.hotlines, ...result.hotlines]) {
       expect(text.split('\n')).toContain(`- <${id}> name of ${id}`);
     }
   });
-
-  test('says on each axis what would change the finding', () => {
-    const text = composeCheckText(finish({}), names);
-    const said = text.split('\n').filter((line) => line.startsWith('什么会改变它：'));
-    expect(said).toHaveLength(2);
-    expect(said.every((line) => line.length > '什么会改变它：'.length)).toBe(true);
-  });
-
-  test('does without reasons that are not loaded', () => {
-    const text = composeCheckText(finish({ 'debt-named': ['correct'] }), { ...names, reasons: {} });
-    expect(text).not.toContain('依据');
-    expect(text).not.toContain('这些不能当证明');
-  });
 });
 
 test('dropped answers are named by their question', () => {
-  expect(describeDropped(definition, ['number-class'])).toContain('“显示的号码是什么样？”');
+  expect(describeDropped(definition, ['debt'])).toContain('“这笔债，你自己查过吗？”');
   expect(describeDropped(definition, [])).toBe('');
 });

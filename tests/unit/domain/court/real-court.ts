@@ -1,10 +1,12 @@
 /** The decoder as it is in src/content, parsed with its schemas (getCollection is empty under Vitest). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { buildCourtDefinition } from '~/lib/domain/court/build-definition.ts';
+import { buildCourtDefinition, toCourtDetails } from '~/lib/domain/court/build-definition.ts';
+import type { CourtDetailsById } from '~/lib/domain/court/definition.ts';
 import type { CourtCatalog } from '~/lib/domain/court/result.ts';
 import { checkOutcomeSchema } from '~/lib/schemas/check.ts';
 import { courtDocumentSchema, courtOutcomeSchema, courtRuleSchema } from '~/lib/schemas/court.ts';
+import { holidaysSchema } from '~/lib/schemas/holidays.ts';
 import { questionSchema } from '~/lib/schemas/questionnaire.ts';
 
 const content = new URL('../../../../src/content/', import.meta.url);
@@ -22,7 +24,11 @@ const questions = entriesOf('court/questions', questionSchema);
 export const rules = entriesOf('court/rules', courtRuleSchema);
 const documents = entriesOf('court/documents', courtDocumentSchema);
 export const outcomes = entriesOf('court/outcomes', courtOutcomeSchema);
-export const definition = buildCourtDefinition(questions, rules, documents);
+const holidays = entriesOf('holidays', holidaysSchema);
+export const definition = buildCourtDefinition(questions, rules, documents, holidays);
+export const details: CourtDetailsById = Object.fromEntries(
+  documents.map(({ id, data }) => [id, toCourtDetails(data, [{ name: `依据-${id}`, href: '/' }])]),
+);
 export const catalog = {
   outcomes: byId(outcomes),
   urgent: byId(entriesOf('check/outcomes', checkOutcomeSchema)),

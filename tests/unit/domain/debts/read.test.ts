@@ -77,7 +77,7 @@ describe('reading a debt', () => {
   test.each([
     [{ name: '甲' }, 'debt1.balance', 'balance-missing'],
     [{ balance: '-1' }, 'debt1.balance', 'amount-negative'],
-    [{ balance: '1', minimum: '一百' }, 'debt1.minimum', 'amount-not-a-number'],
+    [{ balance: '1', minimum: '不知道' }, 'debt1.minimum', 'amount-not-a-number'],
     [{ balance: '1', rate: 'x' }, 'debt1.rate', 'percent-not-a-number'],
     [{ balance: '1', rateKind: 'daily', rate: '50' }, 'debt1.rate', 'percent-too-large'],
     [{ balance: '1', rateKind: 'monthly-fee', rate: '1' }, 'debt1.term', 'term-missing'],

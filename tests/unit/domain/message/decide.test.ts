@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideMessage, scamPoints } from '~/lib/domain/message/decide.ts';
 import type { Signal } from '~/lib/domain/message/definition.ts';
+import { decideMessage, scamPoints } from '~/lib/domain/message/decide.ts';
 import { findSignals } from '~/lib/domain/message/decide/find-signals.ts';
 import { check, outcomeOf } from './real-message.ts';
 
@@ -15,43 +15,67 @@ describe('the outcome', () => {
   test.each([
     ['您好，请把验证码报给我，好给您的贷款平账。', 'likely-scam'],
     ['再不还钱就爆你通讯录。', 'crossed-lines'],
+    ['【XX法院】案号（2026）浙0106民初1098号已立案，可拨12368核实。', 'court-paper'],
     ['【建设银行】您的信用卡账单300元，到期还款日12月5日，请按时还款。', 'plain-reminder'],
     ['快还钱', 'too-little'],
     ['【顺丰速运】您的快件已到，取件码6-2-1038。', 'unrelated'],
   ])('%s', (text, outcome) => {
     expect(outcomeOf(text)).toBe(outcome);
   });
+});
 
-  test('a link beside no other way keeps a reminder from being called plain', () => {
-    const reminder = '【XX银行】您的贷款已逾期5天，请按时还款。';
+describe('only what is understood to the last clause is a plain reminder', () => {
+  const reminder = '【建设银行】您的信用卡账单300元，到期还款日12月5日，请按时还款。';
+
+  test.each([
+    '戳 https://pay.example.com/a',
+    '有事打13800000000。',
+    '回头找小李弄一下那个东西。',
+    '逾期将依法起诉。',
+  ])('%s keeps it from being called so', (more) => {
     expect(outcomeOf(reminder)).toBe('plain-reminder');
-    expect(outcomeOf(`${reminder}戳 https://pay.example.com/a`)).toBe('too-little');
+    expect(outcomeOf(reminder + more)).not.toBe('plain-reminder');
+  });
+
+  test('a mere notice about an account is no reminder', () => {
+    expect(outcomeOf('【招商银行】您账户1234于12月1日10:22转入500.00元，余额812.30元。')).toBe(
+      'unrelated',
+    );
   });
 });
 
-describe('signs add up', () => {
+describe('signs add up, and nothing takes away', () => {
   test.each([
     [[sign('decisive')], 'likely-scam'],
     [[sign('strong')], 'likely-scam'],
     [[sign('weak'), sign('weak')], 'likely-scam'],
     [[sign('weak')], 'too-little'],
-    [[sign('strong'), { role: 'official-way' }], 'too-little'],
     [[sign('decisive'), { role: 'official-way' }, { role: 'named-sender' }], 'likely-scam'],
     [[{ role: 'about-debt' }, sign('weak'), { role: 'named-sender' }], 'too-little'],
+    [[{ role: 'court-paper' }, sign('strong')], 'likely-scam'],
+    [[{ role: 'court' }], 'too-little'],
   ] as [Partial<Signal>[], string][])('%j', (signals, outcome) => {
-    expect(decideMessage(found(...signals)).outcome).toBe(outcome);
+    expect(decideMessage('', found(...signals)).outcome).toBe(outcome);
   });
 
-  test('threats add to a strong sign and make none by themselves', () => {
-    const threat: Partial<Signal> = { axis: 'conduct', conduct: 'exaggerate-consequences' };
-    expect(scamPoints(found(threat))).toBe(0);
-    expect(scamPoints(found(threat, sign('strong')))).toBe(3);
+  test('likeness alone raises attention and decides nothing', () => {
+    const hints = found(sign('hint'), { axis: 'conduct', weight: 'hint' });
+    expect(scamPoints(hints)).toBe(0);
+    expect(decideMessage('', hints).outcome).toBe('unrelated');
   });
+});
+
+test.each([
+  ['把验证码发给我，不然法院就开庭判你。', ['court']],
+  ['我是公安局的，你的案子要转到安全账户核查。', ['police']],
+  ['再不还就起诉，让派出所来抓你。', ['court', 'police']],
+])('whatever else is found, %s leads to those it names', (text, authorities) => {
+  expect(decideMessage(text, findSignals(check, text)).authorities).toEqual(authorities);
 });
 
 test('what is urgent comes in its order, whatever the outcome', () => {
   const text = '我刚给他转了3000元还网贷，他还在我家门口砸门，我不想活了。';
-  expect(decideMessage(findSignals(check, text)).urgent).toEqual([
+  expect(decideMessage(text, findSignals(check, text)).urgent).toEqual([
     'danger',
     'despair',
     'money-sent',

@@ -7,4 +7,4 @@ export const definition = readMessageDefinition();
 export const check = prepareCheck(definition);
 export const signalIdsIn = (text: string): string[] =>
   findSignals(check, text).map(({ signal }) => signal.id);
-export const outcomeOf = (text: string) => decideMessage(findSignals(check, text)).outcome;
+export const outcomeOf = (text: string) => decideMessage(text, findSignals(check, text)).outcome;

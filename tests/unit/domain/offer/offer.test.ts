@@ -223,13 +223,24 @@ describe('offers over several months', () => {
 });
 
 describe('what the budget leaves', () => {
-  test('is income less living costs, before any debt; essentials are not touched', () => {
-    const form = makeForm({
+  test('is income less living costs and the buffer, before any debt; essentials are not touched', () => {
+    const rows = {
       wages: { amount: '6000', lowest: '4000' },
       rent: '1500',
+      food: '500',
       cardsAndLoans: '2000',
-    });
-    expect(availableFromBudget(form)).toEqual({ poorest: fen(2500), usual: fen(4500) });
+    };
+    // The buffer is 5 % of 4000: 200.
+    expect(availableFromBudget(makeForm(rows))).toEqual({ poorest: fen(1800), usual: fen(3800) });
+    const own = makeForm(rows, { buffer: '0' });
+    expect(availableFromBudget(own)).toEqual({ poorest: fen(2000), usual: fen(4000) });
+  });
+
+  test('is unknown while food or rent is blank and something would be left', () => {
+    expect(availableFromBudget(makeForm({ wages: '6000', rent: '1500' }))).toBeUndefined();
+    expect(availableFromBudget(makeForm({ wages: '6000', food: '500' }))).toBeUndefined();
+    const home = makeForm({ wages: '6000', food: '500' }, { home: 'family' });
+    expect(availableFromBudget(home)?.poorest).toBe(fen(5200));
   });
 
   test('is never below zero', () => {

@@ -73,9 +73,16 @@ describe('what is already done', () => {
     expect(judge(['none'], already)).toMatchObject({
       urgent: ['in-danger', 'self-harm', 'money-paid', 'codes-given', 'documents-given'],
       handedOver: true,
-      level: 'none',
+      level: 'stop',
     });
   });
+
+  test.each(['money-paid', 'codes-given', 'documents-given', 'in-danger'])(
+    '%s is reason enough to stop, though no sign is ticked',
+    (already) => {
+      expect(judge(['none'], [already]).level).toBe('stop');
+    },
+  );
 
   test.each([
     [['none'], false],

@@ -18,8 +18,8 @@ test.each([
   ['２２：３０', '22:30'],
   ['22点', '22:00'],
   ['22点5分', '22:05'],
-  ['8点半', '08:30'],
-  ['8点整', '08:00'],
+  ['早上8点半', '08:30'],
+  ['早上8点整', '08:00'],
   ['2205', '22:05'],
   [' 0:00 ', '00:00'],
   ['23:59', '23:59'],
@@ -31,8 +31,8 @@ test.each([
   ['25:00', 'impossible'],
   ['24:00', 'impossible'],
   ['12:60', 'impossible'],
-  ['晚上10点', 'unreadable'],
-  ['十点', 'unreadable'],
+  ['10点半', 'half-day'],
+  ['十点', 'half-day'],
   ['10', 'unreadable'],
   ['-1:00', 'unreadable'],
 ])('the clock refuses %s: %s', (text, problem) => {
@@ -60,7 +60,7 @@ test.each([
   [{ day: '上个月' }, 'day', 'day-unreadable'],
   [{ time: '25:00' }, 'time', 'time-impossible'],
   [{ time: '半夜' }, 'time', 'time-unreadable'],
-  [{ connected: '三' }, 'connected', 'count-not-a-number'],
+  [{ connected: '几次' }, 'connected', 'count-not-a-number'],
   [{ connected: '次' }, 'connected', 'count-not-a-number'],
   [{ unanswered: '1.5' }, 'unanswered', 'count-not-whole'],
   [{ unanswered: '999999' }, 'unanswered', 'count-out-of-range'],
@@ -77,7 +77,7 @@ test.each([
 });
 
 test('every field that cannot be read is named at once', () => {
-  const result = read({ day: '2026-02-30', time: '25:00', connected: '三' });
+  const result = read({ day: '2026-02-30', time: '25:00', connected: '几次' });
   expect(result).toMatchObject({
     fields: [{ field: 'day' }, { field: 'time' }, { field: 'connected' }],
   });
@@ -86,7 +86,7 @@ test('every field that cannot be read is named at once', () => {
 test('what is no longer asked decides nothing, readable or not', () => {
   const hidden = {
     channel: 'message',
-    connected: '三',
+    connected: '几次',
     answered: 'yes',
     visitors: '1',
     refused: 'yes',

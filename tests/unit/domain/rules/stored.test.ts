@@ -30,7 +30,7 @@ test.each([
   { form: { ...form, lenderKind: 'bank' } },
   { form: { ...form, lenderKind: 'toString' } },
   { form: { ...form, day: 20261120 } },
-  { form: { ...form, day: '1'.repeat(101) } },
+  { form: { ...form, day: '1'.repeat(2001) } },
   { form: { ...form, acts: 'insult' } },
   { form: { ...form, acts: ['fly'] } },
   { form: { ...form, acts: [{}] } },

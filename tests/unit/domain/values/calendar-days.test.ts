@@ -5,6 +5,7 @@ import {
   daysBetween,
   isCalendarDay,
   isWeekend,
+  listDays,
   nameWeekday,
 } from '~/lib/domain/values/calendar-days.ts';
 
@@ -67,4 +68,12 @@ test.each([
   [2026, 4, 0, false],
 ])('%i-%i-%i exists: %s', (year, month, date, exists) => {
   expect(isCalendarDay(year, month, date)).toBe(exists);
+});
+
+test('no day lies outside the calendar, and no list of days is endless', () => {
+  expect(addDays('9999-12-30', 5)).toBe('9999-12-31');
+  expect(addDays('0001-01-02', -5)).toBe('0001-01-01');
+  expect(listDays('9999-12-30', '9999-12-31')).toEqual(['9999-12-30', '9999-12-31']);
+  expect(listDays('2026-11-30', '2026-11-29')).toEqual([]);
+  expect(listDays('不是日子', '2026-11-29')).toEqual([]);
 });

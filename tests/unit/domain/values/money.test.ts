@@ -6,6 +6,7 @@ import {
   LARGEST_AMOUNT,
   parseYuan,
   roundToFen,
+  yuanUnderstood,
 } from '~/lib/domain/values/money.ts';
 
 describe('parseYuan reads what people type', () => {
@@ -21,7 +22,6 @@ describe('parseYuan reads what people type', () => {
     ['12。5', 1_250],
     ['.5', 50],
     ['5.', 500],
-    ['12.340', 1_234],
     ['007', 700],
     ['1.2万', 1_200_000],
     ['１．２万元', 1_200_000],
@@ -32,8 +32,36 @@ describe('parseYuan reads what people type', () => {
     ['100块', 10_000],
     ['\u3000800\u00a0', 80_000],
     ['10000万', LARGEST_AMOUNT],
+    ['三千', 300_000],
+    ['一万二', 1_200_000],
+    ['1万2', 1_200_000],
+    ['一万二千五', 1_250_000],
+    ['3千5', 350_000],
+    ['3百', 30_000],
+    ['两百五', 25_000],
+    ['一百零五', 10_500],
+    ['十五', 1_500],
+    ['十五万', 15_000_000],
+    ['三千零五十', 305_000],
+    ['一万零五百', 1_050_000],
+    ['壹万贰仟元整', 1_200_000],
+    ['2k', 200_000],
+    ['1.2W', 1_200_000],
+    ['100块', 10_000],
+    ['1000块钱', 100_000],
+    ['1000元整', 100_000],
+    ['人民币3000元', 300_000],
+    ['约3000', 300_000],
+    ['大概三千块', 300_000],
+    ['3000左右', 300_000],
+    ['3000多', 300_000],
+    ['1亿', LARGEST_AMOUNT],
+    ['1 000', 100_000],
+    ['12 345 678', 1_234_567_800],
+    ['1 234.5 元', 123_450],
+    ['3 千', 300_000],
   ])('%j is %i fen', (text, fen) => {
-    expect(parseYuan(text)).toEqual({ kind: 'amount', fen });
+    expect(parseYuan(text)).toEqual({ kind: 'amount', fen, lower: false });
   });
 });
 
@@ -47,8 +75,6 @@ describe('parseYuan names what it cannot read', () => {
     ['元', 'not-a-number'],
     ['万', 'not-a-number'],
     ['.', 'not-a-number'],
-    ['三千', 'not-a-number'],
-    ['1万2', 'not-a-number'],
     ['1,5', 'not-a-number'],
     ['1,23,456', 'not-a-number'],
     ['1.2.3', 'not-a-number'],
@@ -57,8 +83,32 @@ describe('parseYuan names what it cannot read', () => {
     ['NaN', 'not-a-number'],
     ['Infinity', 'not-a-number'],
     ['5²', 'not-a-number'],
-    ['1-2', 'not-a-number'],
-    ['1.234', 'too-many-decimals'],
+    ['2026-11-20', 'not-a-number'],
+    ['三四千', 'not-a-number'],
+    ['3五', 'not-a-number'],
+    ['二零二六', 'not-a-number'],
+    ['千三万', 'not-a-number'],
+    ['1.5万2千', 'not-a-number'],
+    ['31天', 'not-a-number'],
+    ['3000 4000', 'spaced'],
+    ['1200 300', 'spaced'],
+    ['12 6', 'spaced'],
+    ['1 2', 'spaced'],
+    ['1万 2', 'spaced'],
+    ['三千 五', 'spaced'],
+    ['0 500', 'spaced'],
+    ['1,000 000', 'spaced'],
+    ['12.5 000', 'spaced'],
+    ['3. 5', 'spaced'],
+    ['3.000', 'dotted'],
+    ['12.340', 'dotted'],
+    ['1.234', 'dotted'],
+    ['3000/月', 'other-period'],
+    ['每天50', 'other-period'],
+    ['4000-3000', 'range'],
+    ['3-5000', 'range'],
+    ['2亿', 'too-large'],
+    ['1000.234', 'too-many-decimals'],
     ['1.2345678万', 'too-many-decimals'],
     ['100000000.01', 'too-large'],
     ['9'.repeat(400), 'too-large'],
@@ -72,14 +122,63 @@ describe('parseYuan names what it cannot read', () => {
   });
 });
 
+describe('of two amounts the lower', () => {
+  test.each([
+    ['3000-4000', 300_000],
+    ['3000~4000元', 300_000],
+    ['3000到4000', 300_000],
+    ['３０００－４０００', 300_000],
+    ['3-5万', 3_000_000],
+    ['三到五千', 300_000],
+    ['1千-2千块', 100_000],
+    ['1-2', 100],
+  ])('%j is %i fen, and that is said', (text, fen) => {
+    expect(parseYuan(text)).toEqual({ kind: 'amount', fen, lower: true });
+    expect(yuanUnderstood(text)).toBe(`取少的，按${formatYuan(fen)}算`);
+  });
+});
+
+describe('how often is read where the field asks for it', () => {
+  test.each([
+    ['3000/月', 'month', 300_000],
+    ['3000元/月', 'month', 300_000],
+    ['每月3000元', 'month', 300_000],
+    ['一个月三千', 'month', 300_000],
+    ['3000块一个月', 'month', 300_000],
+    ['50/天', 'day', 5_000],
+    ['一天50块', 'day', 5_000],
+    ['2000每周', 'week', 200_000],
+    ['1.2万/年', 'year', 1_200_000],
+  ] as const)('%s in a field for a %s', (text, every, fen) => {
+    expect(parseYuan(text, every)).toMatchObject({ kind: 'amount', fen });
+    const other = every === 'month' ? 'week' : 'month';
+    expect(parseYuan(text, other)).toEqual({ kind: 'problem', problem: 'other-period' });
+  });
+});
+
+describe('what was understood is said, unless it was typed in plain digits', () => {
+  test.each([
+    ['12000', ''],
+    ['12000.5', ''],
+    ['', ''],
+    ['看不懂', ''],
+    ['1万2', '按12,000元算'],
+    ['１２０００', '按12,000元算'],
+    ['12,000', '按12,000元算'],
+    ['约3000', '按3,000元算'],
+  ])('%s: %s', (text, words) => {
+    expect(yuanUnderstood(text)).toBe(words);
+  });
+});
+
 describe('money holds for every input', () => {
   const fen = fc.integer({ min: 0, max: LARGEST_AMOUNT });
 
   test('what is formatted reads back as the same amount', () => {
     fc.assert(
       fc.property(fen, (amount) => {
-        expect(parseYuan(formatYuan(amount))).toEqual({ kind: 'amount', fen: amount });
-        expect(parseYuan(formatAmount(amount))).toEqual({ kind: 'amount', fen: amount });
+        expect(parseYuan(formatYuan(amount))).toMatchObject({ kind: 'amount', fen: amount });
+        expect(parseYuan(formatAmount(amount))).toMatchObject({ kind: 'amount', fen: amount });
       }),
     );
   });
@@ -87,7 +186,9 @@ describe('money holds for every input', () => {
   test('any text becomes a whole amount within bounds, nothing, or a named problem', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom(...'0123456789.,-¥￥万元 １５。，千w') }),
+      fc.string({
+        unit: fc.constantFrom(...'0123456789.,-¥￥万元 １５。，千w三百十亿两零约到月/'),
+      }),
     );
     fc.assert(
       fc.property(text, (typed) => {
@@ -98,6 +199,45 @@ describe('money holds for every input', () => {
         expect(parsed.fen).toBeLessThanOrEqual(LARGEST_AMOUNT);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('a space joins digits only in groups of three', () => {
+    const part = fc.integer({ min: 0, max: 99_999 }).map(String);
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 2, maxLength: 4 }), (parts) => {
+        const grouped = /^[1-9]\d{0,2}(?: \d{3})+$/.test(parts.join(' '));
+        const read = parseYuan(parts.join(' '));
+        if (grouped) expect(read).toEqual(parseYuan(parts.join('')));
+        else expect(read).toEqual({ kind: 'problem', problem: 'spaced' });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a number said in Chinese is the number', () => {
+    const say = (number: number): string => {
+      const digits = '零一二三四五六七八九';
+      const [thousands, hundreds, tens, ones] = String(number)
+        .padStart(4, '0')
+        .split('')
+        .map(Number);
+      const said = [
+        thousands ? `${digits[thousands]}千` : '',
+        hundreds ? `${digits[hundreds]}百` : thousands && (tens || ones) ? '零' : '',
+        tens ? `${digits[tens]}十` : hundreds && ones ? '零' : '',
+        ones ? digits[ones] : '',
+      ].join('');
+      return said;
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), (number) => {
+        expect([number, parseYuan(`${say(number)}元`)]).toMatchObject([
+          number,
+          { fen: number * 100 },
+        ]);
+        expect(parseYuan(`${say(number)}万`)).toEqual(parseYuan(`${number}万`));
+      }),
     );
   });
 

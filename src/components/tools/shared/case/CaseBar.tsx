@@ -3,7 +3,8 @@ import './case.css';
 import { useEffect } from 'preact/hooks';
 import { isUntouched } from '~/lib/domain/case/case-file.ts';
 import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
-import { ClearCase } from './ClearCase.tsx';
+import { Status } from '~/components/tools/shared/Words.tsx';
+import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
 import { MoveOnDemand } from './MoveOnDemand.tsx';
 import type { SharedCase } from './use-case.ts';
 
@@ -36,7 +37,7 @@ export function CaseBar({ shared, onCleared }: Props) {
         在这台设备上保存
       </label>
       <p class="field__hint">{words.keepHint}</p>
-      <p role="status">{notice}</p>
+      <Status message={notice} />
       {pending && (
         <div
           id="case-pending"
@@ -59,11 +60,14 @@ export function CaseBar({ shared, onCleared }: Props) {
           </div>
         </div>
       )}
-      <MoveOnDemand shared={shared} />
       <div class="row">
-        <ClearCase
+        <ConfirmButton
+          id="case-clear"
+          label="清除"
           warning={words.clearWarning}
-          clear={() => {
+          confirm="确定清除"
+          cancel="不清除"
+          onConfirm={() => {
             shared.forget();
             onCleared();
           }}
@@ -74,6 +78,7 @@ export function CaseBar({ shared, onCleared }: Props) {
           </button>
         )}
       </div>
+      <MoveOnDemand shared={shared} />
     </section>
   );
 }

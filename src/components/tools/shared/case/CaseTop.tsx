@@ -11,7 +11,8 @@ interface Props {
 }
 
 /** Offers the example while nothing is typed; says 示例 for as long as the figures are invented. */
-export function CaseTop({ shared: { caseFile, loadDemo, forget }, onCleared }: Props) {
+export function CaseTop({ shared, onCleared }: Props) {
+  const { caseFile, loadDemo, forget } = shared;
   const isAwaited = useRef(false);
   // The button that was pressed is gone by then, and the focus with it unless it is moved.
   useLayoutEffect(() => {

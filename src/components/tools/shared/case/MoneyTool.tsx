@@ -1,7 +1,10 @@
 /** What every money tool looks like: the example, the form, the result, what to do with the case. */
 import './money.css';
 import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
+import { Rare } from '~/components/tools/shared/Rare.tsx';
+import { SendForm } from '~/components/tools/shared/SendForm.tsx';
+import { Status } from '~/components/tools/shared/Words.tsx';
 import { CaseBar } from './CaseBar.tsx';
 import { CaseTop } from './CaseTop.tsx';
 import type { SharedCase } from './use-case.ts';
@@ -18,45 +21,34 @@ interface Props {
   /** The fields. */
   children: ComponentChildren;
   result: ComponentChildren;
+  /** What the fields come to so far; it stays in view with the button. */
+  total?: ComponentChildren;
 }
 
+const loadChoice = async () => (await import('./ChooseCase.tsx')).ChooseCase;
+
 /** The frame of a money tool. Calculates when the form is sent, not while it is typed. */
-export function MoneyTool({ name, label, shared, form, calculate, children, result }: Props) {
-  const { problems, errorsRef, islandRef, status, focusNext } = form;
+export function MoneyTool(props: Props) {
+  const { name, label, shared, form, calculate, children, result, total } = props;
   const id = `${name}-form`;
-  const focusForm = () => focusNext(id);
+  const focusForm = () => form.focusNext(id);
   return (
-    <div class={`money-tool ${name}`} ref={islandRef}>
+    <div class={`money-tool ${name}`}>
+      <Rare when={shared.question !== undefined} load={loadChoice} shown={shared} />
+      <KeptOnDemand {...shared} />
       <CaseTop shared={shared} onCleared={focusForm} />
-      <form
-        // Sent before the script is there, it keeps what was typed.
-        method="dialog"
-        id={id}
-        autoComplete="off"
-        tabIndex={-1}
-        aria-label={label}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          calculate();
-        }}
-      >
-        {problems.length > 0 && <ErrorSummary messages={problems} focusRef={errorsRef} />}
+      <SendForm form={form} onSend={calculate} id={id} aria-label={label}>
         {children}
-        <button type="submit" class="button button--primary">
-          算一算
-        </button>
-      </form>
-      <p role="status" class="visually-hidden">
-        {status}
-      </p>
+        <div class={total ? 'money-bar no-print' : undefined}>
+          {total}
+          <button type="submit" class="button button--primary">
+            算一算
+          </button>
+        </div>
+      </SendForm>
+      <Status class="visually-hidden" message={form.status} />
       {result}
       <CaseBar shared={shared} onCleared={focusForm} />
     </div>
   );
 }
-
-/** Says that the result below is not of what stands in the form. */
-export const StaleNote = () => (
-  <p class="card card--caution">你改了数，下面还是改之前的结果。点“算一算”更新。</p>
-);

@@ -1,14 +1,13 @@
 /** The one case that the money tools share: what was typed, where it is kept, how it is replaced. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type CaseFile, clearCase, emptyCase, isUntouched } from '~/lib/domain/case/case-file.ts';
-import type { CaseNotice, CaseWords } from '~/lib/domain/case/notices.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { KeptText } from '~/lib/browser/stored.ts';
+import { type CaseFile, isUntouched } from '~/lib/domain/case/case-file.ts';
+import type { Preferred } from '~/lib/domain/case/merge.ts';
+import { CASE_STORAGE_KEY } from '~/lib/domain/case/stored.ts';
+import type { CaseWords } from '~/lib/domain/case/notices.ts';
 import { dayInShanghai } from '~/lib/domain/values/dates.ts';
-import { findCase, removeFromDevice, removeFromTab, saveInTab, saveOnDevice } from './open-case.ts';
-import { useOtherTabs } from './use-other-tabs.ts';
-import { usePageLife } from './use-page-life.ts';
-
-/** A change: the parts that change, or a function that makes them from the case before it. */
-export type CaseChange = Partial<CaseFile> | ((before: CaseFile) => Partial<CaseFile>);
+import { type CaseChange, type CaseQuestion, keepCase, START } from './keep-case.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** A case that waits for the reader to confirm that it replaces what was typed. */
 export interface PendingCase {
@@ -37,104 +36,62 @@ export interface SharedCase {
   pending: PendingCase | undefined;
   confirm: () => void;
   cancel: () => void;
+  /** Two cases, one of which the reader has to choose; both stay until then. */
+  question: CaseQuestion | undefined;
+  answer: (prefer: Preferred) => void;
+  /** What was kept and cannot be read. */
+  kept: readonly KeptText[];
+  onDropped: () => void;
 }
 
 /** Opens the case once, when the page comes alive, and keeps it from then on. `words` come with the page. */
 export function useCase(words: CaseWords): SharedCase {
-  const [caseFile, setCaseFile] = useState(emptyCase);
-  const [keep, setKeep] = useState(false);
-  const [notice, setNotice] = useState<CaseNotice | ''>('');
+  const [state, show] = useState(START);
   const [pending, setPending] = useState<PendingCase>();
-  const [replaced, setReplaced] = useState(0);
-  const isOpened = useRef(false);
-  const saidNotCarried = useRef(false);
-  // What is typed while the example is fetched counts, too.
-  const latest = useRef(caseFile);
-  latest.current = caseFile;
-  const stored = useRef<CaseFile>();
+  const life = useMemo(() => keepCase(show), []);
 
-  const store = () => {
-    // The first run still has the empty case that the server rendered: it must come before opening.
-    if (!isOpened.current) return;
-    stored.current = caseFile;
-    if (isUntouched(caseFile)) removeFromTab();
-    else if (saveInTab(caseFile) !== 'saved' && !saidNotCarried.current) {
-      saidNotCarried.current = true;
-      setNotice('notCarried');
-    }
-    if (!keep) return;
-    const outcome = saveOnDevice(caseFile);
-    if (outcome === 'saved') return;
-    setKeep(false);
-    setNotice(outcome);
-  };
-  useEffect(store, [keep, caseFile]);
-
-  useEffect(() => {
-    const found = findCase();
-    if (found.caseFile) setCaseFile(found.caseFile);
-    setKeep(found.keep);
-    setNotice(found.notice);
-    isOpened.current = true;
+  useChange(() => {
+    life.open();
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) life.open();
+    };
+    const onStorage = ({ key, storageArea }: StorageEvent) => {
+      // Clearing the whole store has no key.
+      if (storageArea === localStorage && (key === CASE_STORAGE_KEY || key === null)) {
+        life.onDeviceChange();
+      }
+    };
+    window.addEventListener('pageshow', onShow);
+    window.addEventListener('storage', onStorage);
+    return () => {
+      window.removeEventListener('pageshow', onShow);
+      window.removeEventListener('storage', onStorage);
+    };
   }, []);
 
-  useOtherTabs(keep, (kept) => {
-    if (kept) return setCaseFile(kept);
-    setKeep(false);
-    setNotice('removedElsewhere');
-  });
-
-  usePageLife(
-    () => {
-      // The last keystroke may not have been stored yet; a page that has nothing new writes nothing.
-      if (stored.current !== caseFile) store();
-    },
-    () => {
-      // Meanwhile another page of this tab may have changed the case, or cleared it.
-      const found = findCase();
-      const isStored = !isUntouched(caseFile) && !saidNotCarried.current;
-      if (found.caseFile) setCaseFile(found.caseFile);
-      else if (isStored) setCaseFile(clearCase);
-      setKeep(found.keep);
-    },
-  );
-
-  const replace = ({ from, caseFile: next }: PendingCase) => {
-    setCaseFile(next);
+  const replace = ({ from, caseFile }: PendingCase) => {
     setPending(undefined);
-    setReplaced((count) => count + 1);
-    setNotice(from === 'demo' ? 'demo' : 'imported');
+    life.replace(caseFile, from === 'demo' ? 'demo' : 'imported');
   };
   const offer = (next: PendingCase) => {
-    // Invented figures are no loss.
-    if (isUntouched(latest.current) || latest.current.isDemo) replace(next);
+    // What is typed while the example is fetched counts, too; invented figures are no loss.
+    const { caseFile } = life.now();
+    if (isUntouched(caseFile) || caseFile.isDemo) replace(next);
     else setPending(next);
   };
+  const { notice, ...shown } = state;
 
   return {
-    caseFile,
+    ...shown,
     words,
-    update: (change) => {
-      setCaseFile((before) => ({
-        ...before,
-        ...(typeof change === 'function' ? change(before) : change),
-      }));
-    },
-    keep,
-    choose: (wanted) => {
-      setKeep(wanted);
-      if (wanted) return setNotice('kept');
-      setNotice(removeFromDevice() ? 'removed' : 'notRemoved');
-    },
     notice: notice && words[notice],
-    replaced,
+    update: life.update,
+    choose: life.choose,
+    answer: life.answer,
+    onDropped: life.onDropped,
     forget: () => {
-      const removed = [removeFromDevice(), removeFromTab()].every(Boolean);
-      setCaseFile(clearCase);
-      setKeep(false);
       setPending(undefined);
-      setReplaced((count) => count + 1);
-      setNotice(removed ? 'cleared' : 'clearedHereOnly');
+      life.forget();
     },
     offer,
     loadDemo: async () => {
@@ -142,14 +99,14 @@ export function useCase(words: CaseWords): SharedCase {
         const { demoCase } = await import('~/lib/domain/case/demo.ts');
         offer({ from: 'demo', caseFile: demoCase(dayInShanghai(new Date())) });
       } catch {
-        setNotice('demoMissing');
+        life.say('demoMissing');
       }
     },
     pending,
     confirm: () => pending && replace(pending),
     cancel: () => {
       setPending(undefined);
-      setNotice('untouched');
+      life.say('untouched');
     },
   };
 }

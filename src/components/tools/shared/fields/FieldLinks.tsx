@@ -1,10 +1,11 @@
 /** Messages about fields, each a link that moves the focus into its field. */
 import type { Ref } from 'preact';
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
+import { Words } from '~/components/tools/shared/Words.tsx';
 import { focusField, inputId } from './TextField.tsx';
 
 /** The list of `messages`. */
-export function FieldLinks({ messages }: { messages: FieldMessage[] }) {
+export function FieldLinks({ messages }: { messages: readonly FieldMessage[] }) {
   return (
     <ul>
       {messages.map(({ field, name, message }) => (
@@ -26,7 +27,7 @@ export function FieldLinks({ messages }: { messages: FieldMessage[] }) {
 }
 
 interface SummaryProps {
-  messages: FieldMessage[];
+  messages: readonly FieldMessage[];
   focusRef: Ref<HTMLDivElement>;
 }
 
@@ -40,7 +41,9 @@ export function ErrorSummary({ messages, focusRef }: SummaryProps) {
       role="group"
       aria-labelledby="field-errors"
     >
-      <h2 id="field-errors">有{messages.length}处要改一下</h2>
+      <h2 id="field-errors">
+        <Words>{`有${messages.length}处要改一下`}</Words>
+      </h2>
       <FieldLinks messages={messages} />
     </div>
   );

@@ -1,4 +1,5 @@
 /** A labelled text field with its hint and its error. */
+import { excessWords, LONGEST_FIELD } from '~/lib/domain/values/typed-text.ts';
 import { FieldFrame, type FieldProps, frameAttributes, inputId } from './FieldFrame.tsx';
 
 export { inputId };
@@ -17,9 +18,13 @@ export function focusField(field: string): void {
   input?.focus();
 }
 
-/** One field. It never judges what is typed; `error` comes from the last time the form was sent. */
-export function TextField(props: Props) {
-  const { value, inputMode = 'decimal', onChange } = props;
+/**
+ * One field. It never judges what is typed; `error` comes from the last time the form was sent. Nothing is cut:
+ * a `maxlength` would drop the end of what is pasted in silence.
+ */
+export function TextField({ understood, ...rest }: Props) {
+  const { value, inputMode = 'decimal', onChange } = rest;
+  const props = { ...rest, understood: excessWords(value, LONGEST_FIELD) || understood };
   return (
     <FieldFrame {...props}>
       <input
@@ -27,7 +32,6 @@ export function TextField(props: Props) {
         type="text"
         inputMode={inputMode}
         autoComplete="off"
-        maxLength={100}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
       />

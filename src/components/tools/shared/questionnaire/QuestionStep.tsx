@@ -1,8 +1,13 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { chooseOption } from '~/lib/domain/questionnaire/choose-option.ts';
 import { CHOOSE_SOMETHING, describeProgress } from '~/lib/domain/questionnaire/notices.ts';
 import type { Question } from '~/lib/domain/questionnaire/questionnaire.ts';
+import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
+import { SendForm } from '~/components/tools/shared/SendForm.tsx';
+import { isSecondTap } from '~/components/tools/shared/second-tap.ts';
+import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
+import { useTitlePart } from '~/components/tools/shared/use-title-part.ts';
 import './questionnaire.css';
 
 interface Props {
@@ -13,60 +18,79 @@ interface Props {
   heading: RefObject<HTMLHeadingElement>;
   onAnswer: (chosen: string[]) => void;
   onBack: (() => void) | undefined;
+  /** Leads to the result, where it can be read already. */
+  onFinish: (() => void) | undefined;
 }
 
-/** One question with its reason, options and a way on and back. */
-export function QuestionStep({ question, position, given, heading, onAnswer, onBack }: Props) {
-  const [chosen, setChosen] = useState<readonly string[]>(given);
-  const [failures, setFailures] = useState(0);
-  const summary = useRef<HTMLDivElement>(null);
-  const firstInput = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (failures > 0) summary.current?.focus();
-  }, [failures]);
+/** A tap is a pointer's: arrow keys also "click" a radio button, but only to look at the next one. */
+const isTap = (event: MouseEvent): boolean => event.detail > 0;
 
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (chosen.length > 0) onAnswer([...chosen]);
-    else setFailures(failures + 1);
+/** A press that was meant for the question before does nothing here. */
+const ignoreSecondTap = (event: MouseEvent): void => {
+  if (isSecondTap(event)) event.preventDefault();
+};
+
+/**
+ * One question with its reason and options. One tap answers a single choice; with the keyboard, and where
+ * several can be chosen, 继续 sends it. The way back and the heading stand where they stood before.
+ */
+export function QuestionStep(props: Props) {
+  const { question, position, given, heading, onAnswer, onBack, onFinish } = props;
+  const [chosen, setChosen] = useState<readonly string[]>(given);
+  const form = useSendForm();
+  const error = form.errors.get(question.id);
+  const progress = describeProgress(position);
+  useTitlePart('step', progress);
+
+  const send = () => {
+    if (chosen.length > 0) return onAnswer([...chosen]);
+    form.refuse([{ field: question.id, name: '', message: CHOOSE_SOMETHING }]);
   };
   const choose = (optionId: string) => {
     setChosen((before) => chooseOption(question, before, optionId));
-    setFailures(0);
+    form.reset();
   };
-  const focusFirst = (event: Event) => {
+  const tap = (event: MouseEvent, optionId: string) => {
+    if (question.multiple || !isTap(event)) return;
     event.preventDefault();
-    firstInput.current?.focus();
+    if (!isSecondTap(event)) onAnswer([optionId]);
   };
 
   return (
-    // Without a script the form goes nowhere: "dialog" outside a dialog does nothing.
-    <form method="dialog" autoComplete="off" class="card" onSubmit={submit} noValidate>
-      {failures > 0 && (
-        <div class="error-summary" ref={summary} tabIndex={-1} role="alert">
-          <a href="#question-first" onClick={focusFirst}>
-            {CHOOSE_SOMETHING}
-          </a>
-        </div>
-      )}
-      <fieldset aria-describedby={failures > 0 ? 'question-why question-error' : 'question-why'}>
+    <SendForm form={form} onSend={send}>
+      <p class="row question__bar">
+        {onBack && (
+          <button type="button" class="button button--quiet" onClick={onBack}>
+            返回
+          </button>
+        )}
+        <span class="muted">{progress}</span>
+        {onFinish && (
+          <button type="button" class="button button--primary" onClick={onFinish}>
+            看结果
+          </button>
+        )}
+      </p>
+      <fieldset aria-describedby={error ? 'question-why question-error' : 'question-why'}>
         <legend>
           <h2 ref={heading} tabIndex={-1}>
-            <span class="muted">{describeProgress(position)}</span> {question.text}
+            {question.text}
           </h2>
         </legend>
         <p id="question-why" class="field__hint">
           {question.why}
         </p>
-        {failures > 0 && (
+        {error && (
           <p id="question-error" class="field__error">
-            {CHOOSE_SOMETHING}
+            {error}
           </p>
         )}
         {question.options.map((option, index) => (
-          <label key={option.id} class="choice">
+          // The keyboard has the field within: a tap only spares the second one.
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+          <label key={option.id} class="choice" onClick={(event) => tap(event, option.id)}>
             <input
-              {...(index === 0 ? { id: 'question-first', ref: firstInput } : {})}
+              {...(index === 0 ? { id: inputId(question.id) } : {})}
               type={question.multiple ? 'checkbox' : 'radio'}
               name={question.id}
               value={option.id}
@@ -77,16 +101,13 @@ export function QuestionStep({ question, position, given, heading, onAnswer, onB
           </label>
         ))}
       </fieldset>
-      <p class="row">
-        <button type="submit" class="button button--primary">
-          继续
-        </button>
-        {onBack && (
-          <button type="button" class="button button--quiet" onClick={onBack}>
-            上一步
+      {(question.multiple || chosen.length > 0) && (
+        <p class="question__on">
+          <button type="submit" class="button button--primary" onClick={ignoreSecondTap}>
+            继续
           </button>
-        )}
-      </p>
-    </form>
+        </p>
+      )}
+    </SendForm>
   );
 }

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { load, remove, save } from '~/lib/browser/storage.ts';
 import { describeDropped, STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
 import {
   parseStoredAnswers,
@@ -15,101 +14,96 @@ import {
   type Step,
 } from '~/lib/domain/questionnaire/steps.ts';
 import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import { useStored } from '~/components/tools/shared/use-stored.ts';
 import { depthHere, enterStep, onHistoryStep, stayAtStep } from './step-history.ts';
-import { useMount } from '~/components/tools/shared/use-mount.ts';
+import { storeAnswers } from './store-answers.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /**
  * A questionnaire's state and what the reader can do with it; keeps the session's storage under `storedKey`
  * and the browser's history in step. The questions must not change while the page is open.
  */
 export function useQuestionnaire(flow: Flow, storedKey: string) {
-  const [state, setState] = useState<StoredAnswers>(() => ({
-    answers: {},
-    step: firstStep(flow),
-  }));
-  const [notice, setNotice] = useState('');
+  const stored = useStored<StoredAnswers>({
+    ...storeAnswers,
+    key: storedKey,
+    parse: (found) => parseStoredAnswers(flow, found),
+    empty: { answers: {}, step: firstStep(flow) },
+  });
+  const { now, set } = stored;
+  const { answers, step } = stored.value;
+  /** Which answers the last change dropped, in words. */
+  const [dropped, setDropped] = useState('');
   /** Counts moves, so that the page knows when to move the focus; 0 while loading. */
   const [moves, setMoves] = useState(0);
   /** Counts changes of what was answered, other than ticks not sent yet, so that the form starts from it. */
   const [replacements, setReplacements] = useState(0);
-  const latest = useRef(state);
-  latest.current = state;
 
-  const replace = (answers: Answers, step: Step) => {
-    latest.current = { answers, step };
-    setState(latest.current);
+  const show = (next: StoredAnswers, droppedIds: readonly string[] = []) => {
+    if (set(next)) stored.say('');
+    setDropped(describeDropped(flow, droppedIds));
     setReplacements((count) => count + 1);
-  };
-
-  const show = (answers: Answers, step: Step, notices: string[] = []) => {
-    // Without answers there is nothing to keep: after 清除, going back must not store anything again.
-    const empty = Object.keys(answers).length === 0;
-    const saved = empty || save('session', storedKey, { answers, step }) === 'saved';
-    replace(answers, step);
-    setNotice([...notices, saved ? '' : STORAGE_NOTICES.notSaved].filter(Boolean).join(' '));
     setMoves((count) => count + 1);
   };
 
-  useMount(() => {
-    const found = load('session', storedKey, (stored) => parseStoredAnswers(flow, stored));
-    if (found.kind === 'damaged') remove('session', storedKey);
-    if (found.kind === 'damaged') setNotice(STORAGE_NOTICES.damaged);
-    if (found.kind === 'loaded') {
-      const { answers, step, partsDropped } = found.value;
-      replace(answers, step);
-      setNotice(partsDropped ? STORAGE_NOTICES.partsDropped : STORAGE_NOTICES.restored);
-    }
-    stayAtStep(found.kind === 'loaded' ? found.value.step : latest.current.step);
+  const latestShow = useRef(show);
+  latestShow.current = show;
+  useChange(() => {
+    stayAtStep(now().step);
     return onHistoryStep((wanted) => {
-      const { answers } = latest.current;
-      const parsed = parseStoredAnswers(flow, { answers, step: wanted });
-      if (parsed) show(answers, parsed.step);
+      const parsed = parseStoredAnswers(flow, { answers: now().answers, step: wanted });
+      if (parsed) latestShow.current({ answers: parsed.answers, step: parsed.step });
     });
-  });
+    // Once, when the page opens.
+  }, []);
 
-  const goTo = (answers: Answers, step: Step, notices?: string[]) => {
-    enterStep(step);
-    show(answers, step, notices);
+  const goTo = (next: Answers, nextStep: Step, droppedIds?: readonly string[]) => {
+    enterStep(nextStep);
+    show({ answers: next, step: nextStep }, droppedIds);
   };
+  const said = stored.notice && STORAGE_NOTICES[stored.notice];
 
   return {
-    ...state,
-    notice,
+    answers,
+    step,
+    stored,
+    notice: [dropped, said].filter(Boolean).join(' '),
     moves,
-    replacements,
+    replacements: replacements + stored.opened,
     answer(questionId: string, chosen: string[]) {
-      const given = { ...state.answers, [questionId]: chosen };
-      const { answers, dropped } = dropUnasked(flow, given);
-      const notices = [describeDropped(flow, dropped)];
-      goTo(answers, stepAfterAnswer(flow, answers, questionId), notices);
+      const given = { ...answers, [questionId]: chosen };
+      const standing = dropUnasked(flow, given);
+      const next = stepAfterAnswer(flow, standing.answers, questionId);
+      goTo(standing.answers, next, standing.dropped);
     },
     /** Takes in answers that another tool gave, once, when the page opens; the rest is asked. */
     prefill(given: Answers) {
-      const { answers } = dropUnasked(flow, { ...latest.current.answers, ...given });
+      const standing = dropUnasked(flow, { ...now().answers, ...given }).answers;
       const urgent = Object.keys(given)
-        .map((questionId) => stepAfterAnswer(flow, answers, questionId))
+        .map((questionId) => stepAfterAnswer(flow, standing, questionId))
         .find(({ kind }) => kind === 'urgent');
-      const step = urgent ?? stepOnward(flow, answers);
-      stayAtStep(step);
-      save('session', storedKey, { answers, step });
-      replace(answers, step);
+      const next = urgent ?? stepOnward(flow, standing);
+      stayAtStep(next);
+      set({ answers: standing, step: next });
+      setReplacements((count) => count + 1);
     },
-    goOn: () => goTo(state.answers, stepOnward(flow, state.answers)),
-    change: (questionId: string) => goTo(state.answers, { kind: 'question', id: questionId }),
+    goOn: () => goTo(answers, stepOnward(flow, answers)),
+    /** Goes to the result before everything is asked, where the flow lets it. */
+    finish: () => goTo(answers, { kind: 'result' }),
+    change: (questionId: string) => goTo(answers, { kind: 'question', id: questionId }),
     goBack() {
       if (depthHere() > 0) return history.back();
-      const before = stepBefore(flow, state.answers, state.step);
+      const before = stepBefore(flow, answers, step);
       if (!before) return;
       stayAtStep(before);
-      show(state.answers, before);
+      show({ answers, step: before });
     },
     clear() {
-      const step = firstStep(flow);
-      enterStep(step);
-      replace({}, step);
+      enterStep(firstStep(flow));
+      setDropped('');
+      setReplacements((count) => count + 1);
       setMoves((count) => count + 1);
-      const cleared = remove('session', storedKey) && dropCarriedFacts();
-      setNotice(cleared ? STORAGE_NOTICES.cleared : STORAGE_NOTICES.notCleared);
+      if (stored.clear() && !dropCarriedFacts()) stored.say('notCleared');
     },
   };
 }

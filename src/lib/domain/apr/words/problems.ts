@@ -1,17 +1,13 @@
 /** The exact words for fields that cannot be read, and for values that are doubted. */
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
+import { AMOUNT_WORDS, PERCENT_WORDS } from '~/lib/domain/values/problem-words.ts';
 import type { FieldHint, Hint } from '~/lib/domain/apr/read/hints.ts';
 import { FIELD_NAMES } from './labels.ts';
 import type { AprProblem, FieldProblem } from '~/lib/domain/apr/read.ts';
 
 const PROBLEMS: Record<AprProblem, string> = {
-  'amount-negative': '金额不能是负数。',
-  'amount-not-a-number': '看不懂这个金额。请填数字，比如1200、1,200或1.2万。',
-  'amount-too-many-decimals': '金额最多到分，小数点后最多两位。',
-  'amount-too-large': '金额太大了，最多填1亿元。请看看是不是多打了0。',
-  'percent-negative': '利率不能是负数。',
-  'percent-not-a-number': '看不懂这个利率。请填数字，0.6%就填0.6。',
-  'percent-too-large': '利率太大了。请看看是不是多打了几位。',
+  ...AMOUNT_WORDS,
+  ...PERCENT_WORDS,
   'day-unreadable': '看不懂这个日期。请照这样填：2026-11-20。不知道就空着。',
   'day-impossible': '日历上没有这一天，请再看一眼。',
   'day-future': '这一天还没到。还没签合同就空着，按今天算。',

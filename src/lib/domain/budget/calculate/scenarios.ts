@@ -16,10 +16,13 @@ export type SurpriseStrain =
   | { kind: 'months-of-surplus'; months: number; afterCash: Fen }
   | { kind: 'not-covered'; missing: Fen };
 
+/** How many whole months `cash` covers a gap of `shortBy` a month. */
+export const monthsOf = (cash: Fen, shortBy: Fen): number => Math.floor(cash / shortBy);
+
 /** What a month with `surplus` means for someone who holds `cash`. */
 export function strainOf(surplus: Fen, cash: Fen | undefined): MonthlyStrain {
   if (surplus >= 0) return { kind: 'carried', surplus };
-  const monthsOfCash = cash === undefined ? undefined : Math.floor(cash / -surplus);
+  const monthsOfCash = cash === undefined ? undefined : monthsOf(cash, -surplus);
   return { kind: 'short', shortBy: -surplus, monthsOfCash };
 }
 

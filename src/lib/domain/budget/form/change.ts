@@ -1,18 +1,18 @@
 /** Every way in which the form changes. Each returns a new form and leaves the old one alone. */
-import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import {
   type BudgetForm,
   emptyEntry,
+  type Home,
   type LoanForm,
   MOST_OWN_ROWS,
   type RowEntry,
 } from '~/lib/domain/budget/form.ts';
+import { nextRowId } from '~/lib/domain/values/row-ids.ts';
 import type { GroupId, RowId } from './row-ids.ts';
 
 /** The id for the next own row of `form`: one more than the largest in use. */
 export function nextOwnRowId(form: BudgetForm): string {
-  const numbers = form.ownRows.map((row) => Number(row.id.slice('own'.length)));
-  return `own${Math.max(0, ...numbers) + 1}`;
+  return nextRowId('own', form.ownRows);
 }
 
 /** One change to the form. */
@@ -22,11 +22,12 @@ export type FormChange =
   | { kind: 'name'; id: string; name: string }
   | { kind: 'add-row'; group: GroupId }
   | { kind: 'remove-row'; id: string }
-  | { kind: 'cash' | 'surprise'; text: string }
+  | { kind: 'home'; home: Home }
+  | { kind: 'cash' | 'surprise' | 'buffer'; text: string }
   | { kind: 'loan'; loan: Partial<LoanForm> };
 
 function changeEntry(form: BudgetForm, id: string, change: Partial<RowEntry>): BudgetForm {
-  if (hasOwn(form.rows, id)) {
+  if (id in form.rows) {
     const entry = { ...form.rows[id as RowId], ...change };
     return { ...form, rows: { ...form.rows, [id]: entry } };
   }
@@ -58,8 +59,11 @@ export function changeForm(form: BudgetForm, change: FormChange): BudgetForm {
     }
     case 'remove-row':
       return { ...form, ownRows: form.ownRows.filter((row) => row.id !== change.id) };
+    case 'home':
+      return { ...form, home: change.home };
     case 'cash':
     case 'surprise':
+    case 'buffer':
       return { ...form, [change.kind]: change.text };
     case 'loan':
       return { ...form, loan: { ...form.loan, ...change.loan } };
@@ -69,10 +73,12 @@ export function changeForm(form: BudgetForm, change: FormChange): BudgetForm {
 /** Whether `a` and `b` hold the same entries; the version shown does not matter. */
 export function hasSameEntries(a: BudgetForm, b: BudgetForm): boolean {
   return (
+    a.home === b.home &&
     a.rows === b.rows &&
     a.ownRows === b.ownRows &&
     a.cash === b.cash &&
     a.surprise === b.surprise &&
+    a.buffer === b.buffer &&
     a.loan === b.loan
   );
 }

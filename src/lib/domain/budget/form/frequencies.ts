@@ -1,5 +1,4 @@
 /** How often an amount comes, and what it makes a month. A month is 365/12 days. */
-import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import { type Fen, roundToFen } from '~/lib/domain/values/money.ts';
 
 /** The number of times a month as a fraction, so that the only rounding is the last one. */
@@ -27,7 +26,7 @@ export const REPAYMENT_FREQUENCIES: Frequency[] = FREQUENCIES.filter(
 
 /** Whether `value` names a frequency. */
 export const isFrequency = (value: unknown): value is Frequency =>
-  typeof value === 'string' && hasOwn(TIMES_A_MONTH, value);
+  typeof value === 'string' && Object.keys(TIMES_A_MONTH).includes(value);
 
 /**
  * `amount` every `frequency` as fen a month, rounded once.
@@ -38,3 +37,9 @@ export function toMonthly(amount: Fen, frequency: Frequency, daysAMonth?: number
   const [times, months] = TIMES_A_MONTH[frequency];
   return roundToFen((amount * times) / months);
 }
+
+/** `monthly` as fen a week, rounded once. */
+export const toWeekly = (monthly: Fen): Fen => {
+  const [times, months] = TIMES_A_MONTH.week;
+  return roundToFen((monthly * months) / times);
+};

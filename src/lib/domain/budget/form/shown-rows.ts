@@ -1,28 +1,36 @@
-/** Which rows show in which version of the form. */
+/** Which rows show: the usual ones, those with something in them, and those asked for by name. */
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { BudgetForm, RowEntry } from '~/lib/domain/budget/form.ts';
-import { ownRowName } from '~/lib/domain/budget/words/labels.ts';
-import { type GroupId, ROW_IDS, type RowId } from './row-ids.ts';
-import { getRow } from './rows.ts';
+import { type GroupId, ROW_PLACES, type RowId } from './row-ids.ts';
+import { isShortRow } from './rows.ts';
 
-/** Whether anything was typed into `entry`. */
-const isFilled = (entry: RowEntry): boolean =>
-  [entry.amount, entry.lowest].some((text) => text.trim() !== '');
+const isFilled = ({ amount, lowest }: RowEntry): boolean => !isBlank(amount) || !isBlank(lowest);
 
-/** The rows of `group` that show in `mode`. */
-export const shownRows = (group: GroupId, mode: BudgetForm['mode']): RowId[] =>
-  ROW_IDS.filter((id) => getRow(id).group === group && (mode === 'full' || getRow(id).short));
+/** Who pays no rent is not asked for any; who owns no home pays no mortgage. What is typed stays. */
+function isAsked(id: RowId, { home }: BudgetForm): boolean {
+  if (id === 'rent') return home === '' || home === 'rented';
+  if (id === 'mortgage') return home === '' || home === 'owned';
+  return true;
+}
 
-/** Whether `group` shows in `mode`: the short version leaves out groups without a short row. */
-export const isGroupShown = (group: GroupId, mode: BudgetForm['mode']): boolean =>
-  shownRows(group, mode).length > 0;
+/** The rows of `group`: those that show, and those that wait to be asked for. */
+interface GroupRows {
+  shown: RowId[];
+  waiting: RowId[];
+}
 
-/** The filled rows that the present version does not show; they count all the same. */
-export function hiddenFilledRows(form: BudgetForm): { id: string; name: string }[] {
-  const hidden = ROW_IDS.filter((id) => form.mode === 'short' && !getRow(id).short);
-  return [
-    ...hidden.filter((id) => isFilled(form.rows[id])).map((id) => ({ id, name: getRow(id).label })),
-    ...form.ownRows
-      .filter((row) => !isGroupShown(row.group, form.mode) && isFilled(row.entry))
-      .map((row) => ({ id: row.id, name: ownRowName(row.name) })),
-  ];
+/** How the rows of `group` are spread in `form`, when `asked` were asked for by name. */
+export function spreadRows(
+  group: GroupId,
+  form: BudgetForm,
+  asked: ReadonlySet<RowId> = new Set(),
+): GroupRows {
+  const rows: GroupRows = { shown: [], waiting: [] };
+  for (const { id, group: place } of ROW_PLACES) {
+    if (place !== group) continue;
+    const isUsual = (isShortRow(id) || form.mode === 'full') && isAsked(id, form);
+    const isShown = isUsual || asked.has(id) || isFilled(form.rows[id]);
+    rows[isShown ? 'shown' : 'waiting'].push(id);
+  }
+  return rows;
 }

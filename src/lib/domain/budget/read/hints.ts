@@ -1,7 +1,9 @@
 /** Values that can be right but often are not. They interrupt; they never block. */
 import type { Budget } from '~/lib/domain/budget/budget.ts';
+import type { Missing } from '~/lib/domain/budget/calculate/missing.ts';
 import type { MonthResult } from '~/lib/domain/budget/calculate.ts';
 import type { BudgetForm, RowEntry } from '~/lib/domain/budget/form.ts';
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import { parseYuan, type Fen } from '~/lib/domain/values/money.ts';
 
 /** A monthly income above this, one million yuan, is more often a slip than a wage. */
@@ -26,20 +28,10 @@ export interface FieldHint {
   hint: Hint;
 }
 
-/** A yearly rate below 1 % is doubted as 0.05 typed for 5 %; fees below 0.05 % or above 3 % a month too. */
-function hintAboutRate(loan: NonNullable<Budget['loan']>): Hint | undefined {
-  const percent = loan.rate * 100;
-  if (percent > 100) return 'rate-above-hundred';
-  if (percent === 0) return undefined;
-  if (loan.price === 'annual-rate') return percent < 1 ? 'rate-like-fraction' : undefined;
-  if (percent < 0.05) return 'monthly-fee-like-fraction';
-  return percent > 3 ? 'monthly-fee-like-annual' : undefined;
-}
-
 /** Whether the lowest month typed for `entry` exceeds what its usual amount comes to, `usual` fen a month. */
 const isLowestAboveUsual = (entry: RowEntry, usual: Fen): boolean => {
-  const least = parseYuan(entry.lowest);
-  return entry.amount.trim() !== '' && least.kind === 'amount' && least.fen > usual;
+  const least = parseYuan(entry.lowest, 'month');
+  return !isBlank(entry.amount) && least.kind === 'amount' && least.fen > usual;
 };
 
 /** A daily or weekly cost above this a month, 9,000 yuan, is doubted even where no income is known. */
@@ -60,7 +52,12 @@ function findOftenTooHigh(form: BudgetForm, budget: Budget, income: Fen): FieldH
 }
 
 /** The doubts about a form that was read as `budget` and summed as `month`. */
-export function findHints(form: BudgetForm, budget: Budget, month: MonthResult): FieldHint[] {
+export function findHints(
+  form: BudgetForm,
+  budget: Budget,
+  month: MonthResult,
+  missing: readonly Missing[],
+): FieldHint[] {
   const hints: FieldHint[] = [];
   if (month.usualIncome > DOUBTFUL_INCOME) {
     const highest = budget.lines
@@ -72,7 +69,8 @@ export function findHints(form: BudgetForm, budget: Budget, month: MonthResult):
   if (rent && month.income > 0 && rent.cautious > month.income) {
     hints.push({ field: 'rent.amount', hint: 'rent-above-income' });
   }
-  if (month.spending > 0 && !budget.lines.some((line) => line.category === 'food')) {
+  // Where income is there, the verdict itself says what is missing.
+  if (month.spending > 0 && month.usualIncome === 0 && missing.includes('food')) {
     hints.push({ field: 'food.amount', hint: 'no-food' });
   }
   if (month.spending > 0 && !budget.lines.some((line) => line.group === 'income')) {
@@ -89,7 +87,5 @@ export function findHints(form: BudgetForm, budget: Budget, month: MonthResult):
       hints.push({ field: `${line.id}.lowest`, hint: 'lowest-above-usual' });
     }
   }
-  const rateHint = budget.loan && hintAboutRate(budget.loan);
-  if (rateHint) hints.push({ field: 'loan.rate', hint: rateHint });
   return hints;
 }

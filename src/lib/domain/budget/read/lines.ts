@@ -1,20 +1,20 @@
 /** The rows of the form as they are read: lines of money, or the fields that stand in the way. */
-import type { SpendingCategory } from '~/lib/vocabulary/benchmarks.ts';
 import { parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
-import { parseCount } from '~/lib/domain/values/number-text.ts';
+import { parseCount } from '~/lib/domain/values/count.ts';
+import type { Period } from '~/lib/domain/values/period.ts';
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { PercentProblem } from '~/lib/domain/values/rate.ts';
 import type { BudgetLine } from '~/lib/domain/budget/budget.ts';
 import type { BudgetForm, RowEntry } from '~/lib/domain/budget/form.ts';
-import { toMonthly } from '~/lib/domain/budget/form/frequencies.ts';
-import { GROUP_IDS, type GroupId, ROW_IDS } from '~/lib/domain/budget/form/row-ids.ts';
-import { getRow } from '~/lib/domain/budget/form/rows.ts';
+import { type Frequency, toMonthly } from '~/lib/domain/budget/form/frequencies.ts';
+import { GROUP_IDS, type GroupId, ROW_PLACES } from '~/lib/domain/budget/form/row-ids.ts';
+import { categoryOf } from '~/lib/domain/budget/form/rows.ts';
 
 /** Why a field cannot be used. */
 export type FieldProblem =
   | `amount-${YuanProblem}`
   | `percent-${PercentProblem}`
   | 'days-not-a-number'
-  | 'days-missing'
   | 'name-missing'
   | 'amount-missing'
   | 'months-not-a-number'
@@ -24,28 +24,39 @@ export type FieldProblem =
 /** A field and why it cannot be used. `field` is "rent.amount", "loan.rate", "cash"… */
 export interface UnreadableField {
   field: string;
-  /** The row's name; empty for fields outside rows. */
+  /** What the reader calls the row; empty for all that are not of their own. */
   row: string;
   problem: FieldProblem;
 }
+
+/** What the amount of a row is for, where a word beside it can say it. */
+export const PERIODS: Partial<Record<Frequency, Period>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+};
 
 interface RowToRead {
   id: string;
   name: string;
   group: GroupId;
-  category: SpendingCategory | undefined;
   entry: RowEntry;
 }
 
+/** On how many days a month someone works who is paid by the day and does not say. */
+export const USUAL_WORKDAYS = 22;
+
 const rowsOf = (form: BudgetForm): RowToRead[] =>
   GROUP_IDS.flatMap((group) => [
-    ...ROW_IDS.filter((id) => getRow(id).group === group).map((id) => {
-      const { label, category } = getRow(id);
-      return { id, name: label, group, category, entry: form.rows[id] };
-    }),
-    ...form.ownRows
-      .filter((row) => row.group === group)
-      .map((row) => ({ ...row, category: undefined })),
+    ...ROW_PLACES.filter((place) => place.group === group).map(({ id }) => ({
+      id,
+      name: '',
+      group,
+      entry: form.rows[id],
+    })),
+    ...form.ownRows.filter((row) => row.group === group),
   ]);
 
 /** Reads one field of money; a problem is added to `problems` and counts as nothing typed. */
@@ -54,40 +65,47 @@ export function readMoney(
   field: string,
   row: string,
   problems: UnreadableField[],
+  every?: Period,
 ): number | undefined {
-  const parsed = parseYuan(text);
+  const parsed = parseYuan(text, every);
   if (parsed.kind === 'amount') return parsed.fen;
   if (parsed.kind === 'problem') problems.push({ field, row, problem: `amount-${parsed.problem}` });
   return undefined;
 }
 
+/** How many days a month `entry` comes; undefined where every day is meant or it comes otherwise. */
+export function daysOf(entry: RowEntry, isIncome: boolean): number | undefined | 'unreadable' {
+  if (entry.frequency !== 'day') return undefined;
+  const parsed = parseCount(entry.days, 0, 31, 'day');
+  if (parsed.kind === 'problem') return 'unreadable';
+  if (parsed.kind === 'count') return parsed.count;
+  // Spending may come every day; nobody is paid by the day on all of them.
+  return isIncome ? USUAL_WORKDAYS : undefined;
+}
+
 function readRow(row: RowToRead, problems: UnreadableField[]): BudgetLine | undefined {
-  const { id, name, group, category, entry } = row;
+  const { id, name, group, entry } = row;
   const own = id.startsWith('own');
   const isIncome = group === 'income';
   const before = problems.length;
-  const amount = readMoney(entry.amount, `${id}.amount`, name, problems);
-  const lowest = isIncome ? readMoney(entry.lowest, `${id}.lowest`, name, problems) : undefined;
+  const amount = readMoney(entry.amount, `${id}.amount`, name, problems, PERIODS[entry.frequency]);
+  const lowest = isIncome
+    ? readMoney(entry.lowest, `${id}.lowest`, name, problems, 'month')
+    : undefined;
   if ((amount ?? lowest) === undefined || problems.length > before) return undefined;
-  if (own && name.trim() === '') {
+  if (own && isBlank(name)) {
     problems.push({ field: `${id}.name`, row: name, problem: 'name-missing' });
   }
-
-  let days: number | undefined;
-  if (entry.frequency === 'day' && amount !== undefined) {
-    const parsed = parseCount(entry.days, 0, 31);
-    if (parsed.kind === 'count') days = parsed.count;
-    // Spending may come every day; nobody is paid by the day on all of them.
-    if (parsed.kind === 'problem' || (parsed.kind === 'empty' && isIncome && amount > 0)) {
-      const problem = parsed.kind === 'problem' ? 'days-not-a-number' : 'days-missing';
-      problems.push({ field: `${id}.days`, row: name, problem });
-    }
+  const days = amount === undefined ? undefined : daysOf(entry, isIncome);
+  if (days === 'unreadable') {
+    problems.push({ field: `${id}.days`, row: name, problem: 'days-not-a-number' });
+    return undefined;
   }
   // The lowest is a month's sum as it stands: what came in a day in a bad month, nobody remembers.
   const monthly = amount === undefined ? undefined : toMonthly(amount, entry.frequency, days);
   const usual = monthly ?? lowest ?? 0;
   const cautious = Math.min(usual, lowest ?? usual);
-  return { id, name: name.trim(), group, category, usual, cautious };
+  return { id, name: name.trim(), group, category: categoryOf(id), usual, cautious };
 }
 
 /** Reads every row, hidden ones included; problems are added to `problems`. */

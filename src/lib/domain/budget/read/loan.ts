@@ -1,20 +1,28 @@
 /** Reads the loan to try. */
-import { parseCount } from '~/lib/domain/values/number-text.ts';
-import { parsePercent } from '~/lib/domain/values/rate.ts';
+import { parseCount } from '~/lib/domain/values/count.ts';
+import { parsePercent, type RatePeriod } from '~/lib/domain/values/rate.ts';
 import { parseYuan } from '~/lib/domain/values/money.ts';
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { LoanOffer } from '~/lib/domain/budget/budget.ts';
 import type { LoanForm } from '~/lib/domain/budget/form.ts';
+import type { Hint } from './hints.ts';
 import type { UnreadableField } from './lines.ts';
 
 /** The longest loan that can be tried, in months: thirty years. */
-const LONGEST_LOAN = 360;
+export const LONGEST_LOAN = 360;
+
+/** What the rate of each way of quoting is for. */
+const RATE_PERIODS: Record<LoanForm['price'], RatePeriod> = {
+  'annual-rate': 'year',
+  'monthly-fee': 'month',
+};
 
 /**
  * Reads the loan. All three fields blank means no loan; once one is filled, the others are needed.
  * Problems are added to `problems`.
  */
 export function readLoan(loan: LoanForm, problems: UnreadableField[]): LoanOffer | undefined {
-  if ([loan.amount, loan.months, loan.rate].every((text) => text.trim() === '')) return undefined;
+  if ([loan.amount, loan.months, loan.rate].every(isBlank)) return undefined;
   const report = (field: string, problem: UnreadableField['problem']) =>
     problems.push({ field: `loan.${field}`, row: '', problem });
 
@@ -23,10 +31,10 @@ export function readLoan(loan: LoanForm, problems: UnreadableField[]): LoanOffer
   if (amount.kind === 'empty' || (amount.kind === 'amount' && amount.fen === 0)) {
     report('amount', 'amount-missing');
   }
-  const months = parseCount(loan.months, 1, LONGEST_LOAN);
+  const months = parseCount(loan.months, 1, LONGEST_LOAN, 'month');
   if (months.kind === 'problem') report('months', 'months-not-a-number');
   if (months.kind === 'empty') report('months', 'months-missing');
-  const rate = parsePercent(loan.rate);
+  const rate = parsePercent(loan.rate, RATE_PERIODS[loan.price]);
   if (rate.kind === 'problem') report('rate', `percent-${rate.problem}`);
   if (rate.kind === 'empty') report('rate', 'rate-missing');
 
@@ -39,4 +47,14 @@ export function readLoan(loan: LoanForm, problems: UnreadableField[]): LoanOffer
     price: loan.price,
     rate: rate.percent / 100,
   };
+}
+
+/** A yearly rate below 1 % is doubted as 0.05 typed for 5 %; fees below 0.05 % or above 3 % a month too. */
+export function hintAboutRate(loan: LoanOffer): Hint | undefined {
+  const percent = loan.rate * 100;
+  if (percent > 100) return 'rate-above-hundred';
+  if (percent === 0) return undefined;
+  if (loan.price === 'annual-rate') return percent < 1 ? 'rate-like-fraction' : undefined;
+  if (percent < 0.05) return 'monthly-fee-like-fraction';
+  return percent > 3 ? 'monthly-fee-like-annual' : undefined;
 }

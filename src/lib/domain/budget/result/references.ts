@@ -1,9 +1,11 @@
-/** The exact words for comparisons with reference figures. */
+/** Comparisons with reference figures, in words. */
 import type { SpendingCategory } from '~/lib/vocabulary/benchmarks.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import { type Fen, formatYuan, roundToFen } from '~/lib/domain/values/money.ts';
-import { formatShare } from '~/lib/domain/values/rate.ts';
+import { formatShare } from '~/lib/domain/values/share.ts';
 import { isAbovePercent, type MonthResult, shareOf } from '~/lib/domain/budget/calculate.ts';
-import type { BudgetFigures, FigureSource, RatioReference } from '~/lib/domain/budget/figures.ts';
+import type { FigureSource, RatioReference } from '~/lib/domain/budget/figures.ts';
+import type { BudgetWords } from '~/lib/domain/budget/words/budget-words.ts';
 
 /** A ratio in words, with the figure it is compared to. */
 export interface RatioView {
@@ -14,35 +16,28 @@ export interface RatioView {
   source: FigureSource | undefined;
 }
 
-function ratioView(
-  label: string,
-  part: Fen,
-  income: Fen,
-  reference: RatioReference | undefined,
-): RatioView {
-  const ratio = shareOf(part, income);
-  const value = ratio === undefined ? '收入是0，算不出比例' : formatShare(ratio);
-  const name = `${label}（${formatYuan(part)} ÷ 收入）`;
-  if (!reference) return { label: name, value, comparison: '', caveat: '', source: undefined };
-  const { percent, caveat, source } = reference;
-  const place = isAbovePercent(part, income, percent) ? '，你的比它高。' : '，你的没有超过它。';
-  return {
-    label: name,
-    value,
-    comparison: `${reference.label}是${percent}%${ratio === undefined ? '。' : place}`,
-    caveat,
-    source,
-  };
-}
-
 /** Repayments to income, and housing to income where any housing cost was filled in. */
-export function ratioViews(month: MonthResult, figures: BudgetFigures): RatioView[] {
-  const views = [ratioView('还款收入比', month.repayments, month.income, figures.repayments)];
+export function ratioViews(
+  month: MonthResult,
+  { ratios: words, reference: figures }: BudgetWords,
+): RatioView[] {
+  const view = (label: string, part: Fen, reference: RatioReference | undefined): RatioView => {
+    const ratio = shareOf(part, month.income);
+    const name = fillIn(words.name, label, formatYuan(part));
+    const value = ratio === undefined ? words.none : formatShare(ratio);
+    if (!reference || ratio === undefined) {
+      return { label: name, value, comparison: '', caveat: '', source: undefined };
+    }
+    const { percent, caveat, source } = reference;
+    const place = isAbovePercent(part, month.income, percent) ? words.above : words.below;
+    const comparison = fillIn(words.limit, reference.label, String(percent)) + place;
+    return { label: name, value, comparison, caveat, source };
+  };
+  const views = [view(words.repayments, month.repayments, figures.repayments)];
   if (month.housing > 0) {
-    const housing = ratioView('住房收入比', month.housing, month.income, figures.housing);
+    const housing = view(words.housing, month.housing, figures.housing);
     // Both limits come from one text with one caveat: once is enough.
-    const caveat = housing.source ? '这条线说的是买房，租房只能借来参考。' : '';
-    views.push({ ...housing, caveat });
+    views.push({ ...housing, caveat: housing.source ? words.forBuyers : '' });
   }
   return views;
 }
@@ -57,13 +52,13 @@ export interface ComparisonView {
 /** The reader's spending beside the national average; a category left blank is said to be so. */
 export function comparisonViews(
   own: Partial<Record<SpendingCategory, Fen>>,
-  figures: BudgetFigures,
+  { ratios: words, reference: figures }: BudgetWords,
 ): ComparisonView[] {
   return figures.spending.map(({ category, label, yuan }) => {
     const fen = own[category];
     return {
       label,
-      own: fen === undefined ? '没填' : formatYuan(fen),
+      own: fen === undefined ? words.blank : formatYuan(fen),
       average: formatYuan(roundToFen(yuan * 100)),
     };
   });

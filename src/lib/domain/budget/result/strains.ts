@@ -1,4 +1,5 @@
-/** The exact words for "what if". */
+/** "What if", in words. */
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import { formatYuan } from '~/lib/domain/values/money.ts';
 import type { Budget } from '~/lib/domain/budget/budget.ts';
 import type { MonthResult } from '~/lib/domain/budget/calculate.ts';
@@ -10,6 +11,7 @@ import {
   strainOfSurprise,
   type SurpriseStrain,
 } from '~/lib/domain/budget/calculate/scenarios.ts';
+import type { BudgetWords } from '~/lib/domain/budget/words/budget-words.ts';
 
 /** One case: how it goes as things are, and with the new loan where one is tried. */
 export interface StrainView {
@@ -18,45 +20,46 @@ export interface StrainView {
   withLoan: string;
 }
 
-/** How long the cash lasts, in words. */
-function cashWords(months: number | undefined): string {
-  if (months === undefined) return '填了手头现金，才知道能撑多久。';
-  if (months === 0) return '手头现金撑不到1个月。';
-  return `手头现金大约能撑${months}个月。`;
-}
-
-/** A month's strain in words. */
-function monthlyStrainWords(strain: MonthlyStrain): string {
-  return strain.kind === 'carried'
-    ? `撑得住，每月剩${formatYuan(strain.surplus)}。`
-    : `每月差${formatYuan(strain.shortBy)}。${cashWords(strain.monthsOfCash)}`;
-}
-
-/** The strain of a surprise in words. */
-function surpriseWords(strain: SurpriseStrain): string {
-  if (strain.kind === 'cash-covers') return `手头现金够付，还剩${formatYuan(strain.cashLeft)}。`;
-  if (strain.kind === 'not-covered') return `付不出，缺${formatYuan(strain.missing)}。`;
-  const { afterCash, months } = strain;
-  return `先缺${formatYuan(afterCash)}，要用大约${months}个月的结余补上。`;
-}
-
 /** The cases for a month, each also with a new payment of `payment` fen (0 for none). */
-export function strainViews(month: MonthResult, budget: Budget, payment: number): StrainView[] {
-  const { cash, surprise } = budget;
-  const both = (label: string, words: (surplus: number) => string): StrainView => ({
+export function strainViews(
+  month: MonthResult,
+  { cash, surprise }: Budget,
+  payment: number,
+  { strains: words }: BudgetWords,
+): StrainView[] {
+  const cashWords = (months: number | undefined): string => {
+    if (months === undefined) return words.cashUnknown;
+    return months === 0 ? words.underMonth : fillIn(words.lasts, String(months));
+  };
+  const monthly = (strain: MonthlyStrain): string =>
+    strain.kind === 'carried'
+      ? fillIn(words.carried, formatYuan(strain.surplus))
+      : fillIn(words.short, formatYuan(strain.shortBy)) + cashWords(strain.monthsOfCash);
+  const atOnce = (strain: SurpriseStrain): string => {
+    if (strain.kind === 'cash-covers') return fillIn(words.covers, formatYuan(strain.cashLeft));
+    if (strain.kind === 'not-covered') return fillIn(words.notCovered, formatYuan(strain.missing));
+    return fillIn(words.months, formatYuan(strain.afterCash), String(strain.months));
+  };
+  const both = (label: string, say: (surplus: number) => string): StrainView => ({
     label,
-    now: words(month.surplus),
-    withLoan: payment > 0 ? words(month.surplus - payment) : '',
+    now: say(month.surplus),
+    withLoan: payment > 0 ? say(month.surplus - payment) : '',
   });
+  // A poorest month that was typed is the test already: it is not cut again.
+  const isSteady = month.usualIncome === month.income && month.income > 0;
   return [
-    both('照现在这样', (surplus) => monthlyStrainWords(strainOf(surplus, cash))),
-    both(`收入少${INCOME_DROP * 100}%`, (surplus) =>
-      monthlyStrainWords(strainAfterIncomeDrop(surplus, month.income, cash)),
-    ),
+    both(words.now, (surplus) => monthly(strainOf(surplus, cash))),
+    ...(isSteady
+      ? [
+          both(fillIn(words.drop, String(INCOME_DROP * 100)), (surplus) =>
+            monthly(strainAfterIncomeDrop(surplus, month.income, cash)),
+          ),
+        ]
+      : []),
     ...(surprise
       ? [
-          both(`突然要花${formatYuan(surprise)}`, (surplus) =>
-            surpriseWords(strainOfSurprise(surprise, surplus, cash)),
+          both(fillIn(words.surprise, formatYuan(surprise)), (surplus) =>
+            atOnce(strainOfSurprise(surprise, surplus, cash)),
           ),
         ]
       : []),

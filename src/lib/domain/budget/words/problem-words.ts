@@ -1,39 +1,27 @@
 /** The exact words for fields that cannot be read or are doubted. The page hands them to the calculator. */
+import { AMOUNT_WORDS, PERCENT_WORDS } from '~/lib/domain/values/problem-words.ts';
 import type { Hint } from '~/lib/domain/budget/read/hints.ts';
 import type { FieldProblem } from '~/lib/domain/budget/read/lines.ts';
 
-/** A text for every problem and hint, and the names of the fields outside rows. */
+/** A text for every problem and hint. */
 export interface ProblemWords {
   problems: Record<FieldProblem, string>;
-  fieldNames: Record<string, string>;
   hints: Record<Hint, string>;
 }
 
 /** The words themselves. */
 export const PROBLEM_WORDS: ProblemWords = {
   problems: {
+    ...AMOUNT_WORDS,
+    ...PERCENT_WORDS,
     'amount-negative': '金额不能是负数。花出去的钱也填正数。',
-    'amount-not-a-number': '看不懂这个金额。请填数字，比如1200、1,200或1.2万。',
-    'amount-too-many-decimals': '金额最多到分，小数点后最多两位。',
-    'amount-too-large': '金额太大了，最多填1亿元。请看看是不是多打了0。',
     'amount-missing': '请填想借多少钱。不想试新贷款，就把这一组都清空。',
     'days-not-a-number': '每月几天，请填0到31之间的整数。',
-    'days-missing': '按天算的收入，请填每月做几天，比如22。',
     'name-missing': '请给这一行起个名字，或者删掉这一行。',
     'months-not-a-number': '分几个月还，请填1到360之间的整数。',
     'months-missing': '请填分几个月还，比如12。',
     'rate-missing': '请填利率或费率。确实不收，就填0。',
-    'percent-negative': '利率不能是负数。',
     'percent-not-a-number': '看不懂这个利率。请填数字，年利率14.5%就填14.5。',
-    'percent-too-large': '利率太大了。请看看是不是多打了几位。',
-  },
-
-  fieldNames: {
-    cash: '手头现金',
-    surprise: '突然要花',
-    'loan.amount': '想借多少',
-    'loan.months': '分几个月还',
-    'loan.rate': '利率或费率',
   },
 
   hints: {
@@ -48,4 +36,14 @@ export const PROBLEM_WORDS: ProblemWords = {
     'monthly-fee-like-annual': '每月超过3%，很高。对方说的会不会是年利率？',
     'rate-above-hundred': '利率超过100%，请再看一眼是不是填错了。真是这么高，先别借。',
   },
+};
+
+/** What the fields outside rows are called. */
+export const FIELD_NAMES = {
+  cash: '手头现金',
+  surprise: '突然要花',
+  buffer: '留多少应急',
+  'loan.amount': '想借多少',
+  'loan.months': '分几个月还',
+  'loan.rate': '利率或费率',
 };

@@ -4,7 +4,8 @@
  */
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import { parseYuan } from '~/lib/domain/values/money.ts';
-import { parseCount } from '~/lib/domain/values/number-text.ts';
+import { parseCount } from '~/lib/domain/values/count.ts';
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { Planned } from '~/lib/domain/cash-flow/planned.ts';
 
 /** The debts that can be put on a day, and the names of those that cannot. */
@@ -21,7 +22,7 @@ export const listDueDebts = (debts: readonly DebtForm[]): DebtForm[] =>
     .map((form, index) => ({ ...form, name: form.name.trim() || `第${index + 1}笔` }))
     .filter((_, index) => {
       const { name, balance, minimum, dueDay } = debts[index]!;
-      return [name, balance, minimum, dueDay].some((text) => text.trim() !== '');
+      return [name, balance, minimum, dueDay].some((text) => !isBlank(text));
     });
 
 /** Reads `debts`. One without a minimum, or of which nothing is owed, has nothing to pay on a day. */
@@ -29,9 +30,9 @@ export function readDueDebts(debts: readonly DebtForm[]): DueDebts {
   const due: DueDebts = { planned: [], undated: [], unreadable: [] };
   for (const form of listDueDebts(debts)) {
     const { id, name } = form;
-    const minimum = parseYuan(form.minimum);
+    const minimum = parseYuan(form.minimum, 'month');
     const balance = parseYuan(form.balance);
-    const day = parseCount(form.dueDay, 1, 31);
+    const day = parseCount(form.dueDay, 1, 31, 'day-of-month');
     if ([minimum, balance, day].some(({ kind }) => kind === 'problem')) due.unreadable.push(name);
     else if (minimum.kind !== 'amount' || minimum.fen === 0) continue;
     else if (balance.kind === 'amount' && balance.fen === 0) continue;

@@ -1,12 +1,11 @@
 /** The exact words for fields of the calendar that cannot be read. */
+import { AMOUNT_WORDS } from '~/lib/domain/values/problem-words.ts';
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import type { CashFlowProblem, UnreadableField } from '~/lib/domain/cash-flow/read.ts';
 
 const PROBLEMS: Record<CashFlowProblem, string> = {
+  ...AMOUNT_WORDS,
   'amount-negative': '金额不能是负数。要付的钱也填正数。',
-  'amount-not-a-number': '看不懂这个金额。请填数字，比如1200、1,200或1.2万。',
-  'amount-too-many-decimals': '金额最多到分，小数点后最多两位。',
-  'amount-too-large': '金额太大了，最多填1亿元。请看看是不是多打了0。',
   'cash-missing': '请填手头有多少钱，大概的数也行。没有就填0。',
   'amount-missing': '请填金额，或者删掉这一行。',
   'day-unreadable': '请填1到31之间的整数，比如每月10号就填10。',

@@ -13,6 +13,9 @@ export interface NeededPayments {
   finishing: Fen[];
 }
 
+/** Whether the interest of a debt is not known. */
+export const isRateUnknown = ({ annualRate }: Debt): boolean => annualRate === undefined;
+
 /** The payments that `debts` need together; unknown rates count as none. */
 export function neededPayments(debts: readonly Debt[]): NeededPayments {
   const total = (of: (debt: Debt) => Fen) => debts.reduce((sum, debt) => sum + of(debt), 0);

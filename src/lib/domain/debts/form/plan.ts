@@ -1,4 +1,6 @@
 /** The money for a plan, as typed. */
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
+import { nextRowId } from '~/lib/domain/values/row-ids.ts';
 
 /** What changes: paid once more, or from then on more or less every month. */
 export const EVENT_KINDS = ['once', 'more', 'less'] as const;
@@ -39,10 +41,9 @@ export const emptyPlan = (): PlanForm => ({
 
 /** The id for the next event of `form`: one more than the largest in use. */
 export function nextEventId({ events }: PlanForm): string {
-  const numbers = events.map(({ id }) => Number(id.slice('event'.length)));
-  return `event${Math.max(0, ...numbers) + 1}`;
+  return nextRowId('event', events);
 }
 
 /** Whether nothing was typed or chosen in `form`. */
 export const isBlankPlan = ({ extra, events, available, availableMonths }: PlanForm): boolean =>
-  events.length === 0 && [extra, available, ...availableMonths].every((text) => text.trim() === '');
+  events.length === 0 && [extra, available, ...availableMonths].every(isBlank);

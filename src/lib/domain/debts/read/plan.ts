@@ -3,6 +3,7 @@ import type { TypedSums } from '~/lib/domain/offer/offer-sum.ts';
 import { type FieldProblem, readAmount } from '~/lib/domain/debts/read.ts';
 import type { PlanMoney } from '~/lib/domain/debts/calculate/payoff.ts';
 import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import { placeInPlan } from '~/lib/domain/values/months.ts';
 
 /** The money that could be read. `undefined` stands where nothing was typed. */
@@ -12,10 +13,10 @@ interface ReadPlan extends TypedSums {
 
 /** Reads `form` for a plan that begins in `first`; problems are added to `problems`. */
 export function readPlan(form: PlanForm, first: string, problems: FieldProblem[]): ReadPlan {
-  const extra = readAmount(form.extra, 'plan.extra', '', problems) ?? 0;
+  const extra = readAmount(form.extra, 'plan.extra', '', problems, 'month') ?? 0;
   const dated = form.events.map(({ id, kind, month, amount: text }) => {
     const amount = readAmount(text, `${id}.amount`, '', problems);
-    if (text.trim() === '') {
+    if (isBlank(text)) {
       problems.push({ field: `${id}.amount`, name: '', problem: 'amount-missing' });
     }
     const place = placeInPlan(month, first);
@@ -28,9 +29,9 @@ export function readPlan(form: PlanForm, first: string, problems: FieldProblem[]
       oneOffs: dated.filter(({ kind }) => kind === 'once'),
       changes: dated.filter(({ kind }) => kind !== 'once'),
     },
-    available: readAmount(form.available, 'plan.available', '', problems),
+    available: readAmount(form.available, 'plan.available', '', problems, 'month'),
     availableMonths: form.availableMonths.map((text, index) =>
-      readAmount(text, `plan.month${index + 1}`, '', problems),
+      readAmount(text, `plan.month${index + 1}`, '', problems, 'month'),
     ),
   };
 }

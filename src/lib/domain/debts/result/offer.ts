@@ -2,10 +2,11 @@
 import { type Fen, formatYuan } from '~/lib/domain/values/money.ts';
 import { type Allocation, allocateOffer, tokenOffers } from '~/lib/domain/offer/allocate-offer.ts';
 import type { AvailableMoney } from '~/lib/domain/offer/available.ts';
-import { findOfferSum, type OfferSum, type TypedSums } from '~/lib/domain/offer/offer-sum.ts';
+import type { OfferSum, TypedSums } from '~/lib/domain/offer/offer-sum.ts';
 import { planOffers } from '~/lib/domain/offer/plan-offers.ts';
+import { findOffers } from '~/lib/domain/offer/steady-offers.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { Debt } from '~/lib/domain/debts/read.ts';
 import { monthlyInterest } from '~/lib/domain/debts/calculate/payoff.ts';
 import { nameMonth } from '~/lib/domain/values/months.ts';
@@ -84,12 +85,10 @@ export function viewOffer(
   first: string,
   text: DebtsText,
 ): OfferView | 'sum-missing' | undefined {
-  const open = debts.filter(({ balance }) => balance > 0);
-  if (open.length === 0) return undefined;
-  const sum = findOfferSum(typed, budget);
-  if (!sum) return 'sum-missing';
+  const found = findOffers(debts, typed, budget);
+  if (!found || found === 'sum-missing') return found;
+  const { open, sum, steady } = found;
   const { basis, available, months } = sum;
-  const steady = allocateOffer({ available, debts: open });
   const better =
     basis === 'budget-poorest' && budget
       ? allocateOffer({ available: budget.usual, debts: open })

@@ -3,7 +3,7 @@ import { lastOf } from '~/lib/domain/values/last-of.ts';
 import { type Fen, formatYuan } from '~/lib/domain/values/money.ts';
 import type { Debt } from '~/lib/domain/debts/read.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { Plan, PlanMonth } from '~/lib/domain/debts/calculate/payoff.ts';
 import { isCleared, type PlanComparison } from '~/lib/domain/debts/calculate.ts';
 import { monthsWords, nameMonth } from '~/lib/domain/values/months.ts';

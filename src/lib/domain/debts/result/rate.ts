@@ -1,11 +1,11 @@
 /** How a rate was made a yearly one, in words. */
-import { parseCount } from '~/lib/domain/values/number-text.ts';
+import { parseCount } from '~/lib/domain/values/count.ts';
 import { parsePercent } from '~/lib/domain/values/rate.ts';
 import { DAYS_A_YEAR, findYearlyRate } from '~/lib/domain/debts/calculate/annual-rate.ts';
-import { LONGEST_TERM } from '~/lib/domain/debts/read.ts';
+import { LONGEST_TERM, RATE_PERIODS } from '~/lib/domain/debts/read.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 
 /** A yearly rate (0.1825) as "18.25%". */
 export const formatRate = (rate: number): string => `${Number((rate * 100).toFixed(2))}%`;
@@ -13,8 +13,8 @@ export const formatRate = (rate: number): string => `${Number((rate * 100).toFix
 /** The sum behind the yearly rate of `form`; '' where nothing is converted or not all is typed yet. */
 export function conversionWords({ rateKind, rate, term }: DebtForm, { parts }: DebtsText): string {
   if (rateKind === 'annual') return '';
-  const read = parsePercent(rate);
-  const months = parseCount(term, 1, LONGEST_TERM);
+  const read = parsePercent(rate, RATE_PERIODS[rateKind]);
+  const months = parseCount(term, 1, LONGEST_TERM, 'month');
   if (read.kind !== 'percent') return '';
   if (rateKind === 'monthly-fee' && months.kind !== 'count') return '';
   const count = months.kind === 'count' ? months.count : 0;

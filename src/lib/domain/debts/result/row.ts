@@ -1,13 +1,21 @@
 /** One line about a debt, for the list where it is folded up. */
 import { formatYuan, parseYuan } from '~/lib/domain/values/money.ts';
+import type { Period } from '~/lib/domain/values/period.ts';
+import { parsePercent } from '~/lib/domain/values/rate.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
-import { fillIn } from '~/lib/domain/debts/words/fill-in.ts';
+import { fillIn } from '~/lib/domain/values/fill-in.ts';
 
 /** An amount as words show it, or as it was typed where it cannot be read. */
-const amountWords = (text: string): string => {
-  const read = parseYuan(text);
+const amountWords = (text: string, every?: Period): string => {
+  const read = parseYuan(text, every);
   return read.kind === 'amount' ? formatYuan(read.fen) : text.trim();
+};
+
+/** The percentage, or what was typed where it cannot be read. */
+const rateWords = (text: string): string => {
+  const read = parsePercent(text);
+  return read.kind === 'percent' ? String(read.percent) : text.trim().replace(/[%％]$/, '');
 };
 
 /** What was typed about `form`: "还欠20,000元，年利率18%，每月最少还400元". */
@@ -15,10 +23,8 @@ export function rowSummary(form: DebtForm, { rates, priorities, parts }: DebtsTe
   const { balance, rate, rateKind, minimum, priority } = form;
   const words = [
     balance.trim() ? fillIn(parts.owed, amountWords(balance)) : parts.owedMissing,
-    rate.trim()
-      ? fillIn(parts.rate, rates[rateKind].name, rate.trim().replace(/[%％]$/, ''))
-      : parts.rateMissing,
-    minimum.trim() ? fillIn(parts.least, amountWords(minimum)) : parts.leastMissing,
+    rate.trim() ? fillIn(parts.rate, rates[rateKind].name, rateWords(rate)) : parts.rateMissing,
+    minimum.trim() ? fillIn(parts.least, amountWords(minimum, 'month')) : parts.leastMissing,
   ];
   return [...words, ...(priority ? [priorities[priority].option] : [])].join('，');
 }

@@ -1,3 +1,4 @@
+import { AMOUNT_WORDS, PERCENT_WORDS } from '~/lib/domain/values/problem-words.ts';
 import { DEBTS_LABELS, DEBTS_PARTS } from './labels.ts';
 import type { DebtsText } from './sentence-types.ts';
 
@@ -6,13 +7,11 @@ export const DEBTS_TEXT: DebtsText = {
   parts: DEBTS_PARTS,
   labels: DEBTS_LABELS,
   problems: {
+    ...AMOUNT_WORDS,
+    ...PERCENT_WORDS,
     'amount-negative': '金额不能是负数。要少还，把上面的选择改成“每月少还”。',
-    'amount-not-a-number': '看不懂这个金额。请填数字，比如1200、1,200或1.2万。',
-    'amount-too-many-decimals': '金额最多到分，小数点后最多两位。',
-    'amount-too-large': '金额太大了，最多填1亿元。请看看是不是多打了0。',
     'amount-missing': '请填金额，或者删掉这一行。',
     'balance-missing': '请填还欠多少。记不清就估一个，已经还清就填0。',
-    'percent-negative': '利率不能是负数。',
     'percent-not-a-number': '看不懂这个利率。请填数字，18%就填18；不知道就空着。',
     'percent-too-large': '利率太大了。请看看是不是多打了几位，或者选错了年、日、月。',
     'term-missing': '请填分几期。按月收手续费，要知道期数才能折成年利率。',
@@ -68,13 +67,17 @@ export const DEBTS_TEXT: DebtsText = {
   answer: {
     nothing: '还没有可以算的欠款。先填一笔：还欠多少、利率、每月最少还多少。',
     needed: '只够付利息，每月要{0}。{1}。',
+    'needed-unknown': '没填利率，光付利息要多少，还不知道。只算本金，{0}，加上利息会更多。',
+    'nothing-paid': '没填每月最少还多少，也没填能多还多少，算不出哪个月还清。',
     finishing: '{0}个月还清，每月约{1}',
     short: '{0}的钱，比最少要还的差{1}，所以算到这里为止。先去谈少还一点。',
+    'short-now': '每月能还{0}，比最少要还的差{1}。先还哪笔、每家报多少，看“谈分期报多少”。',
     'below-interest': '每月一共还{0}，不超过利息，欠款不会变少。',
     grows: '算到第{0}个月，欠的不比现在少。',
     'too-long': '算到第{0}个月（50年）还没还清，就不往下算了。',
     cleared: '{0}还清，要{1}，利息一共{2}。',
     same: '几种顺序，利息一样。',
+    alike: '几种顺序差不多，利息最多差{0}，挑你坚持得住的。',
     'dearest-first': '先还利率高的，',
     'smallest-first': '先还欠得少的，利息多{0}{1}。',
     sooner: '，但第一笔早{0}还清',

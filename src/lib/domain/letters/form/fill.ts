@@ -21,3 +21,14 @@ export function fillSlots(slots: readonly Slot[], facts: Facts, values: SlotValu
     filled: added.map(([id]) => id),
   };
 }
+
+/** The values once the day has changed: slots dated today by themselves follow it, whatever was typed stays. */
+export function moveDay(
+  slots: readonly Slot[],
+  values: SlotValues,
+  before: string,
+  now: string,
+): SlotValues {
+  const dated = slots.filter(({ id, from }) => from.includes('today') && values[id] === before);
+  return { ...values, ...Object.fromEntries(dated.map(({ id }) => [id, now])) };
+}

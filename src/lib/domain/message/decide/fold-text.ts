@@ -1,13 +1,12 @@
-/** Brings a text to one writing, and remembers where every character came from. */
+/** Brings a message to one writing: what dodges filters is read as what is meant. */
 import { lastOf } from '~/lib/domain/values/last-of.ts';
 import type { Writing } from '~/lib/domain/message/definition.ts';
-
-/** One character of the folded text, and the part of the original it stands for (UTF-16 offsets). */
-interface Unit {
-  character: string;
-  start: number;
-  end: number;
-}
+import {
+  type CharacterTable,
+  readPairs,
+  readUnits,
+  type Unit,
+} from '~/lib/domain/values/fold-text.ts';
 
 /** A folded text; `starts[i]` and `ends[i]` bound, in the original, what its character `i` stands for. */
 export interface FoldedText {
@@ -18,15 +17,13 @@ export interface FoldedText {
 
 /** The tables of a `Writing`, made ready for looking up. */
 export interface Folder {
-  characters: ReadonlyMap<string, string>;
+  characters: CharacterTable;
   /** By first character, longest spelling first. */
   spellings: ReadonlyMap<string, readonly { written: string; meant: string }[]>;
 }
 
 const HAN = /\p{Script=Han}/u;
 const DIGIT = /^\d$/;
-/** Zero-width, control and combining characters and variation selectors; emoji, which also stand between letters. */
-const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u3164]|(?!\n)\p{Cc}|(?![㊙㊗])\p{Extended_Pictographic}/u;
 const SPACE = /\s/u;
 /** What is put between the characters of a word to get it past a filter. */
 const SEPARATOR = /[\s*.·・•_|~^\-/\\=`'"●※★☆◆■◎○¤&@#]/u;
@@ -34,7 +31,6 @@ const LONGEST_SEPARATION = 4;
 
 /** Makes the lookup tables of `writing`. */
 export function prepareFolder({ characters, spellings }: Writing): Folder {
-  const pairs = [...characters];
   const byFirst = new Map<string, { written: string; meant: string }[]>();
   for (const [meant, variants] of Object.entries(spellings)) {
     for (const written of variants) {
@@ -44,28 +40,9 @@ export function prepareFolder({ characters, spellings }: Writing): Folder {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.written.length - a.written.length);
   return {
-    characters: new Map(
-      pairs.flatMap((from, index) => (index % 2 === 0 ? [[from, pairs[index + 1] ?? from]] : [])),
-    ),
+    characters: readPairs(characters),
     spellings: byFirst,
   };
-}
-
-/** NFKC, lower case, usual characters, one by one; invisible ones are gone. */
-function readUnits(original: string, characters: Folder['characters']): Unit[] {
-  const units: Unit[] = [];
-  let start = 0;
-  for (const point of original) {
-    const end = start + point.length;
-    if (point === '➕') units.push({ character: '加', start, end });
-    else if (!INVISIBLE.test(point)) {
-      for (const character of point.normalize('NFKC').toLowerCase()) {
-        units.push({ character: characters.get(character) ?? character, start, end });
-      }
-    }
-    start = end;
-  }
-  return units;
 }
 
 const isLetter = (unit: Unit | undefined): boolean => /^[a-z]$/.test(unit?.character ?? '');
@@ -125,10 +102,17 @@ function replaceSpellings(units: readonly Unit[], spellings: Folder['spellings']
   return replaced;
 }
 
-/** `original` in one writing: half-width, lower case, simplified, without invisible characters and dodges. */
-export function foldText(original: string, folder: Folder): FoldedText {
+/**
+ * `original` in one writing: half-width, lower case, simplified, without invisible characters and dodges, and without
+ * the characters whose offsets `isDropped` names.
+ */
+export function foldText(
+  original: string,
+  folder: Folder,
+  isDropped: (offset: number) => boolean = () => false,
+): FoldedText {
   const units = replaceSpellings(
-    dropSeparators(readUnits(original, folder.characters)),
+    dropSeparators(readUnits(original, folder.characters).filter(({ start }) => !isDropped(start))),
     folder.spellings,
   );
   // One entry per UTF-16 unit, as the offsets of a match count them.

@@ -60,10 +60,6 @@ describe('lines in words', () => {
     [{ contractDay: '2026-04-20' }, '两种年化都高于LPR的4倍（12%）。'],
     [{ contractDay: '2026-04-21' }, '填上合同那天的一年期LPR，才能比。'],
     [{ contractDay: '2026-04-21', lpr: '3.5' }, '两种年化都不高于LPR的4倍（14%）。'],
-    [
-      { contractDay: '2020-01-01', lpr: '4.15' },
-      '2020年1月1日这条线在不在用，没有核实，不下结论。',
-    ],
   ])('a private loan with %j', (part, verdict) => {
     expect(view({ ...LOAN, ...part, lenderKind: 'private' }).lines[0]?.verdict).toBe(verdict);
   });
@@ -72,11 +68,15 @@ describe('lines in words', () => {
     [{ contractDay: '2026-04-20' }, '2026年4月20日的一年期LPR是3%。', '某页'],
     [{ contractDay: '2026-04-20', lpr: '3.5' }, '一年期LPR用的是你填的3.5%。', undefined],
     [{ contractDay: '2026-04-21' }, undefined, undefined],
-    [{ contractDay: '2020-01-01', lpr: '4.15' }, undefined, undefined],
     [{ contractDay: '2026-04-20', lenderKind: 'consumer-finance' }, undefined, undefined],
   ])('the LPR of %j and where it is from', (part, words, title) => {
     const { lpr } = view({ ...LOAN, lenderKind: 'private', ...part }).lines[0]!;
     expect([lpr?.words, lpr?.source?.title]).toEqual([words, title]);
+  });
+
+  test('a contract from before the line was drawn is not held against it', () => {
+    const before = view({ ...LOAN, contractDay: '2020-01-01', lpr: '4.15', lenderKind: 'private' });
+    expect(before.lines).toEqual([]);
   });
 
   test('without a lender nothing is compared', () => {

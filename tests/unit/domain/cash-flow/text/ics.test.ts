@@ -14,6 +14,7 @@ import { readCashFlow } from '~/lib/domain/cash-flow/read.ts';
 import { remindersOf } from '~/lib/domain/cash-flow/text/reminders.ts';
 import { TODAY } from '~tests/unit/domain/cash-flow/make-case.ts';
 
+const READER = 'a'.repeat(32);
 const STAMP = toStamp(new Date('2026-11-23T08:05:09.123Z'));
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
@@ -34,7 +35,7 @@ describe('the reminders file, read by a parser that is not ours', () => {
   const read = readCashFlow(demoCase(TODAY), TODAY);
   if (read.kind === 'unreadable') throw new Error('The example cannot be read.');
   const events = calculateCashFlow(read.plan).days.flatMap((day) => day.events);
-  const ics = toIcs(remindersOf(events, false), { stamp: STAMP, daysBefore: 1 });
+  const ics = toIcs(remindersOf(events, false, READER), { stamp: STAMP, daysBefore: 1 });
 
   test('has one whole day for every pay, bill and debt', () => {
     const found = parse(ics);
@@ -72,15 +73,23 @@ describe('the reminders file, read by a parser that is not ours', () => {
 
   test('says no amount unless asked, because it shows on a locked screen', () => {
     expect(ics).not.toMatch(/元|1,500/);
-    expect(remindersOf(events, true).every(({ summary }) => /\d元$/.test(summary))).toBe(true);
+    expect(remindersOf(events, true, READER).every(({ summary }) => /\d元$/.test(summary))).toBe(
+      true,
+    );
   });
 
   test('made again, it has the same ids: importing twice makes no doubles', () => {
     const uids = (stamp: string, withAmounts: boolean) =>
-      parse(toIcs(remindersOf(events, withAmounts), { stamp, daysBefore: 1 })).map(
+      parse(toIcs(remindersOf(events, withAmounts, READER), { stamp, daysBefore: 1 })).map(
         ({ event }) => event.uid,
       );
     expect(uids('20270101T000000Z', true)).toEqual(uids(STAMP, false));
+  });
+
+  test('two readers’ files in one calendar share no id', () => {
+    const uids = (reader: string) => remindersOf(events, false, reader).map(({ uid }) => uid);
+    const [one, other] = [uids(READER), uids('b'.repeat(32))];
+    expect(one.filter((uid) => other.includes(uid))).toEqual([]);
   });
 
   test('without anything to remind of, it is still a calendar', () => {

@@ -1,0 +1,78 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Status, Words } from '~/components/tools/shared/Words.tsx';
+import { isComposing } from './is-composing.ts';
+import { moveFocus } from './move-focus.ts';
+import { ResultList } from './ResultList.tsx';
+import { type SearchState, useSearch } from './use-search.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
+
+/** What the box hands over to its results. */
+export interface PanelProps {
+  indexHref: string;
+  baseHref: string;
+  query: string;
+  /** The search page with the query. */
+  fullHref: string;
+  form: RefObject<HTMLFormElement>;
+  box: RefObject<HTMLInputElement>;
+}
+
+const SHOWN = 6;
+
+function statusOf(state: SearchState): string {
+  if (state.kind === 'idle') return '';
+  if (state.kind === 'searching') return '正在搜索…';
+  if (state.kind === 'failed') return '搜索没有加载成功。请检查网络，或从菜单找。';
+  return state.count > 0 ? `找到${state.count}页` : '没有找到，换个短一点的词试试。';
+}
+
+/** The results below the header's box. Arrows walk through them, Escape closes them, leaving does, too. */
+export function SearchPanel({ query, fullHref, form, box, ...places }: PanelProps) {
+  const [open, setOpen] = useState(true);
+  const { state, retry } = useSearch(places, query, '', SHOWN);
+  useEffect(() => setOpen(true), [query]);
+  useChange(() => {
+    const root = form.current;
+    if (!root) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isComposing(event)) return;
+      if (event.key === 'Escape' && open) {
+        event.preventDefault();
+        setOpen(false);
+        box.current?.focus();
+      } else if (event.key === 'ArrowDown' && !open) {
+        setOpen(true);
+      } else moveFocus(event, box.current);
+    };
+    const onClick = ({ target }: MouseEvent) => target === box.current && setOpen(true);
+    const onLeave = ({ relatedTarget }: FocusEvent) => {
+      if (!root.contains(relatedTarget as Node | null)) setOpen(false);
+    };
+    root.addEventListener('keydown', onKeyDown);
+    root.addEventListener('click', onClick);
+    root.addEventListener('focusout', onLeave);
+    return () => {
+      root.removeEventListener('keydown', onKeyDown);
+      root.removeEventListener('click', onClick);
+      root.removeEventListener('focusout', onLeave);
+    };
+  }, [open]);
+
+  return (
+    <div class="search__panel" hidden={!open || state.kind === 'idle'}>
+      <Status message={statusOf(state)} />
+      {state.kind === 'failed' && (
+        <button type="button" class="button" onClick={retry}>
+          再试一次
+        </button>
+      )}
+      {state.kind === 'found' && <ResultList results={state.results} />}
+      {state.kind === 'found' && (
+        <a href={fullHref} data-search-result>
+          <Words>{state.count > SHOWN ? '看全部结果' : '去搜索页'}</Words>
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import './result.css';
+import type { ActionWords } from '~/lib/domain/result/outcome.ts';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { PageLink } from '~/components/tools/shared/PageLink.tsx';
+import { CallButton } from './CallButton.tsx';
+
+interface Props {
+  action: ActionWords & { hotline?: string | undefined };
+  words: LinkWords;
+}
+
+/** The one thing to do now, and the number to call for it. */
+export function FirstAction({ action, words }: Props) {
+  return (
+    <section class="first-action card">
+      <h3>现在做</h3>
+      <p>
+        <InlineText text={action.text} hotlines={words.hotlines} />
+      </p>
+      {action.hotline && <CallButton id={action.hotline} words={words} />}
+      {action.page && (
+        <p>
+          <PageLink id={action.page} words={words} />
+        </p>
+      )}
+    </section>
+  );
+}

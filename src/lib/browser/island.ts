@@ -1,0 +1,37 @@
+/** Whether the page's tool lives, for everything on the page that depends on it (see early-island.js). */
+
+const root = (): DOMStringMap => document.documentElement.dataset;
+
+/** Says that the tool can't be trusted any more, and moves the focus to the way without it. */
+export function sayBroken(): void {
+  root()['island'] = 'broken';
+  document.querySelector<HTMLElement>('[data-without-js]')?.focus();
+}
+
+/** Lets what was typed before a reload back into the fields, before the tool reads them. */
+export const wake = (): boolean => dispatchEvent(new Event('island:wake'));
+
+/** Says that the tool in `container` lives, and carries out the press that came too early. */
+export function comeAlive(container: HTMLElement): void {
+  if (root()['island'] === 'broken') return;
+  root()['island'] = 'alive';
+  const pressed = container.querySelector<HTMLElement>('[data-pressed]');
+  if (!pressed) return;
+  delete pressed.dataset['pressed'];
+  // Once what was typed has arrived in the tool's state.
+  setTimeout(() => pressed.click());
+}
+
+/** Calls `tell` when a script of this site fails outside of rendering: in an answer to a press, or later. */
+export function onOwnFailure(tell: () => void): () => void {
+  const isOwn = (where: unknown) => String(where).includes('/_astro/');
+  const onError = ({ filename }: ErrorEvent) => isOwn(filename) && tell();
+  const onRejection = ({ reason }: PromiseRejectionEvent) =>
+    isOwn((reason as Error | undefined)?.stack) && tell();
+  addEventListener('error', onError);
+  addEventListener('unhandledrejection', onRejection);
+  return () => {
+    removeEventListener('error', onError);
+    removeEventListener('unhandledrejection', onRejection);
+  };
+}

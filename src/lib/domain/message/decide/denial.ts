@@ -1,0 +1,68 @@
+/**
+ * Whether an act is named only to deny it. Only what stands directly at the act counts: 不会向您索要|验证码. A warning
+ * anywhere else in the text, or in front of the act with other words between, changes nothing.
+ */
+import type { Words } from '~/lib/domain/message/definition.ts';
+import { compileGroup } from './compile-pattern.ts';
+
+/** The word lists that make a denial, in src/content/message/words. */
+const DENIAL_LISTS = [
+  'denial',
+  'denial-filler',
+  'denial-opening',
+  'denial-closing',
+  'denial-verdict',
+  'denial-list',
+] as const;
+
+/** Finds denials with the words of a definition. */
+export interface Denial {
+  /** `before` leads up to `act` in its clause, `opening` in its sentence; `after` follows it. */
+  isDenied: (before: string, opening: string, after: string, act: string) => boolean;
+  /** Whether the act itself ends in a denied verb, as in 验证码|不要告诉. */
+  deniesEnd: (act: string) => boolean;
+  /** Whether `between` makes what follows a denied act share its denial, as 、 does. */
+  goesOn: (between: string) => boolean;
+}
+
+const MOST_FILLERS = 8;
+const LONGEST_LAST_VERB = 5;
+/** A denial may end in the first characters of the act, as 不收取 does where the act begins with 收. */
+const LONGEST_OVERLAP = 2;
+
+/** 要不要 and 能不能 ask; they deny nothing. */
+const withoutQuestions = (text: string): string => text.replace(/(.)不\1/g, '??');
+
+/** The denial that `words` describe. */
+export function prepareDenial(words: Words): Denial {
+  const [denial, filler, opening, closing, verdict, list] = DENIAL_LISTS.map((name) =>
+    compileGroup(name, words),
+  );
+  const fillers = `${filler}{0,${MOST_FILLERS}}`;
+  const direct = new RegExp(`${denial}${fillers}$`);
+  const opened = new RegExp(`${opening}[^。!?;\\n骗诈]{0,30}$`);
+  const closed = new RegExp(`^[^,。!?;\\n]{0,4}${closing}`);
+  const judged = new RegExp(`^[^,。!?;\\n]{0,26}${verdict}`);
+  const going = new RegExp(`^${list}${fillers}$`);
+  const isDirect = (before: string, act: string): boolean => {
+    const lead = withoutQuestions(before);
+    for (let shared = 0; shared <= LONGEST_OVERLAP; shared += 1) {
+      const match = direct.exec(lead + act.slice(0, shared));
+      if (match && match.index < lead.length) return true;
+    }
+    return false;
+  };
+  return {
+    isDenied: (before, sentence, after, act) =>
+      isDirect(before, act) ||
+      (opened.test(before) && closed.test(after)) ||
+      (opened.test(sentence) && judged.test(after)),
+    deniesEnd: (act) => {
+      for (let cut = 1; cut <= LONGEST_LAST_VERB && cut < act.length; cut += 1) {
+        if (direct.test(withoutQuestions(act.slice(0, -cut)))) return true;
+      }
+      return false;
+    },
+    goesOn: (between) => going.test(between),
+  };
+}

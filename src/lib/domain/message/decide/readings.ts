@@ -1,0 +1,90 @@
+/** The ways in which a text is read: as it stands, and with line breaks taken for nothing. */
+import { foldText, type FoldedText, type Folder } from './fold-text.ts';
+import { signLinks, type Sites } from './links.ts';
+
+const WORD = /[\p{L}\p{N}]/u;
+/** So many single characters in a row are one word pulled apart, as in 验、证、码、发 or one character a line. */
+const FEWEST_PULLED_APART = 4;
+const LONGEST_BETWEEN = 6;
+
+interface Run {
+  start: number;
+  end: number;
+  isSingle: boolean;
+}
+
+/** The runs of letters, digits and Chinese characters in `text`. */
+function listWords(text: string): Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  let count = 0;
+  let at = 0;
+  for (const point of text) {
+    if (WORD.test(point)) {
+      if (count === 0) start = at;
+      count += 1;
+    } else if (count > 0) {
+      runs.push({ start, end: at, isSingle: count === 1 });
+      count = 0;
+    }
+    at += point.length;
+  }
+  if (count > 0) runs.push({ start, end: at, isSingle: count === 1 });
+  return runs;
+}
+
+/** What stands most often between the single characters of `text`; its characters are the spacers. */
+function findSpacer(text: string, gaps: readonly { start: number; end: number }[]): string {
+  const counts = new Map<string, number>();
+  for (const { start, end } of gaps) {
+    const between = text.slice(start, end);
+    counts.set(between, (counts.get(between) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** The offsets of what was put between the characters of words; a stop that stood there before stays. */
+function findSpacers(text: string): Set<number> {
+  const words = listWords(text);
+  const gapAfter = (index: number) => {
+    const [word, next] = [words[index], words[index + 1]];
+    return word && next && next.start - word.end <= LONGEST_BETWEEN
+      ? { start: word.end, end: next.start }
+      : undefined;
+  };
+  const gaps: { start: number; end: number }[] = [];
+  for (let first = 0; first < words.length;) {
+    let last = first;
+    while (words[last]?.isSingle && words[last + 1]?.isSingle && gapAfter(last)) last += 1;
+    if (last - first + 1 >= FEWEST_PULLED_APART) {
+      for (let index = Math.max(0, first - 1); index <= last; index += 1) {
+        const gap = gapAfter(index);
+        if (gap) gaps.push(gap);
+      }
+    }
+    first = last + 1;
+  }
+  const spacer = findSpacer(text, gaps);
+  const offsets = gaps.flatMap(({ start, end }) => {
+    const all = Array.from({ length: end - start }, (_, index) => start + index);
+    const isOnlySpacer = all.every((offset) => spacer.includes(text.charAt(offset)));
+    // Three in a row: the one in the middle stood there before.
+    return isOnlySpacer && all.length === 3 * spacer.length
+      ? all.filter((_, index) => index !== 1)
+      : all;
+  });
+  return new Set(offsets.filter((offset) => spacer.includes(text.charAt(offset))));
+}
+
+/** `original` folded in every way it may be read; a sign found in one of them is found. */
+export function readText(original: string, folder: Folder, sites: Sites): FoldedText[] {
+  const spacers = findSpacers(original);
+  const read = (isDropped: (offset: number) => boolean) =>
+    signLinks(foldText(original, folder, isDropped), sites);
+  const asWritten = read((offset) => spacers.has(offset));
+  if (!/\n/.test(original.trim())) return [asWritten];
+  return [
+    asWritten,
+    read((offset) => spacers.has(offset) || /[\r\n]/.test(original.charAt(offset))),
+  ];
+}

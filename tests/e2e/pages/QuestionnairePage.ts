@@ -1,0 +1,50 @@
+import type { Locator } from '@playwright/test';
+import { ToolPage } from './ToolPage.ts';
+
+/** What every tool has that asks one question after the other, as a reader uses it. */
+export class QuestionnairePage extends ToolPage {
+  /** The current question with its options. */
+  readonly question: Locator = this.main
+    .getByRole('group')
+    .filter({ has: this.page.getByRole('heading') });
+  readonly next: Locator = this.button('继续');
+  readonly back: Locator = this.main.getByRole('button', { name: '上一步' });
+  readonly clear: Locator = this.button('清除回答，重新开始');
+  readonly result: Locator = this.main.getByRole('heading', { name: /^结果：/ });
+  readonly status: Locator = this.main.getByRole('status').first();
+  readonly error: Locator = this.main.getByRole('alert');
+
+  option(label: string): Locator {
+    return this.question.getByLabel(label, { exact: true });
+  }
+
+  /** Chooses `labels` and goes on. */
+  async answer(...labels: string[]): Promise<void> {
+    for (const label of labels) await this.option(label).check();
+    await this.next.click();
+  }
+
+  /** Answers 不确定 until the question that begins with `text`, or until the result. */
+  async answerUnsureUntil(text?: string): Promise<void> {
+    for (;;) {
+      await this.question.or(this.result).waitFor();
+      if (await this.result.isVisible()) return;
+      const name = await this.question.getByRole('heading').innerText();
+      if (text && name.includes(text)) return;
+      await this.answer('不确定');
+      // The next question has other options; wait until this one is gone.
+      await this.question
+        .getByRole('heading', { name, exact: true })
+        .waitFor({ state: 'detached' });
+    }
+  }
+
+  /** The card that says what cannot wait. */
+  urgentCard(title: string): Locator {
+    return this.page.getByRole('heading', { name: title });
+  }
+
+  change(question: string): Locator {
+    return this.page.getByRole('button', { name: `修改：${question}` });
+  }
+}

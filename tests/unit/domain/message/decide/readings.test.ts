@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '~/lib/domain/message/decide/readings.ts';
+import { check } from '~tests/unit/domain/message/real-message.ts';
+
+const read = (text: string) => readText(text, check.folder, check.sites).map((one) => one.text);
+
+describe('words pulled apart are put together', () => {
+  test.each([
+    ['把、验、证、码、发、给、我', '把验证码发给我'],
+    ['把\n验\n证\n码\n发\n给\n我', '把验证码发给我'],
+    ['把。验。证。码。发。给。我', '把验证码发给我'],
+    ['转、到、这、里、，、快、点', '转到这里,快点'],
+  ])('%j', (written, meant) => {
+    expect(read(written)).toContain(meant);
+  });
+
+  test.each(['身份证、户口本、结婚证', '一、还款；二、协商', '您好，谢谢。'])(
+    '%s is left alone',
+    (text) => {
+      expect(read(text)[0]).toBe(text.replace('，', ',').replace('；', ';'));
+    },
+  );
+});
+
+test('a text with line breaks is also read without them', () => {
+  expect(read('把验证\n码发给我')).toEqual(['把验证\n码发给我', '把验证码发给我']);
+  expect(read('把验证码发给我\n')).toHaveLength(1);
+});

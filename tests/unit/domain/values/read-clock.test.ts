@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clockUnderstood, nameClock, readClock } from '~/lib/domain/values/read-clock.ts';
+
+const read = (text: string) => {
+  const found = readClock(text);
+  return found.kind === 'time' ? found.time : found.kind === 'empty' ? 'empty' : found.problem;
+};
+
+describe('times as people say them', () => {
+  test.each([
+    ['22:05', '22:05'],
+    ['8:00', '08:00'],
+    ['２２：３０', '22:30'],
+    ['22点', '22:00'],
+    ['22点5分', '22:05'],
+    ['22时30分', '22:30'],
+    ['22点半', '22:30'],
+    ['2205', '22:05'],
+    ['22:05:33', '22:05'],
+    ['10:30', '10:30'],
+    ['0点', '00:00'],
+    ['晚上10点半', '22:30'],
+    ['晚上10:30', '22:30'],
+    ['晚上十点半', '22:30'],
+    ['晚上十点二十', '22:20'],
+    ['晚10点', '22:00'],
+    ['晚上22点', '22:00'],
+    ['下午3点', '15:00'],
+    ['下午3点一刻', '15:15'],
+    ['下午 3 点', '15:00'],
+    ['凌晨1点', '01:00'],
+    ['凌晨12点半', '00:30'],
+    ['中午12点', '12:00'],
+    ['中午1点', '13:00'],
+    ['夜里11点', '23:00'],
+    ['夜里1点', '01:00'],
+    ['半夜12点', '00:00'],
+    ['晚上12点', '00:00'],
+    ['早上8点', '08:00'],
+    ['早上10点半', '10:30'],
+    ['上午9点整', '09:00'],
+    ['傍晚6点', '18:00'],
+    ['下午12点半', '12:30'],
+    ['10:30PM', '22:30'],
+    ['10:30 am', '10:30'],
+    ['10点', 'half-day'],
+    ['10点半', 'half-day'],
+    ['十点半', 'half-day'],
+    ['8点整', 'half-day'],
+    ['1点', 'half-day'],
+    ['12点', 'half-day'],
+    ['晚上3点', 'half-day'],
+    ['早上22点', 'half-day'],
+    ['24:00', 'impossible'],
+    ['25点', 'impossible'],
+    ['22:60', 'impossible'],
+    ['晚上', 'unreadable'],
+    ['很晚', 'unreadable'],
+    ['10点半多', 'unreadable'],
+    ['', 'empty'],
+  ])('%s is %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test('every time is read back from the way it is told', () => {
+    const time = fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+      .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
+    fc.assert(
+      fc.property(time, (told) => {
+        expect(read(told)).toBe(told);
+        expect(read(nameClock(told))).toBe(told);
+        expect(clockUnderstood(told)).toContain(told);
+      }),
+    );
+  });
+
+  test('any text is a time of the day or a named problem', () => {
+    const unit = fc.constantFrom(...'0123456789:点半分时早晚上下午凌晨中夜里刻三一十 pam');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 9 }), (text) => {
+        const found = readClock(text);
+        if (found.kind === 'time') expect(found.time).toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
