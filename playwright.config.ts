@@ -1,10 +1,7 @@
 import { chromium, defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
-import { SUB_PATH } from './tests/support/sub-path.ts';
+import { PORT, SUB_PATH_URL } from './tests/support/sub-path.ts';
 
-const PORT = Number(process.env['TEST_PORT'] ?? 4329);
-/** The same site, built under a sub-path. */
-export const SUB_PATH_URL = `http://localhost:${PORT + 1}${SUB_PATH}`;
 /** Playwright's own is left to Playwright, which takes its headless shell. */
 const executablePath = [findBrowser()].find((path) => path !== chromium.executablePath());
 

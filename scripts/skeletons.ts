@@ -1,7 +1,7 @@
 /** What a new entry looks like before anyone has written it: valid, and plainly unfinished. */
 
 /** A file to write: its path below src/content, and its text. */
-export interface Skeleton {
+interface Skeleton {
   path: string;
   text: string;
 }

@@ -4,3 +4,6 @@ declare namespace App {
     basis?: string[];
   }
 }
+
+/** Style sheets are put into the page by the build. */
+declare module '*.css';

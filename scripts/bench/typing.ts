@@ -5,7 +5,7 @@ import { emptyEntry, emptyForm } from '~/lib/domain/budget/form.ts';
 import { ROW_IDS, ROW_PLACES } from '~/lib/domain/budget/form/row-ids.ts';
 import { emptyCase } from '~/lib/domain/case/case-file.ts';
 import { CASE_STORAGE_KEY, toStoredCase } from '~/lib/domain/case/stored.ts';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '~scripts/browser.ts';
 import { type KeyWork, type TraceEvent, workByKey } from './typing-work.ts';
 
 /** How many rows of the budget are filled in, the reader's own included. */

@@ -1,8 +1,8 @@
 /** Whether words added to a scam make it look milder: every fake of every set, with every addition. */
 import { readFileSync } from 'node:fs';
+import type { MessageOutcomeId } from '~/lib/vocabulary/message.ts';
 import { decideMessage } from '~/lib/domain/message/decide.ts';
 import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-signals.ts';
-import type { MessageOutcomeId } from '~/lib/vocabulary/message.ts';
 import { readMessageDefinition } from './message-definition.ts';
 import { parseMessages } from './messages.ts';
 
@@ -71,7 +71,7 @@ export const readFakes = (): string[] =>
 export const readAdditions = (set: 'additions' | 'additions-held-out'): Addition[] =>
   JSON.parse(read(`${set}.json`)) as Addition[];
 
-export interface Milder {
+interface Milder {
   text: string;
   before: MessageOutcomeId;
   after: MessageOutcomeId;

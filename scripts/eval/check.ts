@@ -9,7 +9,7 @@ import { UNSURE, type Answers } from '~/lib/domain/questionnaire/questionnaire.t
 import { readCheck } from './check-definition.ts';
 
 /** One situation: what a reader would answer, and where it should end. */
-export interface Situation {
+interface Situation {
   /** Option ids by question id; a question left out is answered 不确定 when it is asked. */
   facts: Record<string, string | string[]>;
   genuineness: string;
@@ -19,7 +19,7 @@ export interface Situation {
 }
 
 /** The last line of the report. */
-export interface CheckScores {
+interface CheckScores {
   n: number;
   genuineness: number;
   conduct: number;
@@ -48,7 +48,7 @@ const refuseUnknown = ({ questions }: CheckDefinition, facts: Situation['facts']
  * Answers as a reader would: one question after the other, from `facts`, until nothing is left to ask, or until
  * it is decided and there is nothing left to tell. Facts on questions that are never asked are not used.
  */
-export function play(
+function play(
   definition: CheckDefinition,
   facts: Situation['facts'],
 ): { answers: Answers; asked: number } {
@@ -69,7 +69,7 @@ const medianOf = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Where `facts` end, in the words of a situation. */
-export function conclude(
+function conclude(
   { definition, actions }: { definition: CheckDefinition; actions: readonly CheckAction[] },
   facts: Situation['facts'],
 ) {
@@ -81,7 +81,7 @@ export function conclude(
 }
 
 /** Plays every situation; one line for each that ends elsewhere. */
-export function scoreCheck(situations: readonly Situation[]): {
+function scoreCheck(situations: readonly Situation[]): {
   lines: string[];
   scores: CheckScores;
 } {

@@ -9,9 +9,9 @@ import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-sign
 import { decideMessage } from '~/lib/domain/message/decide.ts';
 import { readMessageDefinition } from './message-definition.ts';
 
-export type MessageLabel = (typeof LIKENESS_KINDS)[number];
+type MessageLabel = (typeof LIKENESS_KINDS)[number];
 
-export interface LabelledMessage {
+interface LabelledMessage {
   text: string;
   label: MessageLabel;
 }
@@ -26,7 +26,7 @@ interface Judged extends LabelledMessage {
 }
 
 /** The last line of the report. Shares are of the messages with the label in question; none: 0. */
-export interface MessageScores {
+interface MessageScores {
   n: number;
   /** Fakes called 像诈骗. */
   fake_recall: number;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Finding, MONEY_KINDS, type Vector } from './money-checks.ts';
 
 /** The last line of the report. */
-export interface MoneyScores {
+interface MoneyScores {
   cases: number;
   /** Cases in which anything differs, could not be worked out, or is of a kind that is not known. */
   mismatches: number;

@@ -1,5 +1,5 @@
 /** A content file that is to be checked again by a day. */
-export interface Due {
+interface Due {
   /** YYYY-MM-DD. */
   reviewBy: string;
   path: string;

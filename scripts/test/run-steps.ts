@@ -7,7 +7,7 @@ export interface Step {
   script: string;
 }
 
-export interface Doing {
+interface Doing {
   /** Runs an npm script; true when it succeeded. */
   run: (script: string) => Promise<boolean>;
   /** Milliseconds on a clock that only goes forward. */

@@ -22,7 +22,7 @@ interface Result {
   error?: { message?: string };
 }
 
-export interface Tally {
+interface Tally {
   /** `e2e/debts.spec.ts:210 title`. */
   test: string;
   runs: number;

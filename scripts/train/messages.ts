@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { LIKENESS_KINDS, type LikenessKind } from '~/lib/vocabulary/message.ts';
 import { foldText, prepareFolder } from '~/lib/domain/message/decide/fold-text.ts';
 import { listRuns, toShares, type LikenessModel } from '~/lib/domain/message/decide/likeness.ts';
-import { readMessageDefinition } from '../eval/message-definition.ts';
-import { parseMessages } from '../eval/messages.ts';
+import { readMessageDefinition } from '~scripts/eval/message-definition.ts';
+import { parseMessages } from '~scripts/eval/messages.ts';
 
 /** Where the model stands. */
 export const LIKENESS_FILE = 'src/content/message/likeness.json';
@@ -13,7 +13,7 @@ export const LIKENESS_FILE = 'src/content/message/likeness.json';
 const TRAINING_SETS = ['development', 'further'] as const;
 
 /** A message brought to one writing (`foldText`), with its kind. */
-export interface TrainingMessage {
+interface TrainingMessage {
   folded: string;
   kind: LikenessKind;
 }

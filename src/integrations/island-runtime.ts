@@ -10,7 +10,7 @@ const ISLAND = /<astro-island\b[^>]*\bclient="load"[^>]*>/;
 const COMPONENT = /\bcomponent-url="([^"]+)"/;
 
 /** `html` with the runtime as the file that `toAddress` makes of its code, and its main island asked for early. */
-export function moveRuntime(html: string, toAddress: (code: string) => string): string {
+function moveRuntime(html: string, toAddress: (code: string) => string): string {
   const found = RUNTIME.exec(html);
   if (!found) return html;
   const component = COMPONENT.exec(ISLAND.exec(html)?.[0] ?? '')?.[1];
@@ -23,7 +23,7 @@ export function moveRuntime(html: string, toAddress: (code: string) => string): 
  * Lets all pages share Astro's island runtime as one file instead of carrying 1.5 kB (brotli) of it each: what
  * is read comes first. The main island's script is asked for at the same time, so that it is not later for that.
  */
-export default function islandRuntime(): AstroIntegration {
+export function islandRuntime(): AstroIntegration {
   let base = '/';
   return {
     name: 'island-runtime',

@@ -4,30 +4,37 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
-const INLINE = /<(?:script|style)\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
-const HASH = / '(sha(256|384|512)-[^']+)'/g;
+const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
+const HASH = / 'sha(?:256|384|512)-[^']+'/g;
 
-/** The page with only those hashes in its policy that something inline in it has. */
+const hashOf = (code: string): string =>
+  ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+/** The page with the hashes in its policy of what stands inline in it: of scripts only those the policy had. */
 export function keepOwnHashes(html: string): string {
-  const inline = [...html.matchAll(INLINE)].map(([, code = '']) => code);
-  const isOwn = (hash: string, bits: string) =>
-    inline.some(
-      (code) => `sha${bits}-${createHash(`sha${bits}`).update(code).digest('base64')}` === hash,
-    );
-  return html.replace(
-    POLICY,
-    (_, start: string, policy: string, end: string) =>
-      start +
-      policy.replace(HASH, (part, hash: string, bits: string) => (isOwn(hash, bits) ? part : '')) +
-      end,
-  );
+  const inline = (kind: string) => [
+    ...new Set(
+      [...html.matchAll(INLINE)].flatMap(([, name, code = '']) =>
+        name === kind ? hashOf(code) : [],
+      ),
+    ),
+  ];
+  const scripts = inline('script');
+  return html.replace(POLICY, (_, start: string, policy: string, end: string) => {
+    const directives = policy.split(';').map((directive) => {
+      const bare = directive.replace(HASH, '');
+      if (bare.trimStart().startsWith('style-src')) return bare + inline('style').join('');
+      return bare + scripts.filter((hash) => directive.includes(hash)).join('');
+    });
+    return start + directives.join(';') + end;
+  });
 }
 
 /**
  * Astro lists the hashes of the whole site in every page's policy, about half a kilobyte that does not
  * compress. Each page keeps its own; files come from 'self'.
  */
-export default function ownHashes(): AstroIntegration {
+export function ownHashes(): AstroIntegration {
   return {
     name: 'own-hashes',
     hooks: {

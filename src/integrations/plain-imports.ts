@@ -35,7 +35,7 @@ export function withRetry(code: string): string {
  * scripts and style sheets and weighs 0.7 kB on every page; ours have no style sheets of their own and share
  * their scripts with the page.
  */
-export default function plainImports(): AstroIntegration {
+export function plainImports(): AstroIntegration {
   return {
     name: 'plain-imports',
     hooks: {

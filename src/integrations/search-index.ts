@@ -7,7 +7,7 @@ import * as pagefind from 'pagefind';
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 
 /** Builds the Pagefind index from the finished pages; a failed index fails the build. */
-export default function searchIndex(): AstroIntegration {
+export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {

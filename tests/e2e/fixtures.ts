@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { SUB_PATH_URL } from '../../playwright.config.ts';
+import { SUB_PATH_URL } from '~tests/support/sub-path.ts';
 import { AprPage } from './pages/AprPage.ts';
 import { BudgetPage } from './pages/BudgetPage.ts';
 import { CaseBar } from './pages/CaseBar.ts';
@@ -16,7 +16,7 @@ import { RulesPage } from './pages/RulesPage.ts';
 import { SearchPage } from './pages/SearchPage.ts';
 
 /** What a page did that none of ours may do. */
-export interface Misdeeds {
+interface Misdeeds {
   list: string[];
 }
 

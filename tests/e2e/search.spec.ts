@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { readArticles, readStories } from '~tests/support/content.ts';
 import { holdBack } from '~tests/support/hold-back.ts';
-import { SUB_PATH_URL } from '../../playwright.config.ts';
+import { SUB_PATH_URL } from '~tests/support/sub-path.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The text of the page at `address`, as a reader sees it. */

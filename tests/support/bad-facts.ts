@@ -5,7 +5,7 @@ import { chooseOption } from '~/lib/domain/questionnaire/choose-option.ts';
 import { dropUnasked } from '~/lib/domain/questionnaire/progress.ts';
 import type { Answers, Question, Questionnaire } from '~/lib/domain/questionnaire/questionnaire.ts';
 
-export interface BadFact {
+interface BadFact {
   question: string;
   option: string;
   /** The finding it must not be milder than. */

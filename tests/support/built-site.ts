@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
 
-export interface BuiltPage {
+interface BuiltPage {
   /** Address below the site's root, `/respond/complain/`. */
   address: string;
   html: string;

@@ -32,3 +32,9 @@ export function ensureSubPathBuild(): void {
   });
   if (build.status !== 0) throw new Error(build.stderr || build.stdout);
 }
+
+/** The port on which tests see the site; the next one serves it under the sub-path. */
+export const PORT = Number(process.env['TEST_PORT'] ?? 4329);
+
+/** The same site, built under a sub-path. */
+export const SUB_PATH_URL = `http://localhost:${PORT + 1}${SUB_PATH}`;

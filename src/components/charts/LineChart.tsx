@@ -1,4 +1,5 @@
 /** Lines over time, with the same figures in a table. Told apart by dashes, colours and names at their ends. */
+import { lastOf } from '~/lib/domain/values/last-of.ts';
 import './line-chart.css';
 import { ScrollTable, type TableRow } from './ScrollTable.tsx';
 
@@ -85,7 +86,7 @@ export function LineChart({ caption, lines, most, start, end, momentHeading, row
         </svg>
         {lines.length > 1 &&
           lines.map(({ label, points }, index) => {
-            const { x, y } = points.at(-1) ?? { x: 0, y: 0 };
+            const { x, y } = lastOf(points) ?? { x: 0, y: 0 };
             // Lines that all end at zero would write over each other: each name stands above the last.
             const lift = y / top < 0.8 ? index * 1.5 : -2;
             return (

@@ -12,6 +12,7 @@ interface Message {
 
 /** Older browsers have no channel between tabs. */
 const openChannel = (): BroadcastChannel | undefined =>
+  // eslint-disable-next-line compat/compat -- asked for first
   'BroadcastChannel' in window ? new BroadcastChannel(CHANNEL) : undefined;
 
 /** Answers whoever asks for `token` with what `give` returns. Returns how to stop. */

@@ -29,7 +29,7 @@ export type Found<Value> =
   | { kind: 'loaded'; value: Value; isWhole: boolean };
 
 /** What became of a write; `newer` and `unreadable`: it would have destroyed a text, or made one we cannot read. */
-export type WriteOutcome = 'saved' | 'unavailable' | 'full' | 'newer' | 'unreadable';
+type WriteOutcome = 'saved' | 'unavailable' | 'full' | 'newer' | 'unreadable';
 
 /** A text that could not be read, and where it stands. */
 export interface KeptText extends Place {

@@ -16,7 +16,7 @@ export interface CarrierOfferView extends Omit<Offer, 'sms' | 'sources'> {
 }
 
 /** A carrier as /carriers/ shows it. */
-export interface CarrierView extends Omit<Carrier, 'hotline' | 'offers'> {
+interface CarrierView extends Omit<Carrier, 'hotline' | 'offers'> {
   id: string;
   hotline: HotlineView;
   /** In the order of CARRIER_OFFERS; a kind that was not found is missing. */

@@ -1,6 +1,6 @@
+import { CHECK_OUTCOME_IDS, CHECK_URGENT } from '~/lib/vocabulary/check.ts';
 import { buildCheckActions, buildCheckDefinition } from '~/lib/domain/check/build-definition.ts';
 import type { CheckAdvice } from '~/lib/domain/check/definition.ts';
-import { CHECK_OUTCOME_IDS, CHECK_URGENT } from '~/lib/vocabulary/check.ts';
 import { mapIds } from './map-ids.ts';
 import { indexCollection } from './find-entry.ts';
 import { toLinkWords, toOutcomeWords, toReason } from './link-words.ts';

@@ -4,7 +4,7 @@ import { indexCollection } from './find-entry.ts';
 const glossary = await indexCollection('glossary');
 
 /** A glossary entry as components show it. */
-export interface TermView extends Term {
+interface TermView extends Term {
   id: string;
 }
 

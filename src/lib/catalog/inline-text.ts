@@ -5,7 +5,7 @@ import {
 } from '~/lib/domain/site/inline-text.ts';
 import { getHotline } from './hotlines.ts';
 
-export type ResolvedSegment =
+type ResolvedSegment =
   { kind: 'text'; text: string } | { kind: 'hotline'; number: string; tel: string; name: string };
 
 const resolve = (segment: InlineSegment): ResolvedSegment => {

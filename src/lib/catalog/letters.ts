@@ -24,10 +24,7 @@ export interface LetterPoint {
 type PointField = 'use' | 'notFor' | 'attach' | 'send' | 'deadlines';
 
 /** A letter as its page shows it. `hasTitle` tells a letter from a short message. */
-export interface LetterView extends Pick<
-  LetterEntry,
-  'title' | 'summary' | 'reviewedAt' | 'reviewBy'
-> {
+interface LetterView extends Pick<LetterEntry, 'title' | 'summary' | 'reviewedAt' | 'reviewBy'> {
   id: string;
   href: string;
   hasTitle: boolean;

@@ -92,8 +92,6 @@ export const messageWords = {
   next: toToolLinks(href('/'), NEXT_TOOLS),
 };
 
-export type MessagePageWords = typeof messageWords;
-
 /** The outcomes and the signals for the page's prose: what it looks for, and why. */
 export const messageProse = {
   outcomes: MESSAGE_OUTCOME_IDS.map((id) => toOutcomeWords(outcomes.find(id).data)),

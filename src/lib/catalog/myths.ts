@@ -5,7 +5,7 @@ import { getPageLink, type PageLink } from './pages.ts';
 import { getSource, type SourceView } from './sources.ts';
 
 /** A claim as the page shows it: its verdict in words, its sources and its article resolved. */
-export interface MythView extends Omit<Myth, 'sources' | 'related'> {
+interface MythView extends Omit<Myth, 'sources' | 'related'> {
   id: string;
   verdictLabel: string;
   sources: { source: SourceView; article: string | undefined }[];

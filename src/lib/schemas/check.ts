@@ -91,4 +91,3 @@ export const checkOutcomeSchema = z
 export type CheckQuestionEntry = z.infer<typeof checkQuestionSchema>;
 export type CheckRuleEntry = z.infer<typeof checkRuleSchema>;
 export type CheckActionEntry = z.infer<typeof checkActionSchema>;
-export type CheckOutcome = z.infer<typeof checkOutcomeSchema>;

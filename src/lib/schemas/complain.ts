@@ -152,4 +152,3 @@ export const noteSchema = z.strictObject({
 export type BehaviourEntry = z.infer<typeof behaviourSchema>;
 export type BodyEntry = z.infer<typeof bodySchema>;
 export type RouteEntry = z.infer<typeof routeSchema>;
-export type NoteEntry = z.infer<typeof noteSchema>;

@@ -1,6 +1,6 @@
 /** The debt-relief trap check as data: what a helper does, what is already done, and the free ways. */
 import { z } from 'astro/zod';
-import { SIGN_STRENGTHS } from '~/lib/vocabulary/relief.ts';
+import { RELIEF_STRENGTHS } from '~/lib/vocabulary/relief.ts';
 import { day, entryId, line, oneOf, reviewComesLater, reviewMessage } from './fields.ts';
 import { outcomeShape } from './outcome.ts';
 
@@ -10,7 +10,7 @@ const sources = z.array(entryId('sources', 'nfra-illegal-agent-warning-2025')).m
 export const reliefSignSchema = z
   .strictObject({
     order: z.number().int().positive(),
-    strength: oneOf(SIGN_STRENGTHS),
+    strength: oneOf(RELIEF_STRENGTHS),
     label: line(40, '先收服务费，或按欠款的比例收钱'),
     reason: line(90, '官方提示：假借“债务重组”收手续费，是诈骗套路。'),
     follows: line(90, '钱给了他，放款机构未必算你还了。').describe('What usually follows'),

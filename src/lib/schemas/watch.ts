@@ -20,5 +20,3 @@ export const watchSchema = z
     reviewBy: day,
   })
   .refine(reviewComesLater, reviewMessage);
-
-export type Watch = z.infer<typeof watchSchema>;

@@ -9,8 +9,6 @@ export const SOURCE_KINDS = {
   'official-notice': '官方提示',
 } as const;
 
-export type SourceKind = keyof typeof SOURCE_KINDS;
-
 /** What we read of a source. */
 export const SEEN = {
   'full-text': '读过全文',

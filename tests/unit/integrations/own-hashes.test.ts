@@ -12,6 +12,11 @@ test('a page keeps the hashes of what stands in it, and no other', () => {
   expect(keepOwnHashes(page([other, script], [style, other]))).toBe(page([script], [style]));
 });
 
+test('a style that was written anew is allowed, a script is not', () => {
+  const style = hashOf('a{color:red}');
+  expect(keepOwnHashes(page([], [hashOf('before')]))).toBe(page([], [style]));
+});
+
 test('a page without a policy stays as it is', () => {
   expect(keepOwnHashes('<p>text</p>')).toBe('<p>text</p>');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import plainImports, { withRetry } from '~/integrations/plain-imports.ts';
+import { plainImports, withRetry } from '~/integrations/plain-imports.ts';
 
 /** The plugin that the integration hands to Vite. */
 function pluginOf(): { load: (id: string) => string | undefined } {

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { encodeQuery } from '~/lib/domain/search/query.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 import type { PanelProps } from './SearchPanel.tsx';
 import type { Places } from './use-search.ts';
 
@@ -30,7 +31,7 @@ export function SearchBox({ searchHref, ...places }: Props) {
       // The next letter tries again; Enter leads to the search page, which says what is wrong.
     }
   };
-  useEffect(() => {
+  useChange(() => {
     // What was typed before this code arrived is still in the box.
     if (box.current?.value) void type(box.current.value);
   }, []);

@@ -6,6 +6,7 @@ import { IntentCards } from './IntentCards.tsx';
 import { isComposing } from './is-composing.ts';
 import { moveFocus } from './move-focus.ts';
 import { ResultList } from './ResultList.tsx';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 import { type Places, type SearchState, useSearch } from './use-search.ts';
 
 /** What the box hands over to its results. */
@@ -33,7 +34,7 @@ export function SearchPanel({ query, fullHref, form, box, ...places }: PanelProp
   const [open, setOpen] = useState(true);
   const { state, meant, retry } = useSearch(places, query, '', SHOWN);
   useEffect(() => setOpen(true), [query]);
-  useEffect(() => {
+  useChange(() => {
     const root = form.current;
     if (!root) return;
     const onKeyDown = (event: KeyboardEvent) => {

@@ -4,6 +4,7 @@ import type { SearchIndex, SearchResult } from '~/lib/browser/search-index.ts';
 import { type AskPage, indexAsks } from '~/lib/domain/search/asks.ts';
 import { findIntents, foldQuery, type SearchIntent } from '~/lib/domain/search/intents.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** Where a search stands. `failed`: the index could not be loaded. */
 export type SearchState =
@@ -65,7 +66,7 @@ export function useSearch(places: Places, query: string, section: string, shown:
     return () => removeEventListener('online', retry);
   }, [state.kind]);
 
-  useEffect(() => {
+  useChange(() => {
     if (query.trim() === '') {
       setState({ kind: 'idle' });
       setMeant(NOTHING_MEANT);

@@ -35,7 +35,7 @@ interface Calculated {
 }
 
 /** Form, result, ways to keep it. */
-function Apr({ words, nextSteps }: Props) {
+function AprTool({ words, nextSteps }: Props) {
   const [form, setForm] = useState(emptyAprForm);
   /** The example as it was filled in; undefined once something was typed into it. */
   const [example, setExample] = useState<AprForm>();
@@ -106,4 +106,5 @@ function Apr({ words, nextSteps }: Props) {
   );
 }
 
-export default asIsland(Apr);
+/** The tool as an island. */
+export const Apr = asIsland(AprTool);

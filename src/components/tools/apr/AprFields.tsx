@@ -1,5 +1,5 @@
 /** The fields of a loan: what was borrowed, at what price, what is paid besides, and who lent it. */
-import { type AprForm, METHODS, QUOTES, shownFields, TERM_UNITS } from '~/lib/domain/apr/form.ts';
+import { METHODS, QUOTES, shownFields, TERM_UNITS } from '~/lib/domain/apr/form.ts';
 import {
   METHOD_LABELS,
   priceField,
@@ -13,29 +13,10 @@ import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { yuanUnderstood } from '~/lib/domain/values/money.ts';
 import { percentUnderstood } from '~/lib/domain/values/rate.ts';
 import { dayUnderstood } from '~/lib/domain/values/read-day.ts';
-import type { AprWords } from '~/lib/domain/apr/words.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
+import { fieldOf, type FieldProps } from './field-of.ts';
 import { MoreFields } from './MoreFields.tsx';
-
-/** What every part of the form gets. */
-export interface FieldProps {
-  form: AprForm;
-  words: AprWords;
-  errors: ReadonlyMap<string, string>;
-  set: (part: Partial<AprForm>) => void;
-}
-
-/** What `field` shows, and how it changes. */
-export const fieldOf = <Field extends keyof AprForm>(
-  { form, errors, set }: FieldProps,
-  field: Field,
-) => ({
-  field,
-  value: form[field],
-  error: errors.get(field),
-  onChange: (value: AprForm[Field]) => set({ [field]: value }),
-});
 
 /** The whole form without its button. */
 export function AprFields(props: FieldProps) {

@@ -8,7 +8,7 @@ import { yuanUnderstood } from '~/lib/domain/values/money.ts';
 import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
-import { fieldOf, type FieldProps } from './AprFields.tsx';
+import { fieldOf, type FieldProps } from './field-of.ts';
 
 const FIELDS = ['upfront', 'monthly', 'refund', 'grace'] as const;
 

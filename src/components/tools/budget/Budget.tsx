@@ -24,6 +24,7 @@ import { stepId } from './Step.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useResult } from './use-result.ts';
 import { isWide, useSteps } from './use-steps.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 interface Props {
   caseWords: CaseWords;
@@ -41,7 +42,7 @@ const STEPS = [...GROUP_IDS, 'cushion'];
 const MAIN_STEPS = ['income', 'essential', 'flexible', 'debt', 'cushion'];
 
 /** Form, result, ways to keep it. */
-function Budget({ caseWords, words, address, where, help, next }: Props) {
+function BudgetTool({ caseWords, words, address, where, help, next }: Props) {
   const shared = useCase(caseWords);
   const { budget: form, isDemo } = shared.caseFile;
   const [asked, setAsked] = useState<ReadonlySet<RowId>>(new Set());
@@ -53,7 +54,7 @@ function Budget({ caseWords, words, address, where, help, next }: Props) {
     shared.update(({ budget }) => ({ budget: changeForm(budget, next) }));
   };
   const file = useLoaded<ResultWords | undefined>(address, undefined);
-  const allWords = useMemo(() => file.value && { ...words, ...file.value }, [file.value]);
+  const allWords = useMemo(() => file.value && { ...words, ...file.value }, [words, file.value]);
   const { calculated, calculate, drop } = useResult(form, allWords, isDemo);
   const fields = useMoneyForm(shared.replaced, () => {
     drop();
@@ -65,7 +66,7 @@ function Budget({ caseWords, words, address, where, help, next }: Props) {
   const resultRef = useRef<HTMLHeadingElement>(null);
   const isAwaited = useRef(false);
   // Whoever asks for the example wants to see what comes out.
-  useEffect(() => {
+  useChange(() => {
     isAwaited.current = shared.replaced > 0 && isDemo;
   }, [shared.replaced]);
   useEffect(() => {
@@ -94,7 +95,7 @@ function Budget({ caseWords, words, address, where, help, next }: Props) {
       setStatus((before) => (before === message ? `${message} ` : message));
     });
   };
-  useEffect(() => {
+  useChange(() => {
     if (isWaiting.current && allWords) send();
     isWaiting.current &&= !allWords;
   }, [allWords]);
@@ -151,4 +152,5 @@ function Budget({ caseWords, words, address, where, help, next }: Props) {
   );
 }
 
-export default asIsland(Budget);
+/** The tool as an island. */
+export const Budget = asIsland(BudgetTool);

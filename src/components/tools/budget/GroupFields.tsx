@@ -32,6 +32,7 @@ export function GroupFields(props: Props) {
   const entries = [...shown.map((id) => form.rows[id]), ...ownRows];
   return useMemo(
     () => <Fields {...props} shown={shown} waiting={waiting} ownRows={ownRows} />,
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what a group shows, part by part
     [form.home, nextOwnRowId(form), shown.join(), errors, steps.isOpen(group), ...entries],
   );
 }

@@ -34,6 +34,7 @@ export function RowFields(props: Props) {
   const { id, name, entry, errors } = props;
   // A row renders anew only when it changes itself, so that long budgets stay quick to type in.
   // `change` works on the form as it is then, whichever render it comes from.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- these four are what a row shows
   return useMemo(() => <Fields {...props} />, [id, name, entry, errors]);
 }
 

@@ -1,5 +1,5 @@
 /** The result of the form: when it is asked for, and beside the form whenever typing pauses. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Budget } from '~/lib/domain/budget/budget.ts';
 import { type BudgetForm, isBlankForm, isBlankLoan } from '~/lib/domain/budget/form.ts';
 import { readBudget } from '~/lib/domain/budget/read.ts';
@@ -7,6 +7,7 @@ import type { UnreadableField } from '~/lib/domain/budget/read/lines.ts';
 import { type BudgetResult, composeBudgetResult } from '~/lib/domain/budget/result.ts';
 import type { BudgetWords } from '~/lib/domain/budget/words/budget-words.ts';
 import { isWide } from './use-steps.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** The last form that could be read, with its result. */
 export interface Calculated {
@@ -66,7 +67,7 @@ export function useResult(form: BudgetForm, words: BudgetWords | undefined, isDe
     tell?.(outcome);
     if ('calculated' in outcome) setCalculated({ ...outcome.calculated, turn: own });
   };
-  useEffect(() => {
+  useChange(() => {
     if (!words || isBlankForm(form) || !(isDemo || isWide())) return;
     const timer = setTimeout(() => void run(), calculated ? PAUSE_MS : 0);
     return () => clearTimeout(timer);

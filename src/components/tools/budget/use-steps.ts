@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** The layout has room for the form and the result beside each other (see budget.css). */
 const WIDE = '(min-width: 1024px)';
@@ -27,7 +28,7 @@ export function useSteps(
   moved: (id: string) => void,
 ): StepTools {
   const [open, setOpen] = useState<readonly string[]>(all.slice(0, 1));
-  useEffect(() => {
+  useChange(() => {
     if (isWide()) setOpen(all);
   }, []);
   return {

@@ -50,7 +50,7 @@ const isChanged = (before: CaseFile, now: CaseFile): boolean =>
   );
 
 /** Form, result, ways to keep it. */
-function CashFlow({ links, rowNames, caseWords }: Props) {
+function CashFlowTool({ links, rowNames, caseWords }: Props) {
   const shared = useCase(caseWords);
   const { caseFile, update } = shared;
   const [calculated, setCalculated] = useState<Calculated>();
@@ -131,4 +131,5 @@ function CashFlow({ links, rowNames, caseWords }: Props) {
   );
 }
 
-export default asIsland(CashFlow);
+/** The tool as an island. */
+export const CashFlow = asIsland(CashFlowTool);

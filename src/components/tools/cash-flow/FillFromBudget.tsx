@@ -23,12 +23,15 @@ const loadFillFrom = async (): Promise<FillFrom> =>
 /** What the budget would fill in, once the code that reads it is there: few come here with a budget. */
 function useFilled(caseFile: CaseFile, rowNames: Props['rowNames']) {
   const { budget, cashFlow } = caseFile;
-  const isWanted = useMemo(() => isBlankCashFlow(cashFlow) && !isBlankForm(budget), [caseFile]);
+  const isWanted = useMemo(
+    () => isBlankCashFlow(cashFlow) && !isBlankForm(budget),
+    [cashFlow, budget],
+  );
   const loading = useLoading<FillFrom | undefined>(loadFillFrom, undefined, isWanted);
   const fillFrom = loading.value;
   const filled = useMemo(
     () => (isWanted ? fillFrom?.(caseFile, rowNames) : undefined),
-    [isWanted, fillFrom, caseFile],
+    [isWanted, fillFrom, caseFile, rowNames],
   );
   return { filled, loading };
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { OLDEST_RECEIPT_YEARS } from '~/lib/domain/court/words.ts';
 import { parseDay } from '~/lib/domain/values/calendar-days.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import { dayUnderstood, readPastDay, type DayProblem } from '~/lib/domain/values/read-day.ts';
 import { askToday } from '~/components/tools/shared/use-today.ts';
 import { useStored, type StoredNotice } from '~/components/tools/shared/use-stored.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 const STORED_KEY = 'court-day:v1';
 
@@ -24,7 +25,7 @@ export function useReceivedDay() {
   const [problem, setProblem] = useState<DayProblem | 'empty'>();
   const { now, opened } = stored;
 
-  useEffect(() => {
+  useChange(() => {
     const day = now();
     setText(day && formatDay(day));
     // Whenever it comes out of the storage.

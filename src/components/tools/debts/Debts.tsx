@@ -49,7 +49,7 @@ interface Calculated {
 const firstMonth = () => firstPlanMonth(askToday());
 
 /** Form, result, ways to keep it. */
-function Debts({ caseWords, words, nextSteps, hardship }: Props) {
+function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
   const shared = useCase(caseWords);
   const { debts, plan, budget } = shared.caseFile;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -99,7 +99,7 @@ function Debts({ caseWords, words, nextSteps, hardship }: Props) {
           <Offer offer={calculated.offer} words={words} hardship={hardship} />
         ),
       },
-    [calculated],
+    [calculated, words, nextSteps, hardship],
   );
 
   return (
@@ -155,4 +155,5 @@ function Debts({ caseWords, words, nextSteps, hardship }: Props) {
   );
 }
 
-export default asIsland(Debts);
+/** The tool as an island. */
+export const Debts = asIsland(DebtsTool);

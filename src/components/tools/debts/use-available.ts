@@ -17,7 +17,7 @@ export function useAvailable(budget: BudgetForm) {
   const isBlank = useMemo(() => isBlankForm(budget), [budget]);
   const loading = useLoading<Read | undefined>(loadReader, undefined, !isBlank);
   const read = loading.value;
-  const available = useMemo(() => (isBlank ? undefined : read?.(budget)), [budget, read]);
+  const available = useMemo(() => (isBlank ? undefined : read?.(budget)), [isBlank, budget, read]);
   const readNow = async (): Promise<AvailableMoney | undefined> => {
     if (isBlank || read) return available;
     try {

@@ -1,8 +1,9 @@
 /** The figures of the money tools. What reads them weighs a lot and is loaded only where there are any. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { readText } from '~/lib/browser/storage.ts';
 import { CASE_KEYS } from '~/lib/domain/letters/stored.ts';
 import type { caseFacts, CaseToUse, listLetterDebts } from './case-filling.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** No case, one that cannot be read, one whose reader did not load, or a case with what reads it. */
 export type FoundFigures =
@@ -33,7 +34,7 @@ export function useCaseFigures(): FoundFigures {
       setFound({ kind: 'failed', retry: () => void open() });
     }
   };
-  useEffect(() => {
+  useChange(() => {
     if (isAnythingKept()) void open();
   }, []);
   return found;

@@ -1,5 +1,5 @@
 /** What was typed into the letters, kept in this tab. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import { carriedValues } from '~/lib/domain/letters/carried.ts';
 import { fillSlots, moveDay } from '~/lib/domain/letters/form/fill.ts';
@@ -15,9 +15,10 @@ import { type CarriedState, useCarriedFacts } from '~/components/tools/shared/ca
 import { type Stored, useStored } from '~/components/tools/shared/use-stored.ts';
 import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import type { LetterProps } from './words.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** What the letter's form works with. */
-export interface OpenLetter {
+interface OpenLetter {
   values: SlotValues;
   /** `values` as they were when a field was last left: only these are judged. */
   judged: SlotValues;
@@ -70,7 +71,7 @@ export function useLetter({ template, factSlots, known }: LetterProps): OpenLett
   const change = (next: (before: SlotValues) => SlotValues) =>
     set((before) => ({ ...before, values: next(before.values) }));
 
-  useEffect(() => {
+  useChange(() => {
     dated.current = askToday();
     const facts = { today: formatDay(dated.current) };
     const filled = fillSlots(template.slots, facts, now().values);
@@ -80,7 +81,7 @@ export function useLetter({ template, factSlots, known }: LetterProps): OpenLett
   }, [opened]);
 
   // A letter that stays open over midnight follows the day; a date that was typed stays.
-  useEffect(() => {
+  useChange(() => {
     if (!today || !dated.current || today === dated.current) return;
     const [before, after] = [dated.current, today].map(formatDay) as [string, string];
     dated.current = today;

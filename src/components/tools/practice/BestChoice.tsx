@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
 import type { Score } from '~/lib/domain/practice/decide.ts';
 import type { LevelChoice } from '~/lib/domain/practice/definition.ts';
 import { describeScore } from '~/lib/domain/practice/result.ts';
 import { Status, Words } from '~/components/tools/shared/Words.tsx';
 import type { Best } from './use-best.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 interface Props {
   best: Best;
@@ -13,7 +13,7 @@ interface Props {
 
 /** Whether to keep the best score on this device, and what it is. */
 export function BestChoice({ best, level, score }: Props) {
-  useEffect(() => {
+  useChange(() => {
     if (best.keep) best.record(level, score);
     // A finished round never changes.
   }, []);

@@ -14,6 +14,7 @@ import { ResultStep } from './Result.tsx';
 import { StartStep } from './StartStep.tsx';
 import { useBest } from './use-best.ts';
 import { usePractice } from './use-practice.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 const NO_ITEMS: PracticeItem[] = [];
 
@@ -30,7 +31,7 @@ function PracticeTool({ words }: { words: LinkWords }) {
   useEffect(() => {
     if (practice.moves > 0) heading.current?.focus();
   }, [practice.moves]);
-  useEffect(() => {
+  useChange(() => {
     if (loading.state !== 'loaded' || !wanted) return;
     setWanted(undefined);
     practice.start(...wanted);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { randomNumber } from '~/lib/browser/random.ts';
 import { HIGHEST_NUMBER } from '~/lib/domain/practice/decide/draw-round.ts';
 import type {
@@ -21,6 +21,7 @@ import {
   onHistoryStep,
   stayAtStep,
 } from '~/components/tools/shared/questionnaire/step-history.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** Places in the round stand in the address as #q-1, #q-2 …; the start as #q-start. */
 const START = 'start';
@@ -63,7 +64,7 @@ export function usePractice(items: readonly PracticeItem[]) {
   const latestShow = useRef(show);
   latestShow.current = show;
 
-  useEffect(() => {
+  useChange(() => {
     if (items.length === 0) return;
     setAtStart(!now());
     stayAtStep(stepAt(now()?.at));

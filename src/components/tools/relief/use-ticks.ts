@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { chooseOption } from '~/lib/domain/questionnaire/choose-option.ts';
 import { STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
 import {
@@ -9,6 +9,7 @@ import type { Answers, Question, Questionnaire } from '~/lib/domain/questionnair
 import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { storeAnswers } from '~/components/tools/shared/questionnaire/store-answers.ts';
 import { useStored } from '~/components/tools/shared/use-stored.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 const STORED_KEY = 'relief:v1';
 
@@ -28,7 +29,7 @@ export function useTicks(lists: Questionnaire) {
   /** What was ticked when the result was asked for. */
   const [judged, setJudged] = useState<Answers>();
 
-  useEffect(() => {
+  useChange(() => {
     const { answers, step } = now();
     if (opened > 0) setJudged(step.kind === 'result' ? answers : undefined);
     // Whenever it comes out of the storage.

@@ -12,7 +12,7 @@ import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { ActFields } from './ActFields.tsx';
 
 /** Changes part of the form as it is by then; what stays the same stays the same object. */
-export type ChangeForm = (change: (form: ContactForm) => ContactForm) => void;
+type ChangeForm = (change: (form: ContactForm) => ContactForm) => void;
 
 interface Props {
   form: ContactForm;

@@ -1,5 +1,5 @@
 /** What was answered, kept for as long as the tab is open: who reloads or comes back finds it again. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
 import { STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
 import { takeCarriedFacts } from '~/lib/domain/rules/carried.ts';
@@ -13,6 +13,7 @@ import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
 import { useStored } from '~/components/tools/shared/use-stored.ts';
 import { askToday } from '~/components/tools/shared/use-today.ts';
 import type { RulesWords } from './words.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 const STORED_KEY = 'rules:v1';
 
@@ -42,7 +43,7 @@ export function useContactForm({ form: words }: RulesWords) {
   /** The form as nobody touched it: as the page opened, or as it was found. */
   const untouched = useRef(NOTHING.form);
 
-  useEffect(() => {
+  useChange(() => {
     const { form: found, isSent } = now();
     untouched.current = found;
     const today = askToday();

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { CopyText } from './CopyText.tsx';
 
 /** A file to download. */
-export interface Download {
+interface Download {
   label: string;
   save: () => void;
 }

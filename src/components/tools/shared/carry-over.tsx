@@ -13,6 +13,7 @@ import {
   type KnownIds,
 } from '~/lib/domain/carried/carried-facts.ts';
 import type { ToolLink } from '~/lib/domain/site/tool-links.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** Facts on their way; older pages gave them no token. */
 interface Carried {
@@ -99,7 +100,7 @@ export function useCarriedFacts(
   const [state, setState] = useState<CarriedState>({ from: '', isLost: false });
   const latestTake = useRef(take);
   latestTake.current = take;
-  useEffect(() => {
+  useChange(() => {
     void receive().then(({ facts, isPromised }) => {
       const parsed = parseCarriedFacts(facts, known);
       if (!parsed || !holdsFacts(parsed)) return setState({ from: '', isLost: isPromised });

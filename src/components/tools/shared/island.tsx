@@ -12,6 +12,7 @@ export function asIsland<Props extends object>(Tool: ComponentType<Props>): Comp
   return function Island(props: Props) {
     const container = useRef<HTMLDivElement>(null);
     useErrorBoundary((error) => {
+      // eslint-disable-next-line no-console -- for whoever looks for the fault
       console.error(error);
       sayBroken();
     });
@@ -23,6 +24,7 @@ export function asIsland<Props extends object>(Tool: ComponentType<Props>): Comp
       return onOwnFailure(sayBroken);
     }, []);
     // The same element every time: after an error it is not rendered anew, which would fail again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- an island's props never change
     const tool = useMemo(() => <Tool {...props} />, []);
     return (
       <div class="island" ref={container}>

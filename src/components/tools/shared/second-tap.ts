@@ -1,5 +1,5 @@
 /** What is known of a press. Older browsers do not say what pressed. */
-export interface Press {
+interface Press {
   /** How often the same place was pressed in a row, where the browser counts. */
   detail: number;
   pointerType?: string | undefined;

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { loadJson } from '~/lib/browser/loading.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** A part that comes later, or how far loading it has come. */
 export interface Loaded<Value> {
@@ -30,7 +31,7 @@ export function useLoading<Value>(
       () => setLoaded({ state: 'failed', value: empty }),
     );
   };
-  useEffect(() => {
+  useChange(() => {
     if (!wanted || isStarted.current) return;
     isStarted.current = true;
     start();

@@ -1,5 +1,5 @@
 /** The one life cycle of everything a tool remembers: found when the page opens, written in the event itself. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   clearStored,
   isSeen,
@@ -9,13 +9,14 @@ import {
   type StoredShape,
   writeStored,
 } from '~/lib/browser/stored.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** What became of what is remembered; '' for nothing to say. */
 export type StoredNotice =
   '' | 'restored' | 'partly' | 'damaged' | 'newer' | 'notSaved' | 'cleared' | 'notCleared';
 
 /** What is kept, where, and how it is read. */
-export interface Storing<Value> extends StoredShape<Value> {
+interface Storing<Value> extends StoredShape<Value> {
   /** What there is where nothing is kept; also what the server renders. */
   empty: Value;
   /** Whether a value is worth keeping no more than nothing. */
@@ -80,8 +81,8 @@ export function useStored<Value>(storing: Storing<Value>): Stored<Value> {
     return life.current.value;
   };
 
-  useEffect(() => void now(), [isReady]);
-  useEffect(() => {
+  useChange(() => void now(), [isReady]);
+  useChange(() => {
     const onShow = ({ persisted }: PageTransitionEvent) => {
       if (persisted) look();
     };

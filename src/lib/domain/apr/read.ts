@@ -38,7 +38,7 @@ export const LONGEST_GRACE = 60;
 export const YEARS_BACK = 30;
 
 /** What the rate of each way of quoting is for. */
-export const RATE_PERIODS: Record<Exclude<Quote, 'instalment'>, RatePeriod> = {
+const RATE_PERIODS: Record<Exclude<Quote, 'instalment'>, RatePeriod> = {
   fee: 'month',
   monthly: 'month',
   annual: 'year',

@@ -6,7 +6,7 @@ import { toWeekly } from './form/frequencies.ts';
 import { GROUP_IDS, type GroupId } from './form/row-ids.ts';
 
 /** The share of income that stays with the reader where nothing else is said (MoneyHelper's tolerance). */
-export const BUFFER_PERCENT = 5;
+const BUFFER_PERCENT = 5;
 
 /** Where the month ends: short of money, within the buffer, or with more than that left. */
 export type Band = 'gap' | 'even' | 'surplus';

@@ -14,7 +14,7 @@ export interface TabCase {
 }
 
 /** `ask`: both count until the reader has chosen. `merge`: both changed what was one case. */
-export type CaseChoice = 'none' | 'tab' | 'device' | 'ask' | 'merge';
+type CaseChoice = 'none' | 'tab' | 'device' | 'ask' | 'merge';
 
 /** Chooses. What was typed is never given up for another case unasked; invented figures are. */
 export function chooseCase(tab: TabCase | undefined, device: CaseFile | undefined): CaseChoice {

@@ -22,8 +22,7 @@ export type CaseProblem =
   | { kind: 'damaged'; part: CasePart | undefined };
 
 /** A whole case, or why there is none. */
-export type ReadCase =
-  { kind: 'ready'; caseFile: CaseFile } | { kind: 'problem'; problem: CaseProblem };
+type ReadCase = { kind: 'ready'; caseFile: CaseFile } | { kind: 'problem'; problem: CaseProblem };
 
 const PARSERS: { [Part in CasePart]: (value: unknown) => CaseFile[Part] | undefined } = {
   budget: parseBudgetForm,

@@ -13,7 +13,7 @@ export type ImportProblem =
   CaseProblem | { kind: 'nothing' } | { kind: 'too-large' } | { kind: 'not-json' };
 
 /** A case to take over, or why there is none. */
-export type ImportedCase =
+type ImportedCase =
   { kind: 'ready'; caseFile: CaseFile } | { kind: 'problem'; problem: ImportProblem };
 
 /** `caseFile` as the text of a JSON file. */

@@ -1,6 +1,6 @@
+import { SIGN_SIDES, SIGN_STRENGTHS } from '~/lib/vocabulary/signs.ts';
 import type { CheckActionEntry, CheckQuestionEntry, CheckRuleEntry } from '~/lib/schemas/check.ts';
 import type { SignEntry } from '~/lib/schemas/signs.ts';
-import { SIGN_SIDES, SIGN_STRENGTHS } from '~/lib/vocabulary/signs.ts';
 import { buildQuestions } from '~/lib/domain/questionnaire/build-questions.ts';
 import type { CheckAction, CheckDefinition, CheckQuestion } from './definition.ts';
 

@@ -16,7 +16,7 @@ const NEEDS_PAUSE: readonly string[] = ['panic', 'tired', 'rushed'];
 export const FEELING = 'feeling';
 
 /** Whether the first answer calls for a pause. */
-export const needsPause = (answers: Answers): boolean =>
+const needsPause = (answers: Answers): boolean =>
   NEEDS_PAUSE.some((feeling) => answers[FEELING]?.includes(feeling));
 
 /** Whether no further answer can change that it is a likely scam. */

@@ -4,7 +4,7 @@ import type { Question } from '~/lib/domain/questionnaire/questionnaire.ts';
 import type { CheckDefinition, CheckOption, CheckRule, Sign } from './definition.ts';
 import { FEELING } from './flow.ts';
 
-export interface PaperQuestion {
+interface PaperQuestion {
   id: string;
   text: string;
   /** When to answer it; empty: always. */

@@ -5,7 +5,7 @@ import { decideComplain } from './decide.ts';
 import type { ComplainWords } from './words.ts';
 
 /** A row: what holds, then the names of the bodies in order. */
-export interface PaperRow {
+interface PaperRow {
   label: string;
   names: string[];
 }

@@ -16,7 +16,7 @@ const SIGNS_TO_STOP = 2;
 /** What is no court's paper, and has no deadline of a court. */
 const NOT_FROM_A_COURT: readonly string[] = ['lawyer-letter'];
 
-export interface CourtJudgement {
+interface CourtJudgement {
   /** Most urgent first; may be empty. */
   urgent: UrgentKind[];
   finding: CourtOutcomeId;

@@ -3,7 +3,7 @@ import type { CourtEffect } from '~/lib/vocabulary/court.ts';
 import { partsOf } from '~/lib/domain/questionnaire/conditions.ts';
 import type { CourtDefinition } from './definition.ts';
 
-export interface StopSigns {
+interface StopSigns {
   /** One of these is enough. */
   alone: string[];
   /** Two of these are enough. */

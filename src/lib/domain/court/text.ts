@@ -5,7 +5,7 @@ import type { CourtResult } from './result.ts';
 import { COURT_WORDS } from './words.ts';
 
 /** Names for the text, with what is told about each document, by its id. */
-export interface CourtTextNames extends TextNames {
+interface CourtTextNames extends TextNames {
   details: CourtDetailsById;
 }
 

@@ -1,13 +1,12 @@
 /** The list of debts as it was stored or imported: distrusted when read back. */
-import { idsOf } from '~/lib/vocabulary/ids.ts';
-import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
+import { LENDER_KIND_IDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { DEBT_PRIORITIES, type DebtForm, RATE_KINDS } from './form.ts';
 import { type Fields, isOneOf, readRows, readTexts } from '~/lib/domain/values/stored-value.ts';
 
 /** More debts than any list has. */
 export const MOST_DEBTS = 500;
 
-const KINDS = ['', ...idsOf(LENDER_KINDS)] as const;
+const KINDS = ['', ...LENDER_KIND_IDS] as const;
 
 function readDebt(row: Fields): DebtForm | undefined {
   const texts = readTexts(row, [

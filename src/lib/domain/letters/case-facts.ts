@@ -13,7 +13,7 @@ import { firstPlanMonth } from '~/lib/domain/values/months.ts';
 import type { Facts } from './letter.ts';
 
 /** A debt that a letter can be about. */
-export interface LetterDebt {
+interface LetterDebt {
   id: string;
   name: string;
 }

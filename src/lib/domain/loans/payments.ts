@@ -13,7 +13,7 @@ export const REPAYMENT_METHODS = [
 export type RepaymentMethod = (typeof REPAYMENT_METHODS)[number];
 
 /** A loan at a rate per period (0.01 for 1 %), repaid over `periods`. */
-export interface PricedLoan {
+interface PricedLoan {
   principal: Fen;
   rate: number;
   periods: number;

@@ -11,7 +11,7 @@ export interface MessageForm {
 
 export type InputProblem = 'nothing' | 'too-long' | 'unreadable-number';
 
-export type MessageInput =
+type MessageInput =
   | { kind: 'unreadable'; problems: { field: keyof MessageForm; problem: InputProblem }[] }
   | { kind: 'readable'; text: string; number: NumberReading };
 

@@ -1,6 +1,6 @@
 /** Reads a phone number however it is written, and says what class it belongs to. */
-import { cleanTyped, isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { NumberClassId } from '~/lib/vocabulary/number-classes.ts';
+import { cleanTyped, isBlank } from '~/lib/domain/values/typed-text.ts';
 
 /** A number as read; `digits` without country code and separators. */
 export type NumberReading =

@@ -3,7 +3,7 @@ import type { Fen } from '~/lib/domain/values/money.ts';
 import { type Allocation, allocateOffer, type OfferDebt } from './allocate-offer.ts';
 
 /** One month: what living costs leave, and the offers it allows. */
-export interface OfferMonth {
+interface OfferMonth {
   available: Fen;
   allocation: Allocation;
   /** What is left of the debts after this month, interest not counted. */
@@ -11,7 +11,7 @@ export interface OfferMonth {
 }
 
 /** Offers that hold in every month, beside what each month alone would allow. */
-export interface OfferPlan {
+interface OfferPlan {
   /** Rests on the poorest month: this much can be promised. */
   steady: Allocation;
   months: OfferMonth[];

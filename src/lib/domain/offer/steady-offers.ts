@@ -5,7 +5,7 @@ import type { AvailableMoney } from './available.ts';
 import { findOfferSum, type OfferSum, type TypedSums } from './offer-sum.ts';
 
 /** The offers, the debts they are for (those with something owed, in the same order), and their sum. */
-export interface SteadyOffers {
+interface SteadyOffers {
   open: readonly Debt[];
   sum: OfferSum;
   steady: Allocation;

@@ -2,7 +2,7 @@
 import { crossesLine, type PracticeAnswer, type PracticeItem } from './definition.ts';
 
 /** What one answer did not see. All false: nothing to go over again. */
-export interface Grade {
+interface Grade {
   /** A scam that was not called one. */
   missed: boolean;
   /** A message that is no scam called one, or a line called crossed that was not. */

@@ -6,7 +6,7 @@ import type { Round } from './round.ts';
 import { LEVEL_WORDS } from './words.ts';
 
 /** One of the three numbers, with what it means. */
-export interface ScoreLine {
+interface ScoreLine {
   label: string;
   count: number;
   remark: string;

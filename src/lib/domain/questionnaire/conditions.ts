@@ -2,7 +2,7 @@ import type { Condition } from '~/lib/schemas/questionnaire.ts';
 import type { Answers } from './questionnaire.ts';
 
 /** One answer a condition looks for. */
-export interface Part {
+interface Part {
   question: string;
   includes: readonly string[];
 }

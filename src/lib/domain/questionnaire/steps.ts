@@ -1,4 +1,5 @@
 /** Where the reader is: at a question, at the urgent card that a question brought up, or at the result. */
+import { lastOf } from '~/lib/domain/values/last-of.ts';
 import { askedQuestions, nextQuestion, previousQuestion } from './progress.ts';
 import type { Answers, Flow } from './questionnaire.ts';
 
@@ -17,7 +18,7 @@ export function stepOnward(flow: Flow, answers: Answers): Step {
 }
 
 /** Whether the result can be read: when nothing is left to ask, or when no answer can change it. */
-export const canSeeResult = (flow: Flow, answers: Answers): boolean =>
+const canSeeResult = (flow: Flow, answers: Answers): boolean =>
   nextQuestion(flow, answers) === undefined || (flow.canFinish?.(answers) ?? false);
 
 /** Where answering `questionId` leads: to the urgent card when it is the first to bring it up, else onward. */
@@ -40,7 +41,7 @@ export function stepBefore(flow: Flow, answers: Answers, step: Step): Step | und
   const id =
     step.kind === 'question'
       ? previousQuestion(flow, answers, step.id)?.id
-      : askedQuestions(flow, answers).at(-1)?.id;
+      : lastOf(askedQuestions(flow, answers))?.id;
   return id === undefined ? undefined : { kind: 'question', id };
 }
 

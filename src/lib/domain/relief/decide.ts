@@ -15,7 +15,7 @@ const HANDED_OVER: readonly string[] = ['money-paid', 'codes-given', 'documents-
 export type ReliefUrgent = (typeof URGENT)[number];
 
 /** What the ticks mean, in ids and levels; the words come later. */
-export interface ReliefJudgement {
+interface ReliefJudgement {
   /** Most urgent first; may be empty. */
   urgent: ReliefUrgent[];
   level: ReliefLevel;

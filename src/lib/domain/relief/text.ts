@@ -4,7 +4,7 @@ import type { ReliefResult, ReliefWay } from './result.ts';
 import { RELIEF_WORDS } from './words.ts';
 
 /** What a text lists besides the result. */
-export interface ReliefTextNames extends Pick<TextNames, 'hotlines'> {
+interface ReliefTextNames extends Pick<TextNames, 'hotlines'> {
   recovery: readonly ReliefWay[];
   routes: readonly ReliefWay[];
 }

@@ -35,11 +35,3 @@ export const RESULT_WORDS = {
   next: '接下来',
   caveat: '只按你的回答推断，不是法律意见。',
 } as const;
-
-/** The actions of several outcomes in order, each text once. */
-export function mergeActions(outcomes: readonly Pick<OutcomeWords, 'actions'>[]): ActionWords[] {
-  const all = outcomes.flatMap((outcome) => outcome.actions);
-  return all.filter(
-    (action, index) => all.findIndex((other) => other.text === action.text) === index,
-  );
-}

@@ -82,7 +82,7 @@ function nameLead({ groups, counts }: Judged<WordedRule>): string {
 const STATES = { 'not-yet': '那天还没有施行', ended: '那天已经失效' } as const;
 
 /** What the view needs besides its own words. */
-export interface RulesResultWords {
+interface RulesResultWords {
   form: ContactWords;
   authorities: AuthorityWords;
 }

@@ -1,6 +1,6 @@
 /** What the form's fields, choices and ticks are called. */
-import { HALF_DAY_QUESTION } from '~/lib/domain/values/read-clock.ts';
 import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
+import { HALF_DAY_QUESTION } from '~/lib/domain/values/read-clock.ts';
 import type { ContactField } from './contact.ts';
 import type { ContactForm } from './form.ts';
 import type { ContactProblem } from './read.ts';

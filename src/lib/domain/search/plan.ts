@@ -18,7 +18,7 @@ const STOP_WORDS = new Set(
 );
 
 /** What to ask the index: the whole query, and its words one by one. */
-export interface SearchPlan {
+interface SearchPlan {
   whole: string;
   words: string[];
 }
@@ -32,6 +32,7 @@ export function normaliseQuery(query: string, characters: CharacterTable = new M
 /** Splits text into words with the platform's own Chinese segmenter. */
 function segmentWords(text: string): string[] {
   if (typeof Intl.Segmenter === 'undefined') return text.split(' ');
+  // eslint-disable-next-line compat/compat -- Firefox before 125 has none: the line above answers for it
   const segments = new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text);
   return [...segments].map(({ segment }) => segment.trim());
 }

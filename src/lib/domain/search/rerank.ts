@@ -1,5 +1,5 @@
 /** What a page says of itself: its title, and the words people type for it. */
-export interface PageWords {
+interface PageWords {
   title: string;
   keywords: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** Chinese digits, as in dates and clock times: 十一月二十号, 二零二六年, 十点二十. */
 
 /** Each digit at the place of its value. */
-export const HAN_DIGITS = '零一二三四五六七八九';
+const HAN_DIGITS = '零一二三四五六七八九';
 
 /** `text` with each Chinese digit as an Arabic one. */
 export const toArabic = (text: string): string =>

@@ -6,7 +6,7 @@ import { cleanTyped } from './typed-text.ts';
 export type NumberProblem = 'negative' | 'not-a-number' | 'spaced';
 
 /** A number as plain decimal text ("12000", "0.5"), nothing typed, or why it is none. */
-export type NumberText =
+type NumberText =
   | { kind: 'number'; decimal: string }
   | { kind: 'empty' }
   | { kind: 'problem'; problem: NumberProblem };

@@ -6,7 +6,7 @@ import { cleanTyped } from './typed-text.ts';
  * A clock time (HH:MM), nothing typed, or why it is not one. `half-day`: 10点 alone may be the morning or the
  * evening, which decides whether a call was too late, so it is asked.
  */
-export type ReadClock =
+type ReadClock =
   | { kind: 'time'; time: string }
   | { kind: 'empty' }
   | { kind: 'problem'; problem: 'unreadable' | 'impossible' | 'half-day' };

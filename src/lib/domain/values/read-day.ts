@@ -15,7 +15,7 @@ import { cleanTyped } from './typed-text.ts';
 export type DayProblem = 'unreadable' | 'impossible' | 'future' | 'too-old';
 
 /** A day (`YYYY-MM-DD`), nothing typed, or why the text is not a usable day. */
-export type ReadDay =
+type ReadDay =
   { kind: 'day'; day: string } | { kind: 'empty' } | { kind: 'problem'; problem: DayProblem };
 
 const WORDS: ReadonlyMap<string, number> = new Map([

@@ -31,7 +31,7 @@ async function importFile(file: File, offer: SharedCase['offer']): Promise<strin
 }
 
 /** Export and import. Nothing typed is replaced before a file is found valid and the reader agrees. */
-export default function MoveCase({ shared: { caseFile, offer } }: { shared: SharedCase }) {
+export function MoveCase({ shared: { caseFile, offer } }: { shared: SharedCase }) {
   const [pasted, setPasted] = useState('');
   const [problem, setProblem] = useState('');
   const exportText = () => toCaseJson(caseFile);

@@ -7,7 +7,7 @@ import type { SharedCase } from './use-case.ts';
 
 type Move = ComponentType<{ shared: SharedCase }>;
 
-const loadMove = async (): Promise<Move> => (await import('./MoveCase.tsx')).default;
+const loadMove = async (): Promise<Move> => (await import('./MoveCase.tsx')).MoveCase;
 
 /** The part to open. */
 export function MoveOnDemand({ shared }: { shared: SharedCase }) {

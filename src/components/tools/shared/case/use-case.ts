@@ -1,5 +1,5 @@
 /** The one case that the money tools share: what was typed, where it is kept, how it is replaced. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { KeptText } from '~/lib/browser/stored.ts';
 import { type CaseFile, isUntouched } from '~/lib/domain/case/case-file.ts';
 import type { Preferred } from '~/lib/domain/case/merge.ts';
@@ -7,6 +7,7 @@ import { CASE_STORAGE_KEY } from '~/lib/domain/case/stored.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
 import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { type CaseChange, type CaseQuestion, keepCase, START } from './keep-case.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** A case that waits for the reader to confirm that it replaces what was typed. */
 export interface PendingCase {
@@ -49,7 +50,7 @@ export function useCase(words: CaseWords): SharedCase {
   const [pending, setPending] = useState<PendingCase>();
   const life = useMemo(() => keepCase(show), []);
 
-  useEffect(() => {
+  useChange(() => {
     life.open();
     const onShow = ({ persisted }: PageTransitionEvent) => {
       if (persisted) life.open();

@@ -1,6 +1,7 @@
 /** The form of a money tool: the case it shares can be replaced whole under it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /**
  * A form, and what is said about it. Whenever the whole case was `replaced`, old results are stale:
@@ -9,7 +10,7 @@ import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
 export function useMoneyForm(replaced: number, reset: () => void) {
   const form = useSendForm();
   const [status, setStatus] = useState('');
-  useEffect(() => {
+  useChange(() => {
     form.reset();
     setStatus('');
     reset();

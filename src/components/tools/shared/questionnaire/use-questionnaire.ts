@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { describeDropped, STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
 import {
   parseStoredAnswers,
@@ -17,6 +17,7 @@ import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { useStored } from '~/components/tools/shared/use-stored.ts';
 import { depthHere, enterStep, onHistoryStep, stayAtStep } from './step-history.ts';
 import { storeAnswers } from './store-answers.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /**
  * A questionnaire's state and what the reader can do with it; keeps the session's storage under `storedKey`
@@ -47,7 +48,7 @@ export function useQuestionnaire(flow: Flow, storedKey: string) {
 
   const latestShow = useRef(show);
   latestShow.current = show;
-  useEffect(() => {
+  useChange(() => {
     stayAtStep(now().step);
     return onHistoryStep((wanted) => {
       const parsed = parseStoredAnswers(flow, { answers: now().answers, step: wanted });

@@ -1,4 +1,5 @@
 /** The cash flows as a table, and the same as lines over time. */
+import { lastOf } from '~/lib/domain/values/last-of.ts';
 import { formatAmount, formatYuan } from '~/lib/domain/values/money.ts';
 import type { LoanCost } from '~/lib/domain/apr/calculate.ts';
 import type { Loan } from '~/lib/domain/apr/loan.ts';
@@ -69,7 +70,7 @@ const TABLE_ROWS = 12;
 /** What is still used, and what has been paid in all. */
 export function viewChart(loan: Loan, { received, payments, split }: LoanCost): FlowChart {
   const paid = payments.reduce<number[]>(
-    (sums, payment) => [...sums, (sums.at(-1) ?? 0) + payment],
+    (sums, payment) => [...sums, (lastOf(sums) ?? 0) + payment],
     [loan.upfront],
   );
   const used = split && [received, ...split.map(({ balance }) => balance)];

@@ -14,7 +14,7 @@ function isAsked(id: RowId, { home }: BudgetForm): boolean {
 }
 
 /** The rows of `group`: those that show, and those that wait to be asked for. */
-export interface GroupRows {
+interface GroupRows {
   shown: RowId[];
   waiting: RowId[];
 }

@@ -9,7 +9,7 @@ import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { Planned } from '~/lib/domain/cash-flow/planned.ts';
 
 /** The debts that can be put on a day, and the names of those that cannot. */
-export interface DueDebts {
+interface DueDebts {
   planned: Planned[];
   /** With something to pay each month, but without a day. */
   undated: string[];

@@ -3,7 +3,7 @@ import { daysBetween } from '~/lib/domain/values/calendar-days.ts';
 import type { CashDay } from '~/lib/domain/cash-flow/calculate.ts';
 
 /** A month's sheet: `title` is `YYYY-MM`; a week has seven places, empty ones before and after. */
-export interface MonthSheet {
+interface MonthSheet {
   month: string;
   weeks: (CashDay | undefined)[][];
 }

@@ -11,7 +11,7 @@ export interface Reminder {
 }
 
 /** How the file is made. */
-export interface CalendarOptions {
+interface CalendarOptions {
   /** The moment of making, as `20261123T080000Z`. */
   stamp: string;
   /** How many days before, at nine in the morning, the reminder sounds; 0 is the day itself. */

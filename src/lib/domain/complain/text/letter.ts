@@ -23,7 +23,7 @@ export interface KnownFacts {
 }
 
 /** What a letter is written from. */
-export interface LetterFacts extends KnownFacts {
+interface LetterFacts extends KnownFacts {
   lender: LenderChoice;
   /** Ids, most urgent first. */
   behaviours: readonly string[];

@@ -1,4 +1,5 @@
 /** What is still owed over time, for the chart and its table. */
+import { lastOf } from '~/lib/domain/values/last-of.ts';
 import { formatYuan } from '~/lib/domain/values/money.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
 import type { PlanComparison } from '~/lib/domain/debts/calculate.ts';
@@ -43,7 +44,7 @@ export function viewChart(
   const cellOf = (line: number[], place: number) =>
     place < line.length
       ? formatYuan(line[place]!)
-      : line.at(-1) === 0
+      : lastOf(line) === 0
         ? parts.cleared
         : parts.notCounted;
   return {

@@ -1,4 +1,5 @@
 /** One plan as the screen and the copied text show it. */
+import { lastOf } from '~/lib/domain/values/last-of.ts';
 import { type Fen, formatYuan } from '~/lib/domain/values/money.ts';
 import type { Debt } from '~/lib/domain/debts/read.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
@@ -10,7 +11,7 @@ import type { Strategy } from '~/lib/domain/debts/calculate/target-order.ts';
 import { refusalSentence } from './answer.ts';
 
 /** One month of the table, with a cell for each heading after the first; `note` names what is gone. */
-export interface MonthView {
+interface MonthView {
   id: string;
   label: string;
   note: string;
@@ -53,7 +54,7 @@ function yearViews(plan: Plan, first: string, { parts }: DebtsText): YearView[] 
       title: fillIn(parts.year, String(start / 12 + 1), [...new Set(span)].join('—')),
       summary: fillIn(
         parts.yearSum,
-        ...[total(months, 'payment'), total(months, 'interest'), months.at(-1)?.balance ?? 0].map(
+        ...[total(months, 'payment'), total(months, 'interest'), lastOf(months)?.balance ?? 0].map(
           formatYuan,
         ),
       ),

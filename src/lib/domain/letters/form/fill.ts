@@ -2,7 +2,7 @@
 import type { Facts, Slot, SlotValues } from '~/lib/domain/letters/letter.ts';
 
 /** The values with what was added, and the ids of the slots that were filled. */
-export interface FilledSlots {
+interface FilledSlots {
   values: SlotValues;
   filled: string[];
 }

@@ -5,7 +5,7 @@
 import type { FoldedText } from './fold-text.ts';
 
 /** A part of a reading in which one clause is left out; only what is found across `seam` is new. */
-export interface Bridge {
+interface Bridge {
   reading: FoldedText;
   seam: number;
 }

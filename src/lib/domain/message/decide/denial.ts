@@ -6,7 +6,7 @@ import type { Words } from '~/lib/domain/message/definition.ts';
 import { compileGroup } from './compile-pattern.ts';
 
 /** The word lists that make a denial, in src/content/message/words. */
-export const DENIAL_LISTS = [
+const DENIAL_LISTS = [
   'denial',
   'denial-filler',
   'denial-opening',

@@ -22,7 +22,7 @@ export interface FoundSignal {
 }
 
 /** A definition made ready for searching many texts. */
-export interface PreparedCheck {
+interface PreparedCheck {
   folder: Folder;
   sites: Sites;
   denial: Denial;

@@ -1,4 +1,5 @@
 /** Brings a message to one writing: what dodges filters is read as what is meant. */
+import { lastOf } from '~/lib/domain/values/last-of.ts';
 import type { Writing } from '~/lib/domain/message/definition.ts';
 import {
   type CharacterTable,
@@ -54,12 +55,12 @@ function dropSeparators(units: readonly Unit[]): Unit[] {
     let next = index;
     while (next < units.length && SEPARATOR.test(units[next]?.character ?? '')) next += 1;
     const run = units.slice(index, next);
-    const [before, after] = [kept.at(-1), units[next]];
+    const [before, after] = [lastOf(kept), units[next]];
     if (run.length === 0) {
       const unit = units[index] as Unit;
       const inNumber =
         unit.character === ',' &&
-        DIGIT.test(kept.at(-1)?.character ?? '') &&
+        DIGIT.test(lastOf(kept)?.character ?? '') &&
         DIGIT.test(units[index + 1]?.character ?? '');
       if (!inNumber) kept.push(unit);
       index += 1;

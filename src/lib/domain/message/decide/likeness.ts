@@ -1,5 +1,6 @@
 /** How much the wording of a text is like messages whose kind is known: a linear model over short runs of characters. */
 import { LIKENESS_KINDS, type LikenessKind } from '~/lib/vocabulary/message.ts';
+import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import type { FoldedText } from './fold-text.ts';
 
 /** Made by `npm run train -- messages` from the labelled messages; weights by kind, in the order of the kinds. */
@@ -52,7 +53,7 @@ export function toShares(scores: readonly number[]): number[] {
 /** What `model` says about a text. One too short for it is like every kind alike. */
 export function measureLikeness(model: LikenessModel, folded: FoldedText): Likeness {
   const runs = [...listRuns(folded.text)].flatMap(([run, place]) => {
-    const weights = Object.hasOwn(model.runs, run) ? model.runs[run] : undefined;
+    const weights = hasOwn(model.runs, run) ? model.runs[run] : undefined;
     return weights ? [{ place, weights }] : [];
   });
   const known = runs.length < FEWEST_RUNS ? [] : runs;

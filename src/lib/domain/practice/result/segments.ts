@@ -1,7 +1,7 @@
 import type { PracticeNote } from '~/lib/domain/practice/definition.ts';
 
 /** A run of the message; `note` is the number of its note from 1, absent where nothing is marked. */
-export interface Segment {
+interface Segment {
   text: string;
   note?: number;
 }

@@ -3,7 +3,7 @@ import type { CallRuleFigure } from '~/lib/schemas/rules/figure.ts';
 import type { Contact, ContactField } from '~/lib/domain/rules/contact.ts';
 
 /** The fewest and the most calls that agree with the answers; `Infinity` where nothing bounds them. */
-export interface CallRange {
+interface CallRange {
   least: number;
   most: number;
   /** What to answer to know more. */
