@@ -45,7 +45,7 @@ const allTexts = (page: Page): Promise<string[]> =>
 /** The storage holds `text` when the page opens; it is still there after the tool was used. */
 const keepsText = (make: (stored: string) => string) => async (page: Page, tool: StatefulTool) => {
   const text = make(tool.stored);
-  await page.goto('about/accessibility/');
+  await page.goto('about/corrections/');
   await put(page, tool, text);
   await open(page, tool);
   await tool.use(page);
@@ -100,7 +100,7 @@ export const FAULTS: readonly Fault[] = [
     id: 'quota',
     name: 'storage is full',
     run: async (page, tool) => {
-      await page.goto('about/accessibility/');
+      await page.goto('about/corrections/');
       await page.evaluate(() => {
         for (const storage of [sessionStorage, localStorage]) {
           for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
@@ -126,7 +126,7 @@ export const FAULTS: readonly Fault[] = [
     id: 'older',
     name: 'an older version stored it',
     run: async (page, tool) => {
-      await page.goto('about/accessibility/');
+      await page.goto('about/corrections/');
       await put(page, tool, tool.stored);
       await open(page, tool);
       await page.reload();
@@ -171,7 +171,7 @@ export const FAULTS: readonly Fault[] = [
     id: 'chunk-gone',
     name: 'scripts fetched later are gone',
     run: async (page, tool) => {
-      await page.goto('about/accessibility/');
+      await page.goto('about/corrections/');
       await put(page, tool, '{"cut');
       await page.route(
         /_astro\/(?:Kept|ChooseCase|settle-case|MoveCase|demo|merge)\.[^/]+\.js/,
@@ -194,7 +194,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'left, and back by the back button',
     run: async (page, tool) => {
       await useAndSee(page, tool);
-      await page.goto('about/accessibility/');
+      await page.goto('about/corrections/');
       await page.goBack();
       await isAlive(page);
       await tool.expectUsed(page);

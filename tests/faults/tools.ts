@@ -90,7 +90,7 @@ export const STATEFUL_TOOLS: readonly StatefulTool[] = [
     expectUsed: (page) => expect(page.getByRole('heading', { name: /第1题/ })).toBeVisible(),
   },
   withField('budget', 'tools/budget/', 'case:v1', '每月收支', '7001'),
-  withField('debts', 'tools/debts/', 'case:v1', '债务清单', '某某银行'),
+  withField('debts', 'tools/debts/', 'case:v1', '每笔欠款', '某某银行'),
   withField('cash-flow', 'tools/cash-flow/', 'case:v1', '收支日历', '7002'),
   withField('letters', 'tools/letters/ask-for-documents/', 'letters:v1', '填空', '示例机构'),
   {
