@@ -2,6 +2,7 @@
  * `npm run eval -- messages <file.jsonl> [--summary]`: measures a tool against labelled examples;
  * `npm run eval -- money <file.json>`: compares sums with reference vectors;
  * `npm run eval -- check <file.jsonl>`: plays situations through the self-check (`check help` lists the ids);
+ * `npm run eval -- search <file.jsonl>`: asks the finished site's search in a real browser;
  * `npm run eval -- attack`: whether added words make a scam look milder.
  */
 import { parseArgs } from 'node:util';
@@ -9,12 +10,14 @@ import { evalAttack } from './eval/attack.ts';
 import { evalCheck } from './eval/check.ts';
 import { evalMessages } from './eval/messages.ts';
 import { evalMoney } from './eval/money.ts';
+import { evalSearch } from './eval/search.ts';
 
 /** What can be measured: name on the command line, and what measures it. */
-const EVALS: Readonly<Record<string, (path: string, summary: boolean) => void>> = {
+const EVALS: Readonly<Record<string, (path: string, summary: boolean) => void | Promise<void>>> = {
   check: evalCheck,
   messages: evalMessages,
   money: evalMoney,
+  search: evalSearch,
   attack: evalAttack,
 };
 const NEEDS_NO_FILE = ['attack'];
@@ -29,4 +32,4 @@ if (!run || (!path && !NEEDS_NO_FILE.includes(name))) {
   console.error(`Usage: npm run eval -- ${Object.keys(EVALS).join('|')} <file> [--summary]`);
   process.exit(1);
 }
-run(path ?? '', values.summary);
+await run(path ?? '', values.summary);

@@ -30,6 +30,12 @@ avoid:
 audience: [borrower]
 stage: [overdue]
 keywords: [读者会打的词, 另一个说法, 常见错字]
+asks:
+  - 读者会怎么问
+  - 换一种问法
+  - 带着经过的长问法
+  - 方言或者错字的问法
+  - 一两个词的问法
 sources:
   - civil-code
 related:

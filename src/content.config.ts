@@ -32,6 +32,7 @@ import { practiceItemSchema } from './lib/schemas/practice.ts';
 import { questionSchema } from './lib/schemas/questionnaire.ts';
 import { reliefOutcomeSchema, reliefSignSchema, reliefWaySchema } from './lib/schemas/relief.ts';
 import { signSchema } from './lib/schemas/signs.ts';
+import { pageAsksSchema, searchIntentSchema } from './lib/schemas/search.ts';
 import { sourceSchema } from './lib/schemas/source.ts';
 import { stageSchema } from './lib/schemas/stage.ts';
 import { termSchema } from './lib/schemas/term.ts';
@@ -57,6 +58,11 @@ export const collections = {
   myths: defineCollection({ loader: yaml('myths'), schema: mythSchema }),
   holidays: defineCollection({ loader: yaml('holidays'), schema: holidaysSchema }),
   benchmarks: defineCollection({ loader: yaml('benchmarks'), schema: benchmarkSchema }),
+  searchAsks: defineCollection({ loader: yaml('search/asks'), schema: pageAsksSchema }),
+  searchIntents: defineCollection({
+    loader: yaml('search/intents'),
+    schema: searchIntentSchema,
+  }),
   watch: defineCollection({ loader: yaml('watch'), schema: watchSchema }),
   corrections: defineCollection({ loader: yaml('corrections'), schema: correctionSchema }),
   stages: defineCollection({ loader: yaml('stages'), schema: stageSchema }),

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { BudgetPage } from './pages/BudgetPage.ts';
 import { CaseBar } from './pages/CaseBar.ts';
@@ -200,4 +201,136 @@ test('what is fetched on demand and does not arrive says so, and comes after a r
   await caseBar.fillDemo();
   await caseBar.openMove();
   await expect(caseBar.bar.getByRole('button', { name: '导入粘贴的文字' })).toBeVisible();
+});
+
+const DAILY = /平均每天花多少/;
+const CASH = '手头现金（元）';
+
+/** The question which of two cases to use. */
+const choice = (page: Page) => page.getByRole('group', { name: /用哪一/ });
+
+test('a tick and a value survive leaving the page at once', async ({ caseBar, budgetPage }) => {
+  for (const value of ['11', '12', '13', '14', '15']) {
+    await budgetPage.field(CASH).fill(value);
+    if (!(await caseBar.keep.isChecked())) await caseBar.keep.click();
+    await budgetPage.reload();
+    await expect(budgetPage.field(CASH)).toHaveValue(value);
+    await expect(caseBar.keep).toBeChecked();
+  }
+});
+
+test('a case that is not kept is never replaced by another tab’s: the reader is asked', async ({
+  budgetPage,
+  context,
+  page,
+}) => {
+  await budgetPage.field(CASH).fill('100');
+  const second = await context.newPage();
+  const cashFlow = new CashFlowPage(second);
+  await cashFlow.open();
+  await second.getByRole('textbox', { name: DAILY }).fill('7');
+  await new CaseBar(second).keep.check();
+
+  await budgetPage.reload();
+  await expect(choice(page)).toBeVisible();
+  await expect(budgetPage.field(CASH)).toHaveValue('100');
+  await page.goto('tools/cash-flow/');
+  await new CashFlowPage(page).ready();
+  await expect(page.getByRole('textbox', { name: DAILY })).toHaveValue('');
+  await choice(page).getByRole('button', { name: '用设备上存的' }).click();
+  await expect(page.getByRole('textbox', { name: DAILY })).toHaveValue('7');
+  await expect(choice(page)).toBeHidden();
+});
+
+test('two tabs that type at once keep both, and ask about what both changed', async ({
+  caseBar,
+  budgetPage,
+  context,
+  page,
+}) => {
+  await caseBar.keep.check();
+  const second = await context.newPage();
+  const other = new CashFlowPage(second);
+  await other.open();
+  for (const value of ['1', '2', '3', '4', '5']) {
+    await Promise.all([
+      budgetPage.field(RENT).fill(`150${value}`),
+      second.getByRole('textbox', { name: DAILY }).fill(`6${value}`),
+    ]);
+  }
+  await expect.poll(() => caseBar.kept()).toContain('"1505"');
+  await expect.poll(() => caseBar.kept()).toContain('"daily":"65"');
+
+  const cash = second.getByRole('textbox', { name: /现在手头有多少/ });
+  await Promise.all([budgetPage.field(CASH).fill('100'), cash.fill('200')]);
+  await expect
+    .poll(async () => (await choice(page).count()) + (await choice(second).count()))
+    .toBeGreaterThan(0);
+  const where = (await choice(page).isVisible()) ? page : second;
+  await choice(where).getByRole('button', { name: '用这一页填的' }).click();
+  const wanted = where === page ? '100' : '200';
+  await expect(budgetPage.field(CASH)).toHaveValue(wanted);
+  await expect(cash).toHaveValue(wanted);
+  await expect(choice(page)).toBeHidden();
+  await expect(choice(second)).toBeHidden();
+});
+
+test('what cannot be read stays, can be taken along, and goes only when the reader says so', async ({
+  budgetPage,
+  page,
+}) => {
+  const damaged = '{"kind":"buhuang-case","version":1,"case":{"budget":3}}';
+  await page.evaluate((text) => localStorage.setItem('case:v1', text), damaged);
+  await budgetPage.reload();
+  const card = page.getByRole('region', { name: '读不出来的内容' });
+  await expect(card).toContainText('原样留着');
+  const download = page.waitForEvent('download');
+  await card.getByRole('button', { name: '下载读不出来的内容' }).click();
+  expect((await download).suggestedFilename()).toBe('不慌-读不出来的内容.txt');
+
+  await budgetPage.field(CASH).fill('5');
+  await new CaseBar(page).keep.check();
+  await budgetPage.reload();
+  await expect(budgetPage.field(CASH)).toHaveValue('5');
+  expect(await page.evaluate(() => localStorage.getItem('case:v1:kept-1'))).toBe(damaged);
+  await card.getByRole('button', { name: '删掉读不出来的内容' }).click();
+  await card.getByRole('button', { name: '确定删掉' }).click();
+  await expect(card).toBeHidden();
+  expect(await page.evaluate(() => localStorage.getItem('case:v1:kept-1'))).toBeNull();
+  await expect(budgetPage.field(CASH)).toHaveValue('5');
+});
+
+test('an id at its limit and one more row are still kept', async ({ debtsPage, page }) => {
+  const { demoCase } = await import('~/lib/domain/case/demo.ts');
+  const { toStoredCase } = await import('~/lib/domain/case/stored.ts');
+  const demo = demoCase('2026-11-30');
+  const [debt] = demo.debts;
+  const stored = toStoredCase({ ...demo, isDemo: false, debts: [{ ...debt!, id: 'debt999999' }] });
+  await page.evaluate((value) => localStorage.setItem('case:v1', JSON.stringify(value)), stored);
+  await debtsPage.open();
+  await page.getByRole('button', { name: '加一笔' }).click();
+  await debtsPage.reload();
+  await expect(page.getByRole('button', { name: /加一笔/ })).toBeVisible();
+  const kept = await page.evaluate(() => localStorage.getItem('case:v1'));
+  expect(JSON.parse(kept ?? '').case.debts).toHaveLength(2);
+});
+
+test('a browser of 2021 reads what is kept', async ({ budgetPage, caseBar, page }) => {
+  await budgetPage.field(CASH).fill('123');
+  await caseBar.keep.check();
+  await page.addInitScript(() => {
+    // What Chrome 87 and Safari 14.1 do not have.
+    for (const [owner, name] of [
+      [Object, 'hasOwn'],
+      [Array.prototype, 'at'],
+      [Array.prototype, 'findLast'],
+      [window, 'structuredClone'],
+      [crypto, 'randomUUID'],
+    ] as const) {
+      Reflect.deleteProperty(owner, name);
+    }
+  });
+  await budgetPage.reload();
+  await expect(budgetPage.field(CASH)).toHaveValue('123');
+  await expect(caseBar.keep).toBeChecked();
 });

@@ -12,23 +12,25 @@ test('the browser’s back button returns to the question before, its answer kep
   page,
 }) => {
   await checkPage.open();
-  await checkPage.answer('都没有');
-  await checkPage.answer('电话');
-  await expect(page).toHaveURL(/#q-number-class$/);
+  await checkPage.answer('还好，直接开始');
+  await checkPage.answer('找我，说我欠钱');
+  await expect(page).toHaveURL(/#q-state-now$/);
   await page.goBack();
-  await expect(checkPage.option('电话')).toBeChecked();
+  await expect(checkPage.option('找我，说我欠钱')).toBeChecked();
   await checkPage.back.click();
-  await expect(checkPage.option('都没有')).toBeChecked();
+  await expect(checkPage.option('还好，直接开始')).toBeChecked();
   await page.goForward();
   await expect(checkPage.question.getByRole('heading')).toBeFocused();
-  await expect(checkPage.option('电话')).toBeChecked();
+  await expect(checkPage.option('找我，说我欠钱')).toBeChecked();
 });
 
 test('the address never holds an answer', async ({ checkPage, page }) => {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await checkPage.open();
-  await checkPage.answer('已经按他说的转了钱（不是在官方App里还的）');
+  await checkPage.answer('还好，直接开始');
+  await checkPage.answer('找我，说我欠钱');
+  await checkPage.answer('已经按他说的转了钱');
   expect(page.url()).toMatch(/\/tools\/check\/#urgent$/);
   await page.getByRole('button', { name: '继续自查' }).click();
   await checkPage.answerUnsureUntil();
@@ -39,17 +41,17 @@ test('the address never holds an answer', async ({ checkPage, page }) => {
 test.describe('what is stored', () => {
   test('survives a reload and goes with 清除', async ({ checkPage, page }) => {
     await checkPage.open();
-    await checkPage.answer('都没有');
-    await checkPage.answer('短信');
+    await checkPage.answer('还好，直接开始');
+    await checkPage.answer('找我，说我欠钱');
     await page.reload();
-    await expect(checkPage.question).toContainText('显示的号码是什么样？');
+    await expect(checkPage.question).toContainText('现在有没有下面的情况？');
     await expect(checkPage.status).toContainText('回答都还在');
     await checkPage.clear.click();
     await expect(checkPage.status).toContainText('已清除');
     expect(await stored(page)).toBeNull();
-    await expect(checkPage.option('都没有')).not.toBeChecked();
+    await expect(checkPage.option('还好，直接开始')).not.toBeChecked();
     await page.reload();
-    await expect(checkPage.option('都没有')).not.toBeChecked();
+    await expect(checkPage.option('还好，直接开始')).not.toBeChecked();
   });
 
   test('is also gone from the form when 清除 is used at the first question', async ({
@@ -57,25 +59,25 @@ test.describe('what is stored', () => {
     page,
   }) => {
     await checkPage.open();
-    await checkPage.answer('都没有');
+    await checkPage.answer('还好，直接开始');
     await checkPage.back.click();
-    await expect(checkPage.option('都没有')).toBeChecked();
+    await expect(checkPage.option('还好，直接开始')).toBeChecked();
     await checkPage.clear.click();
-    await expect(checkPage.option('都没有')).not.toBeChecked();
+    await expect(checkPage.option('还好，直接开始')).not.toBeChecked();
     await expect(checkPage.question.getByRole('heading')).toBeFocused();
     expect(await stored(page)).toBeNull();
   });
 
   test('stays gone when the reader goes back after 清除', async ({ checkPage, page }) => {
     await checkPage.open();
-    await checkPage.answer('都没有');
+    await checkPage.answer('还好，直接开始');
     await checkPage.clear.click();
     await expect(checkPage.status).toContainText('已清除');
     await page.goBack();
-    await expect(page).toHaveURL(/#q-channel$/);
+    await expect(page).toHaveURL(/#q-who$/);
     await expect(checkPage.status).not.toContainText('已清除');
-    await expect(checkPage.question).toContainText('现在有没有下面的情况？');
-    await expect(checkPage.option('都没有')).not.toBeChecked();
+    await expect(checkPage.question).toContainText('你现在怎么样？');
+    await expect(checkPage.option('还好，直接开始')).not.toBeChecked();
     expect(await stored(page)).toBeNull();
   });
 
@@ -83,11 +85,11 @@ test.describe('what is stored', () => {
     checkPage,
   }) => {
     await checkPage.open();
-    await checkPage.answer('都没有');
+    await checkPage.answer('还好，直接开始');
     await checkPage.back.click();
     await checkPage.reload();
     await expect(checkPage.status).toContainText('回答都还在');
-    await expect(checkPage.option('都没有')).toBeChecked();
+    await expect(checkPage.option('还好，直接开始')).toBeChecked();
     await expect(checkPage.question.getByRole('heading')).not.toBeFocused();
   });
 
@@ -102,11 +104,11 @@ test.describe('what is stored', () => {
 
   test('loses only what is unknown, and says so', async ({ checkPage, page }) => {
     await checkPage.open();
-    const answers = { 'state-now': ['none'], channel: ['pigeon'] };
+    const answers = { feeling: ['calm'], who: ['pigeon'] };
     await store(page, JSON.stringify({ answers, step: { kind: 'result' } }));
     await page.reload();
     await expect(checkPage.status).toContainText('认不出来');
-    await expect(checkPage.question).toContainText('他用什么方式联系你？');
+    await expect(checkPage.question).toContainText('这次联系是找谁的？');
   });
 
   test('may be refused by the browser: the quiz goes on and says so', async ({
@@ -119,9 +121,9 @@ test.describe('what is stored', () => {
       };
     });
     await checkPage.open();
-    await checkPage.answer('都没有');
+    await checkPage.answer('还好，直接开始');
     await expect(checkPage.status).toContainText('不让保存');
-    await expect(checkPage.question).toContainText('他用什么方式联系你？');
+    await expect(checkPage.question).toContainText('这次联系是找谁的？');
   });
 
   test('may be held on to by the browser: clearing says so, and what to do', async ({
@@ -134,10 +136,10 @@ test.describe('what is stored', () => {
       };
     });
     await checkPage.open();
-    await checkPage.answer('都没有');
+    await checkPage.answer('还好，直接开始');
     await checkPage.clear.click();
     await expect(checkPage.status).toHaveText(/浏览器不让删.*请关掉这个标签页/);
     await expect(checkPage.status).not.toContainText('不让保存');
-    await expect(checkPage.option('都没有')).not.toBeChecked();
+    await expect(checkPage.option('还好，直接开始')).not.toBeChecked();
   });
 });

@@ -14,12 +14,13 @@ test('a payment order: the deadline first, counted from the day received', async
   await expect(courtPage.result).toHaveText('结果：支付令15日内要办 · 真假还没核实');
   await expect(courtPage.result).toBeFocused();
   await courtPage.countFrom('１１月２０日');
-  const deadline = courtPage.heading('支付令：最后一天是2026年12月5日，周六');
+  const deadline = courtPage.heading('支付令：最后一天是2026年12月7日，周一');
   await expect(deadline).toBeFocused();
-  await expect(page.getByText('还剩12天')).toHaveCount(2);
-  await expect(page.getByText('最后一天是周末')).toBeVisible();
-  await expect(courtPage.result).toHaveText('结果：支付令还剩12天 · 真假还没核实');
-  await expect(page.getByRole('main')).toContainText('民事诉讼法第227条（法律，2023年9月1日公布）');
+  await expect(page.getByText('还剩14天')).toHaveCount(2);
+  await expect(page.getByText('是周末，依法顺延到2026年12月7日，周一')).toBeVisible();
+  await expect(page.getByText('稳妥的日子：2026年12月4日，周五以前办好')).toBeVisible();
+  await expect(courtPage.result).toHaveText('结果：支付令还剩14天 · 真假还没核实');
+  await expect(page.getByRole('main')).toContainText('民事诉讼法第227条（法律，2024年1月1日起）');
   const hotline = page.getByRole('main').getByRole('link', { name: '12368' }).first();
   await expect(hotline).toHaveAttribute('href', 'tel:12368');
   expect(await findViolations(page)).toEqual([]);
@@ -53,7 +54,7 @@ test('a day that cannot be used stays on screen, with the reason beside it and i
     ['2026-02-30', '日历上没有这一天'],
     ['2026-12-01', '这一天还没到'],
     ['2019-01-01', '这一天在5年以前'],
-    ['上周三', '看不懂这个日期'],
+    ['下周三', '看不懂这个日期'],
     ['', '还没写日期'],
   ] as const) {
     await courtPage.countFrom(typed);
@@ -68,6 +69,50 @@ test('a day that cannot be used stays on screen, with the reason beside it and i
   await expect(courtPage.day).toBeFocused();
   await courtPage.countFrom('昨天');
   await expect(courtPage.heading('起诉状副本：最后一天是2026年12月7日，周一')).toBeFocused();
+});
+
+test('a day said in words is shown back, and a festival names what it moves', async ({
+  courtPage,
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-02-22T10:00:00+08:00'));
+  await courtPage.open();
+  await courtPage.readAs('支付令');
+  await courtPage.day.fill('2月5号');
+  await expect(courtPage.day).toHaveAccessibleDescription(/按2026年2月5日（周四）算/);
+  await courtPage.count.click();
+  await expect(courtPage.heading('支付令：最后一天是2026年2月24日，周二')).toBeFocused();
+  await expect(page.getByText('是春节，依法顺延到2026年2月24日，周二')).toBeVisible();
+  await expect(page.getByText('过了期限，还能做的')).toBeHidden();
+});
+
+test('a small-claims judgment shows no day to appeal, an award counts three months', async ({
+  courtPage,
+  page,
+}) => {
+  await courtPage.open();
+  await courtPage.answer('都没有');
+  await courtPage.answer('小额诉讼判决书（一审终审）', '仲裁裁决书');
+  for (let more = 0; more < 5; more += 1) await courtPage.answer('不确定');
+  await courtPage.countFrom('2026-09-10');
+  await expect(courtPage.heading('小额判决不能上诉')).toBeVisible();
+  await expect(courtPage.heading('仲裁裁决书：最后一天是2026年12月10日，周四')).toBeVisible();
+  await expect(page.getByText(/一审就是终审，不能上诉/).first()).toBeVisible();
+});
+
+test('when the details do not come, the last day is there all the same', async ({
+  courtPage,
+  misdeeds,
+  page,
+}) => {
+  await page.route('**/tools/court/documents.json', (route) => route.abort());
+  await courtPage.open();
+  await courtPage.readAs('支付令');
+  await courtPage.countFrom('2026-11-20');
+  await expect(courtPage.heading('支付令：最后一天是2026年12月7日，周一')).toBeVisible();
+  await expect(page.getByText('怎么办没有加载出来')).toBeVisible();
+  // The browser itself reports the file that did not come.
+  misdeeds.list.length = 0;
 });
 
 test('a deadline long over says what can still be done', async ({ courtPage, page }) => {
@@ -93,9 +138,9 @@ test('answers and the day are back after a reload, gone after clearing, and neve
   await courtPage.open();
   await courtPage.readAs('支付令');
   await courtPage.countFrom('2026-11-20');
-  await expect(courtPage.result).toContainText('还剩12天');
+  await expect(courtPage.result).toContainText('还剩14天');
   await courtPage.reload();
-  await expect(courtPage.result).toContainText('还剩12天');
+  await expect(courtPage.result).toContainText('还剩14天');
   await expect(courtPage.day).toHaveValue('2026年11月20日');
   expect(page.url()).not.toMatch(/2026|payment/);
   await courtPage.clear.click();
@@ -103,7 +148,7 @@ test('answers and the day are back after a reload, gone after clearing, and neve
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('2026');
 });
 
-test('a damaged stored day is dropped, and said to be', async ({ courtPage, page }) => {
+test('a damaged stored day is not used, and that is said', async ({ courtPage, page }) => {
   await page.addInitScript(() => sessionStorage.setItem('court-day:v1', '"2026-99-99"'));
   await courtPage.open();
   await courtPage.readAs('支付令');
@@ -116,10 +161,10 @@ test('a last day does not stay beside a day that cannot be used', async ({ court
   await courtPage.open();
   await courtPage.readAs('支付令');
   await courtPage.countFrom('2026-11-20');
-  await expect(courtPage.result).toContainText('还剩12天');
+  await expect(courtPage.result).toContainText('还剩14天');
   await courtPage.countFrom('2026-02-30');
   await expect(courtPage.result).toHaveText('结果：支付令15日内要办 · 真假还没核实');
-  await expect(page.getByText('最后一天是2026年12月5日')).toBeHidden();
+  await expect(page.getByText('最后一天是2026年12月7日')).toBeHidden();
 });
 
 test('the day of receipt goes along to the letter that answers the paper', async ({
@@ -144,7 +189,7 @@ test('by keyboard alone: a question, an urgent card, and on', async ({ courtPage
   await expect(courtPage.heading('先处理最急的')).toBeFocused();
   await page.getByRole('button', { name: '继续解读' }).focus();
   await page.keyboard.press('Enter');
-  await expect(courtPage.heading(/第2题 收到的是什么？/)).toBeFocused();
+  await expect(courtPage.heading(/收到的是什么？/)).toBeFocused();
 });
 
 test.describe('without JavaScript', () => {

@@ -36,7 +36,7 @@ test('a night call: what crossed, what did not, and two rulers side by side', as
   await expect(night.getByRole('link', { name: '12378' })).toHaveAttribute('href', 'tel:12378');
 
   const pair = rulesPage.main.getByRole('heading', { name: '两条不一样，别混着用' }).locator('..');
-  await expect(pair).toContainText('告知电话接通≤3次');
+  await expect(pair).toContainText('告知电话拨通≤3次');
   await expect(pair).toContainText('没接通的不宜超过6次');
   await expect(pair).toContainText('没接通的最多6次，没有超过6次。');
 
@@ -44,6 +44,25 @@ test('a night call: what crossed, what did not, and two rulers side by side', as
   await expect(rulesPage.stale).toBeVisible();
   await rulesPage.submit.click();
   await expect(rulesPage.rule('22:00–8:00严禁催')).toContainText('说不准：归它管，就是越了');
+});
+
+test('a time of the evening is read as such, and one that may be either is asked about', async ({
+  rulesPage,
+}) => {
+  await rulesPage.open();
+  await fillNightCall(rulesPage);
+  await rulesPage.fill({ 几点几分: '晚上10点半', 哪一天: '11月20号' });
+  await expect(rulesPage.field('几点几分')).toHaveAccessibleDescription(/按晚上10:30（22:30）算/);
+  await rulesPage.submit.click();
+  await expect(rulesPage.rule('22:00–8:00不应催')).toContainText('越了');
+  await rulesPage.fill({ 几点几分: '10点半' });
+  await rulesPage.submit.click();
+  await expect(rulesPage.errors).toContainText('是早上还是晚上？');
+  await expect(rulesPage.field('几点几分')).toHaveValue('10点半');
+  await rulesPage.fill({ 几点几分: '早上10点半' });
+  await expect(rulesPage.field('几点几分')).toHaveAccessibleDescription(/按上午10:30（10:30）算/);
+  await rulesPage.submit.click();
+  await expect(rulesPage.errors).toBeHidden();
 });
 
 test('before a rule began it is listed apart, with the day', async ({ rulesPage, page }) => {
@@ -64,7 +83,7 @@ test('what cannot be read stays on screen, is named beside its field and linked 
   await rulesPage.fill({
     哪一天: '2026-02-30',
     几点几分: '25:00',
-    那天没接通的几次: '三',
+    那天没接通的几次: '几次',
     那天一共接通几次: '999999',
   });
   await rulesPage.submit.click();

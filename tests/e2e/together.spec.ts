@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { holdBack } from '~tests/support/hold-back.ts';
 import { expect, test } from './fixtures.ts';
+import type { CheckPage } from './pages/CheckPage.ts';
+import { ComplainPage } from './pages/ComplainPage.ts';
+import { RulesPage } from './pages/RulesPage.ts';
 
 /** Every address asked for from now on, pages and files alike. */
 const recordAddresses = (page: Page): string[] => {
@@ -32,7 +35,7 @@ test('a pasted message leads to the complaint and its letter, each filled with w
   await complainPage.arrive();
 
   await expect(page.getByText('从“短信和号码检查”带来了你填过的内容')).toBeVisible();
-  await expect(complainPage.question).toContainText('第2题 钱是谁借的？');
+  await expect(complainPage.question).toContainText('钱是谁借的？');
   await complainPage.answer('消费金融公司');
   await complainPage.answer('还没找过');
   await expect(page.getByRole('main')).toContainText('把欠款告诉别人，或威胁爆通讯录');
@@ -53,11 +56,10 @@ test('the quiz’s answers open the check of the rules, and nothing else is fill
   rulesPage,
 }) => {
   const addresses = recordAddresses(page);
-  await checkPage.open();
-  await checkPage.answer('都没有');
-  await checkPage.answerUnsureUntil('他说过下面的话吗');
-  await checkPage.answer('辱骂', '要抓人、马上冻结所有卡、列黑名单或连累孩子上学');
-  await checkPage.answerUnsureUntil('钱大概是哪类机构借的');
+  await checkPage.begin();
+  await checkPage.answerUnsureUntil('他这样催过吗');
+  await checkPage.answer('辱骂', '要冻结所有卡、列黑名单、连累孩子');
+  await checkPage.answerUnsureUntil('钱是哪类机构借的');
   await checkPage.answer('网上的消费贷');
   await checkPage.answerUnsureUntil();
   await follow(page, '越线核对');
@@ -112,7 +114,7 @@ test('where the browser keeps nothing the links still lead on, and nothing is cl
   await follow(page, '投诉路线');
   await complainPage.arrive();
   await complainPage.answer('辱骂、恐吓');
-  await expect(complainPage.question).toContainText('第2题 钱是谁借的？');
+  await expect(complainPage.question).toContainText('钱是谁借的？');
   await expect(page.getByText('带来了你填过的内容')).toBeHidden();
 });
 
@@ -122,9 +124,8 @@ test('who clears a tool also clears what it handed on and no other tool has take
   messagePage,
   page,
 }) => {
-  await checkPage.open();
-  await checkPage.answer('都没有');
-  await checkPage.answerUnsureUntil('他说过下面的话吗');
+  await checkPage.begin();
+  await checkPage.answerUnsureUntil('他这样催过吗');
   await checkPage.answer('辱骂');
   await checkPage.answerUnsureUntil();
   await follow(page, '短信和号码检查');
@@ -134,7 +135,68 @@ test('who clears a tool also clears what it handed on and no other tool has take
   await checkPage.clear.click();
   await expect(checkPage.status).toContainText('已清除');
   await complainPage.open();
-  await expect(complainPage.question).toContainText('第1题 发生了什么？');
+  await expect(complainPage.question).toContainText('发生了什么？');
   await expect(page.getByText('带来了你填过的内容')).toBeHidden();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+/** Answers the quiz up to its result, with an insult. */
+const answerWithInsult = async (checkPage: CheckPage) => {
+  await checkPage.open();
+  await checkPage.answer('都没有');
+  await checkPage.answerUnsureUntil('他说过下面的话吗');
+  await checkPage.answer('辱骂');
+  await checkPage.answerUnsureUntil();
+};
+
+test('a link opened in a new tab takes the facts there, and leaves none behind', async ({
+  checkPage,
+  context,
+  page,
+}) => {
+  await answerWithInsult(checkPage);
+  const opened = context.waitForEvent('page');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: '越线核对', exact: true })
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
+  const second = await opened;
+  const rulesPage = new RulesPage(second);
+  await rulesPage.arrive();
+  await expect(second.getByText('从“来电自查”带来了你填过的内容')).toBeVisible();
+  await expect(rulesPage.tick('辱骂')).toBeChecked();
+  expect(new URL(second.url()).hash).toBe('');
+  const complainPage = new ComplainPage(page);
+  await complainPage.open();
+  await expect(complainPage.question).toContainText('第1题 发生了什么？');
+});
+
+test('a link opened in a new tab once its page is gone says that nothing came along', async ({
+  checkPage,
+  context,
+  page,
+}) => {
+  await answerWithInsult(checkPage);
+  const link = page.getByRole('main').getByRole('link', { name: '越线核对', exact: true }).first();
+  const href = (await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href)) ?? '';
+  await page.close();
+  const second = await context.newPage();
+  await second.goto(href);
+  await expect(second.getByText('上一页填的没能带过来')).toBeVisible();
+});
+
+test('what was handed over and not fetched is no page’s that comes by later', async ({
+  checkPage,
+  complainPage,
+  page,
+}) => {
+  await answerWithInsult(checkPage);
+  const link = page.getByRole('main').getByRole('link', { name: '越线核对', exact: true }).first();
+  await link.evaluate((anchor) => anchor.addEventListener('click', (e) => e.preventDefault()));
+  await link.click();
+  await complainPage.open();
+  await expect(complainPage.question).toContainText('第1题 发生了什么？');
+  await expect(page.getByText('带来了你填过的内容')).toBeHidden();
+  expect(await page.evaluate(() => sessionStorage.getItem('carried:v1'))).toBeNull();
 });

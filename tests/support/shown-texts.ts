@@ -19,6 +19,11 @@ const withMarks = (text: string) =>
 /** What people type, patterns and sample messages, and the number a document was issued under: not our words. */
 const LEFT_OUT = new Set([
   'keywords',
+  'asks',
+  'patterns',
+  'unless',
+  'shows',
+  'silent',
   'aliases',
   'number',
   'anyOf',

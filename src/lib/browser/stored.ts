@@ -110,7 +110,8 @@ function makeRoom<Value>(shape: StoredShape<Value>): WriteOutcome {
 export function writeStored<Value>(shape: StoredShape<Value>, value: Value): WriteOutcome {
   const { scope, key, pack = (packed: Value): unknown => packed } = shape;
   const text = JSON.stringify(pack(value));
-  if (judge(shape, text).kind !== 'loaded') return 'unreadable';
+  // Asked at every keystroke: whether all of it is kept is not.
+  if (judge({ ...shape, isWhole: () => true }, text).kind !== 'loaded') return 'unreadable';
   const room = makeRoom(shape);
   if (room !== 'saved') return room;
   if (!writeText(scope, key, text)) return 'full';

@@ -47,12 +47,6 @@ const documentActions = details.flatMap(({ todo, passed }) => [...todo, ...passe
 export const courtWords = {
   definition,
   catalog,
-  /** What the way of counting rests on. */
-  counting: [
-    nameSource('civil-procedure-law', '85、86、88、90'),
-    nameSource('online-litigation-rules', '29、31'),
-    ...holidays.entries.map(({ data }) => nameSource(data.source)),
-  ],
   ...toLinkWords({
     outcomes: [...Object.values(catalog.outcomes), ...Object.values(catalog.urgent)],
     texts: [
@@ -65,6 +59,12 @@ export const courtWords = {
 /** What is told about the documents, with the pages it leads to. */
 export const courtFile: CourtFile = {
   documents: courtDetails,
+  /** What the way of counting rests on. */
+  counting: [
+    nameSource('civil-procedure-law', '85、86、88、90'),
+    nameSource('online-litigation-rules', '29、31'),
+    ...holidays.entries.map(({ data }) => nameSource(data.source)),
+  ],
   pages: toLinkWords({
     pages: [
       ...details.flatMap(({ articles, letters }) => [...articles, ...letters]),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { AUDIENCES, MOMENT_VERDICTS, READER_STAGES } from '~/lib/vocabulary/articles.ts';
+import { asks } from './search.ts';
 import { day, entryId, line, oneOf, pageId, reviewComesLater, reviewMessage } from './fields.ts';
 
 /** The frontmatter that drives an article page; see README "Add an article". */
@@ -30,6 +31,7 @@ const articleShape = {
   keywords: z
     .array(line(24, '爆通讯录'))
     .min(3, { error: 'give at least 3 words people really type; they are indexed, not shown' }),
+  asks: asks.describe('How people really ask for this page; matched by search, never shown'),
   sources: z
     .array(entryId('sources', 'civil-code'))
     .min(1, { error: 'every article cites at least one entry of src/content/sources' })

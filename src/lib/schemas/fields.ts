@@ -56,6 +56,14 @@ export const pageId = z
   })
   .describe('Address of an article or tool. Example: respond/complain');
 
+/** The address of a page of this site. */
+export const siteAddress = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)+$/, {
+    error: 'write an address on this site, for example "/rights/personal-bankruptcy/"',
+  })
+  .describe('Address on this site. Example: /rights/personal-bankruptcy/');
+
 /** An address on an official site. */
 export const officialUrl = z
   .url({ protocol: /^https?$/, error: 'write a full address such as https://www.12348.gov.cn/' })

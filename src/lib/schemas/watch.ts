@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, officialUrl, reviewComesLater, reviewMessage } from './fields.ts';
+import { day, line, officialUrl, reviewComesLater, reviewMessage, siteAddress } from './fields.ts';
 
 /** Something we do not know yet: what to look for, where, and which pages change once it is known. */
 export const watchSchema = z
@@ -13,11 +13,7 @@ export const watchSchema = z
     url: officialUrl.optional(),
     since: day.describe('The day since when it is open'),
     pages: z
-      .array(
-        z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, {
-          error: 'write an address on this site, for example "/rights/personal-bankruptcy/"',
-        }),
-      )
+      .array(siteAddress)
       .min(1, { error: 'name at least one page that changes once this is known' }),
     order: z.number().int().positive().describe('Place on the page'),
     reviewedAt: day,

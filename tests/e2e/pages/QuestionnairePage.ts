@@ -8,7 +8,7 @@ export class QuestionnairePage extends ToolPage {
     .getByRole('group')
     .filter({ has: this.page.getByRole('heading') });
   readonly next: Locator = this.button('继续');
-  readonly back: Locator = this.main.getByRole('button', { name: '上一步' });
+  readonly back: Locator = this.main.getByRole('button', { name: '返回' });
   readonly clear: Locator = this.button('清除回答，重新开始');
   readonly result: Locator = this.main.getByRole('heading', { name: /^结果：/ });
   readonly status: Locator = this.main.getByRole('status').first();
@@ -18,10 +18,14 @@ export class QuestionnairePage extends ToolPage {
     return this.question.getByLabel(label, { exact: true });
   }
 
-  /** Chooses `labels` and goes on. */
+  /** Chooses `labels` and goes on: a tap on a single choice already does. */
   async answer(...labels: string[]): Promise<void> {
-    for (const label of labels) await this.option(label).check();
-    await this.next.click();
+    const isSingle = (await this.question.getByRole('radio').count()) > 0;
+    for (const label of labels) {
+      if (isSingle) await this.option(label).click();
+      else await this.option(label).check();
+    }
+    if (!isSingle) await this.next.click();
   }
 
   /** Answers 不确定 until the question that begins with `text`, or until the result. */
@@ -31,12 +35,17 @@ export class QuestionnairePage extends ToolPage {
       if (await this.result.isVisible()) return;
       const name = await this.question.getByRole('heading').innerText();
       if (text && name.includes(text)) return;
-      await this.answer('不确定');
+      await this.answer(await this.#unsure());
       // The next question has other options; wait until this one is gone.
       await this.question
         .getByRole('heading', { name, exact: true })
         .waitFor({ state: 'detached' });
     }
+  }
+
+  /** What 不确定 is called in the current question. */
+  async #unsure(): Promise<string> {
+    return (await this.option('不确定').count()) > 0 ? '不确定' : '跳过';
   }
 
   /** The card that says what cannot wait. */

@@ -1,12 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { encodeQuery } from '~/lib/domain/search/query.ts';
 import type { PanelProps } from './SearchPanel.tsx';
+import type { Places } from './use-search.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
-interface Props {
+interface Props extends Places {
   searchHref: string;
-  indexHref: string;
-  baseHref: string;
 }
 
 /**
@@ -19,7 +19,7 @@ export function SearchBox({ searchHref, ...places }: Props) {
   const [part, setPart] = useState<{ Panel: ComponentType<PanelProps> }>();
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const fullHref = `${searchHref}#q=${encodeURIComponent(query)}`;
+  const fullHref = `${searchHref}#q=${encodeQuery(query)}`;
 
   const type = async (text: string) => {
     setQuery(text);

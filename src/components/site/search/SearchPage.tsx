@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { Status, Words } from '~/components/tools/shared/Words.tsx';
+import { IntentCards } from './IntentCards.tsx';
 import { isComposing } from './is-composing.ts';
+import { countUnsearched, encodeQuery } from '~/lib/domain/search/query.ts';
 import { moveFocus } from './move-focus.ts';
 import { ResultList } from './ResultList.tsx';
-import { type SearchState, useSearch } from './use-search.ts';
+import { type Places, type SearchState, useSearch } from './use-search.ts';
 
-interface Props {
-  indexHref: string;
-  baseHref: string;
+interface Props extends Places {
   popular: { title: string; href: string }[];
 }
 
@@ -24,12 +25,12 @@ const PAGE_SIZE = 10;
 const queryInAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
 
 /** The search page: one box, a filter by section, all results, help when nothing is found. */
-function SearchTool({ indexHref, baseHref, popular }: Props) {
+function SearchTool({ popular, ...places }: Props) {
   const [query, setQuery] = useState('');
   const [section, setSection] = useState('');
   const [shown, setShown] = useState(PAGE_SIZE);
   const box = useRef<HTMLInputElement>(null);
-  const { state, sections, retry } = useSearch({ indexHref, baseHref }, query, section, shown);
+  const { state, meant, sections, retry } = useSearch(places, query, section, shown);
 
   useEffect(() => {
     const read = () => setQuery(queryInAddress());
@@ -42,7 +43,7 @@ function SearchTool({ indexHref, baseHref, popular }: Props) {
     setQuery(text);
     setShown(PAGE_SIZE);
     // In the fragment: it can be bookmarked, and is never sent to a server.
-    history.replaceState(null, '', text ? `#q=${encodeURIComponent(text)}` : location.pathname);
+    history.replaceState(null, '', text ? `#q=${encodeQuery(text)}` : location.pathname);
   };
 
   return (
@@ -67,8 +68,12 @@ function SearchTool({ indexHref, baseHref, popular }: Props) {
           onInput={(event) => change(event.currentTarget.value)}
           onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && change('')}
         />
+        {countUnsearched(query) > 0 && (
+          <p class="field__hint">只用前60个字找，后面{countUnsearched(query)}个字没有用上。</p>
+        )}
         <p class="field__hint">可以打整句话，也可以只打一个词。你搜的词不会发给任何人。</p>
       </div>
+      <IntentCards meant={meant} />
       {Object.keys(sections).length > 1 && (
         <div class="field">
           <label htmlFor="search-page-section">只看</label>
@@ -107,7 +112,11 @@ function SearchTool({ indexHref, baseHref, popular }: Props) {
         </p>
       )}
       {state.kind === 'found' && state.count === 0 && !section && (
-        <p>没有找到。换个短一点的词，比如“上门”“征信”；或者看看下面常问的问题。</p>
+        <p>
+          这个我们还没写，或者换个短一点的词再试，比如“上门”“征信”。也可以打免费的法律咨询
+          <InlineText text="{{legal-12348}}" hotlines={meant.hotlines} />
+          ，或者看看下面常问的问题。
+        </p>
       )}
       {(state.kind !== 'found' || state.count === 0) && (
         <section aria-labelledby="popular">

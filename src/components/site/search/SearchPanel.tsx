@@ -1,16 +1,16 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { countUnsearched } from '~/lib/domain/search/query.ts';
 import { Status, Words } from '~/components/tools/shared/Words.tsx';
+import { IntentCards } from './IntentCards.tsx';
 import { isComposing } from './is-composing.ts';
 import { moveFocus } from './move-focus.ts';
 import { ResultList } from './ResultList.tsx';
-import { type SearchState, useSearch } from './use-search.ts';
+import { type Places, type SearchState, useSearch } from './use-search.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** What the box hands over to its results. */
-export interface PanelProps {
-  indexHref: string;
-  baseHref: string;
+export interface PanelProps extends Places {
   query: string;
   /** The search page with the query. */
   fullHref: string;
@@ -24,13 +24,15 @@ function statusOf(state: SearchState): string {
   if (state.kind === 'idle') return '';
   if (state.kind === 'searching') return '正在搜索…';
   if (state.kind === 'failed') return '搜索没有加载成功。请检查网络，或从菜单找。';
-  return state.count > 0 ? `找到${state.count}页` : '没有找到，换个短一点的词试试。';
+  const unsearched = countUnsearched(state.query);
+  const rest = unsearched > 0 ? `（只用前60个字找，后面${unsearched}个字没有用上）` : '';
+  return (state.count > 0 ? `找到${state.count}页` : '没有找到，换个短一点的词试试。') + rest;
 }
 
 /** The results below the header's box. Arrows walk through them, Escape closes them, leaving does, too. */
 export function SearchPanel({ query, fullHref, form, box, ...places }: PanelProps) {
   const [open, setOpen] = useState(true);
-  const { state, retry } = useSearch(places, query, '', SHOWN);
+  const { state, meant, retry } = useSearch(places, query, '', SHOWN);
   useEffect(() => setOpen(true), [query]);
   useChange(() => {
     const root = form.current;
@@ -61,6 +63,7 @@ export function SearchPanel({ query, fullHref, form, box, ...places }: PanelProp
 
   return (
     <div class="search__panel" hidden={!open || state.kind === 'idle'}>
+      <IntentCards meant={meant} />
       <Status message={statusOf(state)} />
       {state.kind === 'failed' && (
         <button type="button" class="button" onClick={retry}>

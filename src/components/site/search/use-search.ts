@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { withinTime } from '~/lib/browser/loading.ts';
+import { loadJson, withinTime } from '~/lib/browser/loading.ts';
 import type { SearchIndex, SearchResult } from '~/lib/browser/search-index.ts';
+import { type AskPage, indexAsks } from '~/lib/domain/search/asks.ts';
+import { findIntents, foldQuery, type SearchIntent } from '~/lib/domain/search/intents.ts';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** Where a search stands. `failed`: the index could not be loaded. */
@@ -12,15 +15,35 @@ export type SearchState =
 
 const PAUSE_MS = 150;
 
-interface Places {
+/** Where the parts of search are. */
+export interface Places {
   indexHref: string;
   baseHref: string;
+  wordsHref: string;
 }
 
+/** How people ask, and what comes before any page. */
+interface SearchWords {
+  pages: AskPage[];
+  intents: SearchIntent[];
+  hotlines: LinkWords['hotlines'];
+}
+
+/** What a query is about before any page, with the numbers to call. */
+export interface Meant {
+  intents: readonly SearchIntent[];
+  hotlines: LinkWords['hotlines'];
+}
+
+const NOTHING_MEANT: Meant = { intents: [], hotlines: {} };
+
 /** Every page has the box, few readers type in it: the code that searches comes with the first query. */
-const openIndex = async ({ indexHref, baseHref }: Places): Promise<SearchIndex> => {
+const openIndex = async (
+  { indexHref, baseHref }: Places,
+  words: Promise<SearchWords>,
+): Promise<SearchIndex> => {
   const { openSearchIndex } = await import('~/lib/browser/search-index.ts');
-  return openSearchIndex(indexHref, baseHref);
+  return openSearchIndex(indexHref, baseHref, indexAsks((await words).pages));
 };
 
 /**
@@ -29,6 +52,8 @@ const openIndex = async ({ indexHref, baseHref }: Places): Promise<SearchIndex> 
  */
 export function useSearch(places: Places, query: string, section: string, shown: number) {
   const index = useRef<Promise<SearchIndex> | undefined>(undefined);
+  const words = useRef<Promise<SearchWords> | undefined>(undefined);
+  const [meant, setMeant] = useState(NOTHING_MEANT);
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const [sections, setSections] = useState<Record<string, number>>({});
   const [tries, setTries] = useState(0);
@@ -44,6 +69,7 @@ export function useSearch(places: Places, query: string, section: string, shown:
   useChange(() => {
     if (query.trim() === '') {
       setState({ kind: 'idle' });
+      setMeant(NOTHING_MEANT);
       return;
     }
     let current = true;
@@ -54,7 +80,11 @@ export function useSearch(places: Places, query: string, section: string, shown:
     const run = async () => {
       setState((earlier) => (earlier.kind === 'found' ? earlier : { kind: 'searching' }));
       try {
-        index.current ??= openIndex(places);
+        words.current ??= loadJson<SearchWords>(places.wordsHref);
+        const { intents, hotlines } = await words.current;
+        // Help in danger is shown before anything is looked up, and whether or not that works.
+        if (current) setMeant({ intents: findIntents(foldQuery(query), intents), hotlines });
+        index.current ??= openIndex(places, words.current);
         const found = await withinTime(lookUp(await withinTime(index.current)));
         if (!current) return;
         setSections(found.sections);
@@ -62,6 +92,7 @@ export function useSearch(places: Places, query: string, section: string, shown:
       } catch {
         // What is half loaded stays so: the next search opens the index anew.
         index.current = undefined;
+        words.current = undefined;
         if (current) setState({ kind: 'failed' });
       }
     };
@@ -70,7 +101,7 @@ export function useSearch(places: Places, query: string, section: string, shown:
       current = false;
       clearTimeout(timer);
     };
-  }, [query, section, shown, tries, places.indexHref, places.baseHref]);
+  }, [query, section, shown, tries, places.indexHref, places.baseHref, places.wordsHref]);
 
-  return { state, sections, retry: () => setTries(tries + 1) };
+  return { state, meant, sections, retry: () => setTries(tries + 1) };
 }

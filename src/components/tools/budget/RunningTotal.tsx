@@ -1,5 +1,5 @@
-/** What the rows come to so far, in view all the time, said politely once typing pauses. */
-import { useState } from 'preact/hooks';
+/** What the rows come to so far, in view all the time. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import { formatYuan } from '~/lib/domain/values/money.ts';
 import { calculateBudget } from '~/lib/domain/budget/calculate.ts';
@@ -7,37 +7,46 @@ import type { BudgetForm } from '~/lib/domain/budget/form.ts';
 import { readMonth } from '~/lib/domain/budget/read.ts';
 import { leftOrShort } from '~/lib/domain/budget/result/answer.ts';
 import type { FormWords } from '~/lib/domain/budget/words/budget-words.ts';
-import { useChange } from '~/components/tools/shared/use-change.ts';
 
 interface Props {
   form: BudgetForm;
   words: FormWords;
 }
 
-/** No sum is worth reading while digits still come. */
-const PAUSE_MS = 200;
+/** Nobody wants to hear a sum while digits still come. */
+const PAUSE_MS = 1500;
 
 const whole = (fen: number): string => formatYuan(Math.round(fen / 100) * 100);
 
-/** The sentence, or what it was before where a row cannot be read. */
+function totalWords(form: BudgetForm, words: FormWords): string | undefined {
+  const budget = readMonth(form);
+  if (!budget) return undefined;
+  if (budget.lines.length === 0) return '';
+  const { income, spending, surplus } = calculateBudget(budget);
+  return fillIn(words.form.total, whole(income), whole(spending), leftOrShort(surplus, words));
+}
+
+/** Shown with the key that changes it, in one frame; said once typing pauses. */
 export function RunningTotal({ form, words }: Props) {
-  const [text, setText] = useState('');
-  useChange(() => {
-    const timer = setTimeout(() => {
-      const budget = readMonth(form);
-      if (!budget) return;
-      const { income, spending, surplus } = calculateBudget(budget);
-      setText(
-        budget.lines.length === 0
-          ? ''
-          : fillIn(words.form.total, whole(income), whole(spending), leftOrShort(surplus, words)),
-      );
-    }, PAUSE_MS);
+  const last = useRef('');
+  // Where a row cannot be read yet, what it was before stays.
+  const text = useMemo(
+    () => (last.current = totalWords(form, words) ?? last.current),
+    [form, words],
+  );
+  const [said, say] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => say(text), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [form]);
+  }, [text]);
   return (
-    <p role="status" class="money-total">
-      {text}
-    </p>
+    <>
+      <p class="money-total" aria-hidden="true">
+        {text}
+      </p>
+      <p role="status" class="visually-hidden">
+        {said}
+      </p>
+    </>
   );
 }

@@ -4,7 +4,6 @@ import { COURT_WORDS } from '~/lib/domain/court/words.ts';
 import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
 import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
 import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
-import type { CourtWords } from './words.ts';
 import { DayForm } from './DayForm.tsx';
 import type { useReceivedDay } from './use-received-day.ts';
 
@@ -12,7 +11,6 @@ const headingId = (index: number): string => `court-deadline-${index}`;
 
 interface Props {
   result: CourtResult;
-  words: CourtWords;
   details: Loaded<CourtFile>;
   received: ReturnType<typeof useReceivedDay>;
   /** The day the days left are counted from. */
@@ -20,7 +18,7 @@ interface Props {
 }
 
 /** Until when to act, document by document, with the day the paper came. */
-export function DeadlineSection({ result, words, details, received, today }: Props) {
+export function DeadlineSection({ result, details, received, today }: Props) {
   const focusNext = useFocusAfterRender();
   return (
     <section>
@@ -46,7 +44,7 @@ export function DeadlineSection({ result, words, details, received, today }: Pro
       {result.countsDays && (
         <p class="muted">
           {COURT_WORDS.counting}
-          <SourceNames sources={words.counting} />
+          <SourceNames sources={details.value.counting} />
         </p>
       )}
     </section>

@@ -58,13 +58,7 @@ export function ResultStep(props: Props) {
       {result.urgent.map((outcome) => (
         <UrgentCard key={outcome.title} outcome={outcome} words={words} />
       ))}
-      <DeadlineSection
-        result={result}
-        words={words}
-        details={details}
-        received={received}
-        today={today}
-      />
+      <DeadlineSection result={result} details={details} received={received} today={today} />
       <VerifySection result={result} words={words} reasons={reasons} />
       <section>
         <h3>{COURT_WORDS.todo}</h3>

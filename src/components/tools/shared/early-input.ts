@@ -4,7 +4,8 @@ const isChanged = (field: Element): 'input' | 'change' | undefined => {
     return changed ? 'change' : undefined;
   }
   if (field instanceof HTMLTextAreaElement) {
-    return field.value !== field.defaultValue ? 'input' : undefined;
+    // Preact takes the server's text out while it hydrates: what can't be typed into has not changed.
+    return !field.readOnly && field.value !== field.defaultValue ? 'input' : undefined;
   }
   if (!(field instanceof HTMLInputElement)) return undefined;
   if (field.type === 'radio' || field.type === 'checkbox') {
@@ -15,10 +16,12 @@ const isChanged = (field: Element): 'input' | 'change' | undefined => {
 
 /**
  * Takes in what was typed into the server-rendered fields of `container` before this code arrived:
- * on a slow network people are faster than scripts. Once, when the page comes alive.
+ * on a slow network people are faster than scripts. Once, when the page comes alive. What is composed
+ * (`data-composed`) is left alone: hydrating takes away the text it was rendered with, so that it would
+ * look as if somebody had written it.
  */
 export function takeEarlyInput(container: HTMLElement): void {
-  const fields = [...container.querySelectorAll('input, select, textarea')];
+  const fields = [...container.querySelectorAll('input, select, textarea:not([data-composed])')];
   const changes = fields.map((field) => [field, isChanged(field)] as const);
   for (const [field, type] of changes) {
     if (type) field.dispatchEvent(new Event(type, { bubbles: true }));

@@ -47,11 +47,13 @@ export type CourtDetailsById = Readonly<Record<string, CourtDetails>>;
 /** The file with the details, and the titles of the pages they lead to by their ids. */
 export interface CourtFile {
   documents: CourtDetailsById;
+  /** What the way of counting rests on. */
+  counting: Reason['sources'];
   pages: Readonly<Record<string, string>>;
 }
 
 /** What stands in for a file that is not there. */
-export const NO_COURT_FILE: CourtFile = { documents: {}, pages: {} };
+export const NO_COURT_FILE: CourtFile = { documents: {}, counting: [], pages: {} };
 
 /** What stands in for details that are not there. */
 export const NO_DETAILS: CourtDetails = {

@@ -18,7 +18,7 @@ export function stepOnward(flow: Flow, answers: Answers): Step {
 }
 
 /** Whether the result can be read: when nothing is left to ask, or when no answer can change it. */
-const canSeeResult = (flow: Flow, answers: Answers): boolean =>
+export const canSeeResult = (flow: Flow, answers: Answers): boolean =>
   nextQuestion(flow, answers) === undefined || (flow.canFinish?.(answers) ?? false);
 
 /** Where answering `questionId` leads: to the urgent card when it is the first to bring it up, else onward. */

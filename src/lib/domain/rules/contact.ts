@@ -1,9 +1,10 @@
 /** What is known about one contact: everything may be unknown, and unknown never counts as no. */
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
-import {
+import type {
   CALL_KINDS,
   CHANNELS,
-  PERSONS,
+  PERSONS} from '~/lib/vocabulary/rules.ts';
+import {
   type Agreement,
   type Answer,
   type ForbiddenAct,

@@ -2,8 +2,9 @@
  * Pagefind finds pages that hold every word of a query, so a spoken sentence finds nothing.
  * A plan asks for the whole first and then for each word that carries meaning.
  */
+import { type CharacterTable, foldWriting } from '~/lib/domain/values/fold-text.ts';
+import { LONGEST_QUERY } from './query.ts';
 
-const LONGEST_QUERY = 60;
 const MOST_WORDS = 8;
 
 /** Words that carry no topic: particles, pronouns, question words. */
@@ -22,13 +23,10 @@ interface SearchPlan {
   words: string[];
 }
 
-/** Full-width to half-width, lower case, punctuation to spaces, at most 60 characters. */
-export function normaliseQuery(query: string): string {
-  return [...query.normalize('NFKC').toLowerCase()]
-    .slice(0, LONGEST_QUERY)
-    .join('')
-    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
-    .trim();
+/** The one writing that messages are read in, punctuation to spaces, at most 60 characters. */
+export function normaliseQuery(query: string, characters: CharacterTable = new Map()): string {
+  const folded = foldWriting([...query.trim()].slice(0, LONGEST_QUERY).join(''), characters);
+  return folded.replace(/[\p{P}\p{S}\s]+/gu, ' ').trim();
 }
 
 /** Splits text into words with the platform's own Chinese segmenter. */
@@ -58,9 +56,12 @@ function joinSingles(segments: readonly string[]): string[] {
   return words.filter((word) => word !== '' && !STOP_WORDS.has(word));
 }
 
-/** A plan for `query`; undefined when nothing is left to search for. */
-export function planSearch(query: string): SearchPlan | undefined {
-  const whole = normaliseQuery(query);
+/** A plan for `query`, unusual `characters` as the usual ones; undefined when nothing is left to search for. */
+export function planSearch(
+  query: string,
+  characters: CharacterTable = new Map(),
+): SearchPlan | undefined {
+  const whole = normaliseQuery(query, characters);
   if (whole === '') return undefined;
   const words = joinSingles(segmentWords(whole)).filter((word) => word !== whole);
   return { whole, words: [...new Set(words)].slice(0, MOST_WORDS) };

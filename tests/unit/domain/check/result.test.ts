@@ -26,11 +26,11 @@ describe('the verdict', () => {
   test.each([
     [{ payment: ['private'], pressure: ['insult'] }, 'scam', '像诈骗'],
     [{ pressure: ['insult'], debt: ['found'] }, 'crossed', '明显越线'],
-    [{ pressure: ['often'], debt: ['found'] }, 'perhaps', '可能越线'],
-    [{}, 'unclear', '还不能确定'],
+    [{ pressure: ['often'], debt: ['found'] }, 'caution', '可能越线'],
+    [{}, 'unknown', '还不能确定'],
     [{ debt: ['found'] }, 'consistent', '与真实催收相符，仍须核实'],
-  ])('of %j is %s: the worse axis, by its own name', (answers, level, title) => {
-    expect(finish(answers).verdict).toMatchObject({ level, title });
+  ])('of %j is %s: the worse axis, by its own name', (answers, tone, word) => {
+    expect(finish(answers).verdict).toMatchObject({ tone, word });
   });
 
   test('always shows both axes, and names what weighs most', () => {
@@ -44,7 +44,7 @@ describe('the verdict', () => {
 
   test('stands before anything else has loaded', () => {
     const { verdict, actions } = finish({ payment: ['private'] }, { actions: [], signs: {} });
-    expect(verdict.level).toBe('scam');
+    expect(verdict.tone).toBe('scam');
     expect(verdict.sentence).not.toBe('');
     expect(actions).toEqual([]);
   });

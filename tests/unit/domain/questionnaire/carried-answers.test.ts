@@ -4,19 +4,19 @@ import { definition } from '~tests/unit/domain/check/real-check.ts';
 
 test('answers are handed over in the words all tools share, each once', () => {
   const answers = {
-    threats: ['insult', 'sue'],
-    'contact-times': ['connected-often', 'missed-often'],
+    pressure: ['insult', 'often', 'sue'],
+    contacts: ['workplace', 'school'],
     'lender-kind': ['microloan'],
   };
   expect(toCarriedFacts(definition, answers, '来电自查')).toEqual({
     from: '来电自查',
-    conducts: ['insult', 'too-many-calls'],
+    conducts: ['insult', 'too-many-calls', 'third-party'],
     lenderKind: 'microloan',
   });
 });
 
 test('不确定 hands over nothing', () => {
-  const facts = toCarriedFacts(definition, { threats: ['unsure'], 'lender-kind': ['unsure'] }, '');
+  const facts = toCarriedFacts(definition, { pressure: ['unsure'], 'lender-kind': ['unsure'] }, '');
   expect(facts).toEqual({ from: '', conducts: [] });
 });
 
@@ -27,7 +27,7 @@ test('facts answer the questions they speak to, and leave open what they do not 
     lenderKind: 'private',
   } as const;
   expect(toAnswers(definition, facts)).toEqual({
-    threats: ['insult'],
+    pressure: ['insult'],
     'lender-kind': ['private'],
   });
 });

@@ -18,31 +18,30 @@ const question = (id: string): Question => {
 };
 
 describe('the order of questions', () => {
-  test('safety is asked first', () => {
-    expect(nextQuestion(definition, {})?.id).toBe('state-now');
+  test('after how the reader is and whom it is about, safety comes first', () => {
+    expect(nextQuestion(definition, { feeling: ['calm'], who: ['me'] })?.id).toBe('state-now');
   });
 
   test.each([
-    [['phone'], true],
-    [['sms', 'letter'], true],
+    [['visit'], true],
     [['letter'], false],
     [['unsure'], false],
-  ])('after channel %j the number is asked: %s', (channel, asked) => {
+  ])('after channel %j the visit is asked: %s', (channel, asked) => {
     const ids = askedQuestions(definition, { channel }).map(({ id }) => id);
-    expect(ids.includes('number-class')).toBe(asked);
+    expect(ids.includes('visit')).toBe(asked);
   });
 
   test('the kind of lender is asked only where a rule depends on it', () => {
     const asks = (answers: Record<string, string[]>) =>
       askedQuestions(definition, answers).some(({ id }) => id === 'lender-kind');
-    expect(asks({ threats: ['none'] })).toBe(false);
-    expect(asks({ threats: ['exaggerate'] })).toBe(true);
+    expect(asks({ claims: ['lender'], pressure: ['none'] })).toBe(false);
+    expect(asks({ claims: ['lender'], pressure: ['exaggerate'] })).toBe(true);
   });
 
   test('the question before is the one asked before, skipping those not asked', () => {
-    const answers = { channel: ['letter'] };
-    expect(previousQuestion(definition, answers, 'identity')?.id).toBe('channel');
-    expect(previousQuestion(definition, answers, 'state-now')).toBeUndefined();
+    const answers = { claims: ['lender'], who: ['me'] };
+    expect(previousQuestion(definition, answers, 'pressure')?.id).toBe('requests');
+    expect(previousQuestion(definition, answers, 'feeling')).toBeUndefined();
   });
 
   test('a walk never has to drop anything', () => {
@@ -54,37 +53,32 @@ describe('the order of questions', () => {
   });
 
   test('changing an answer drops only what depended on it', () => {
-    const before = {
-      'state-now': ['none'],
-      channel: ['phone'],
-      'number-class': ['mobile'],
-      identity: ['full'],
-    };
+    const before = { channel: ['visit'], claims: ['lender'], visit: ['alone'] };
     expect(dropUnasked(definition, { ...before, channel: ['letter'] })).toEqual({
-      answers: { 'state-now': ['none'], channel: ['letter'], identity: ['full'] },
-      dropped: ['number-class'],
+      answers: { channel: ['letter'], claims: ['lender'] },
+      dropped: ['visit'],
     });
   });
 
   test('what depends on a dropped answer is dropped with it', () => {
     const { dropped } = dropUnasked(definition, {
-      channel: ['letter'],
-      'contact-times': ['night'],
+      claims: ['agent'],
+      pressure: ['night'],
       'lender-kind': ['bank'],
     });
-    expect(dropped).toEqual(['contact-times', 'lender-kind']);
+    expect(dropped).toEqual(['pressure', 'lender-kind']);
   });
 });
 
 describe('choosing options', () => {
   test.each([
-    ['number-class', ['mobile'], 'overseas', ['overseas']],
-    ['channel', ['phone'], 'sms', ['phone', 'sms']],
-    ['channel', ['phone', 'sms'], 'phone', ['sms']],
-    ['channel', ['phone', 'sms'], 'unsure', ['unsure']],
-    ['channel', ['unsure'], 'phone', ['phone']],
-    ['threats', ['insult', 'sue'], 'none', ['none']],
-    ['threats', ['none'], 'sue', ['sue']],
+    ['channel', ['phone'], 'sms', ['sms']],
+    ['payment', ['private'], 'link', ['private', 'link']],
+    ['payment', ['private', 'link'], 'private', ['link']],
+    ['payment', ['private', 'link'], 'unsure', ['unsure']],
+    ['payment', ['unsure'], 'private', ['private']],
+    ['pressure', ['insult', 'sue'], 'none', ['none']],
+    ['pressure', ['none'], 'sue', ['sue']],
   ])('%s: %j then %s gives %j', (id, chosen, option, result) => {
     expect(chooseOption(question(id), chosen, option)).toEqual(result);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFlow } from '~/lib/domain/check/flow.ts';
 import { parseStoredAnswers } from '~/lib/domain/questionnaire/parse-stored-answers.ts';
 import {
+  canSeeResult,
   firstStep,
   nearestStep,
   stepAfterAnswer,
@@ -15,6 +16,7 @@ import { carryOn, possibleAnswers } from './arbitraries.ts';
 const flow = checkFlow(definition);
 
 const at = (id: string): Step => ({ kind: 'question', id });
+const begun = { feeling: ['calm'], who: ['me'], 'state-now': ['none'] };
 const complete = carryOn(definition, {}, (choices) => choices.at(-1) ?? []);
 
 describe('steps', () => {
@@ -26,35 +28,58 @@ describe('steps', () => {
   });
 
   test('a later answer does not bring up an earlier urgent card again', () => {
-    const answers = { 'state-now': ['money-sent'], channel: ['letter'] };
-    expect(stepAfterAnswer(flow, answers, 'channel')).toEqual(at('identity'));
+    const answers = {
+      feeling: ['calm'],
+      who: ['me'],
+      'state-now': ['money-sent'],
+      channel: ['letter'],
+    };
+    expect(stepAfterAnswer(flow, answers, 'channel')).toEqual(at('claims'));
   });
 
   test('a changed answer leads back to the result when nothing new is asked', () => {
-    expect(stepAfterAnswer(flow, complete, 'identity')).toEqual({ kind: 'result' });
+    expect(stepAfterAnswer(flow, complete, 'claims')).toEqual({ kind: 'result' });
   });
 
   test('before the result comes the last asked question; before the first, nothing', () => {
-    expect(stepBefore(flow, complete, { kind: 'result' })).toEqual(at('official-check'));
+    expect(stepBefore(flow, complete, { kind: 'result' })).toEqual(at('debt'));
     expect(stepBefore(flow, {}, firstStep(flow))).toBeUndefined();
   });
 
   test.each<[string, Step, Step]>([
     ['the result too early', { kind: 'result' }, at('channel')],
-    ['a question not reached yet', at('threats'), at('channel')],
-    ['a question not asked', at('visit-conduct'), at('channel')],
+    ['a question not reached yet', at('pressure'), at('channel')],
+    ['a question not asked', at('visit'), at('channel')],
     ['an urgent card that nothing brought up', { kind: 'urgent', id: 'state-now' }, at('channel')],
     ['an answered question', at('state-now'), at('state-now')],
   ])('%s leads to the nearest real step', (_, wanted, found) => {
-    expect(nearestStep(flow, { 'state-now': ['none'] }, wanted)).toEqual(found);
+    expect(nearestStep(flow, begun, wanted)).toEqual(found);
   });
+});
+
+describe('a result before the end', () => {
+  const decided = { ...begun, channel: ['phone'], claims: ['lender'], payment: ['private'] };
+
+  test('can be read once it is decided, and is kept', () => {
+    expect(canSeeResult(flow, decided)).toBe(true);
+    expect(nearestStep(flow, decided, { kind: 'result' })).toEqual({ kind: 'result' });
+  });
+
+  test('cannot be read before', () => {
+    expect(canSeeResult(flow, { ...decided, payment: ['official'] })).toBe(false);
+  });
+});
+
+test('a pause comes after the first answer only for who needs one', () => {
+  expect(stepAfterAnswer(flow, { feeling: ['panic'] }, 'feeling').kind).toBe('urgent');
+  expect(stepAfterAnswer(flow, { feeling: ['calm'] }, 'feeling')).toEqual(at('who'));
 });
 
 describe('stored state', () => {
   const stored = (answers: unknown, step: unknown = at('channel')) => ({ answers, step });
 
   test('what was saved comes back as it was', () => {
-    const value = stored({ 'state-now': ['none'] });
+    const value = stored(begun);
     expect(parseStoredAnswers(flow, JSON.parse(JSON.stringify(value)))).toEqual({
       ...value,
       partsDropped: false,
@@ -76,12 +101,12 @@ describe('stored state', () => {
     ['an unknown question', { gone: ['none'] }],
     ['an unknown option', { 'state-now': ['gone', 'none'] }],
     ['two options where one stands alone', { 'state-now': ['none', 'unsure'] }],
-    ['a question no longer asked', { 'state-now': ['none'], 'visit-conduct': ['alone'] }],
+    ['a question no longer asked', { 'state-now': ['none'], visit: ['alone'] }],
     ['a name every object has', { constructor: ['none'] }],
   ])('%s is dropped and reported', (_, answers) => {
     const parsed = parseStoredAnswers(flow, stored(answers));
     expect(parsed?.partsDropped).toBe(true);
-    expect(Object.keys(parsed?.answers ?? {})).not.toContain('visit-conduct');
+    expect(Object.keys(parsed?.answers ?? {})).not.toContain('visit');
   });
 
   test.each<[string, string[], string[] | undefined]>([
@@ -89,8 +114,10 @@ describe('stored state', () => {
     ['one stand-alone option beside free ones', ['unsure', 'insult', 'sue'], ['insult', 'sue']],
     ['only stand-alone options', ['none', 'unsure'], undefined],
     ['one stand-alone option', ['none'], ['none']],
-  ])('%s: %j becomes %j', (_, threats, kept) => {
-    expect(parseStoredAnswers(flow, stored({ threats }))?.answers['threats']).toEqual(kept);
+  ])('%s: %j becomes %j', (_, pressure, kept) => {
+    expect(
+      parseStoredAnswers(flow, stored({ claims: ['lender'], pressure }))?.answers['pressure'],
+    ).toEqual(kept);
   });
 
   test('whatever was stored, what is kept is an answer the form accepts', () => {
@@ -110,6 +137,6 @@ describe('stored state', () => {
   });
 
   test('a step the answers do not lead to becomes the nearest one', () => {
-    expect(parseStoredAnswers(flow, stored({}, { kind: 'result' }))?.step).toEqual(at('state-now'));
+    expect(parseStoredAnswers(flow, stored({}, { kind: 'result' }))?.step).toEqual(at('feeling'));
   });
 });

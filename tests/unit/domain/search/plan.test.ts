@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normaliseQuery, planSearch } from '~/lib/domain/search/plan.ts';
+import { countUnsearched, encodeQuery } from '~/lib/domain/search/query.ts';
+import { readPairs } from '~/lib/domain/values/fold-text.ts';
+import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 
 describe('normalising', () => {
   test.each([
@@ -12,8 +15,31 @@ describe('normalising', () => {
     expect(normaliseQuery(typed)).toBe(searched);
   });
 
-  test('a very long query is cut', () => {
+  test('a very long query is looked up by its beginning, and the rest is counted', () => {
     expect(normaliseQuery('催'.repeat(5000)).length).toBe(60);
+    expect(countUnsearched('催'.repeat(5000))).toBe(4940);
+    expect(countUnsearched('催收上门')).toBe(0);
+  });
+
+  test.each([
+    ['還款', '还款'],
+    ['上門', '上门'],
+    ['徵信異議', '征信异议'],
+    ['還\u200b款\u2060', '还款'],
+    ['ＡＰＰ催收', 'app催收'],
+  ])('%j is read as messages are: %s', (typed, searched) => {
+    expect(normaliseQuery(typed, readPairs(UNUSUAL_CHARACTERS))).toBe(searched);
+  });
+
+  test('nothing that is typed makes a search throw, half characters included', () => {
+    const units = fc.array(fc.integer({ min: 0xd7f0, max: 0xe010 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(units, (codes) => {
+        const typed = String.fromCharCode(...codes);
+        expect(() => encodeQuery(typed)).not.toThrow();
+        expect(() => planSearch(typed)).not.toThrow();
+      }),
+    );
   });
 });
 

@@ -208,6 +208,8 @@ export function keepCase(show: (state: CaseState) => void) {
       kept: listKeptCases(),
     });
     if (choice === 'device') setHead(theirs);
+    // What an older page kept is kept from now on as this one keeps it.
+    if (choice === 'device' && theirs!.writes.length === 0) saveOnDevice();
     if (choice === 'merge') setHead({ caseFile: mine!.base!, writes: [] });
     if (choice === 'merge') void settle();
     if (isGone) saveInTab();

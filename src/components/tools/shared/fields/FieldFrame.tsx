@@ -55,7 +55,7 @@ export function FieldFrame(props: FieldProps & { children: ComponentChildren }) 
       {children}
       {understood && (
         <p id={`${id}-understood`} class="field__understood" aria-live="polite">
-          {understood}
+          <Words>{understood}</Words>
         </p>
       )}
     </div>

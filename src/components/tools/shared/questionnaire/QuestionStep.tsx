@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { chooseOption } from '~/lib/domain/questionnaire/choose-option.ts';
 import { CHOOSE_SOMETHING, describeProgress } from '~/lib/domain/questionnaire/notices.ts';
 import type { Question } from '~/lib/domain/questionnaire/questionnaire.ts';
@@ -9,6 +9,7 @@ import { isSecondTap } from '~/components/tools/shared/second-tap.ts';
 import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
 import { useTitlePart } from '~/components/tools/shared/use-title-part.ts';
 import './questionnaire.css';
+import { useTap } from './use-tap.ts';
 
 interface Props {
   question: Question;
@@ -22,9 +23,6 @@ interface Props {
   onFinish: (() => void) | undefined;
 }
 
-/** A tap is a pointer's: arrow keys also "click" a radio button, but only to look at the next one. */
-const isTap = (event: MouseEvent): boolean => event.detail > 0;
-
 /** A press that was meant for the question before does nothing here. */
 const ignoreSecondTap = (event: MouseEvent): void => {
   if (isSecondTap(event)) event.preventDefault();
@@ -36,6 +34,7 @@ const ignoreSecondTap = (event: MouseEvent): void => {
  */
 export function QuestionStep(props: Props) {
   const { question, position, given, heading, onAnswer, onBack, onFinish } = props;
+  const options = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState<readonly string[]>(given);
   const form = useSendForm();
   const error = form.errors.get(question.id);
@@ -50,11 +49,7 @@ export function QuestionStep(props: Props) {
     setChosen((before) => chooseOption(question, before, optionId));
     form.reset();
   };
-  const tap = (event: MouseEvent, optionId: string) => {
-    if (question.multiple || !isTap(event)) return;
-    event.preventDefault();
-    if (!isSecondTap(event)) onAnswer([optionId]);
-  };
+  useTap(options, !question.multiple, (optionId) => onAnswer([optionId]));
 
   return (
     <SendForm form={form} onSend={send}>
@@ -71,7 +66,10 @@ export function QuestionStep(props: Props) {
           </button>
         )}
       </p>
-      <fieldset aria-describedby={error ? 'question-why question-error' : 'question-why'}>
+      <fieldset
+        ref={options}
+        aria-describedby={error ? 'question-why question-error' : 'question-why'}
+      >
         <legend>
           <h2 ref={heading} tabIndex={-1}>
             {question.text}
@@ -86,9 +84,7 @@ export function QuestionStep(props: Props) {
           </p>
         )}
         {question.options.map((option, index) => (
-          // The keyboard has the field within: a tap only spares the second one.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-          <label key={option.id} class="choice" onClick={(event) => tap(event, option.id)}>
+          <label key={option.id} class="choice">
             <input
               {...(index === 0 ? { id: inputId(question.id) } : {})}
               type={question.multiple ? 'checkbox' : 'radio'}

@@ -108,8 +108,25 @@ function readRow(row: RowToRead, problems: UnreadableField[]): BudgetLine | unde
   return { id, name: name.trim(), group, category: categoryOf(id), usual, cautious };
 }
 
+/** What a row was read as. Entries are never changed in place, so an entry that is the same reads the same. */
+const known = new WeakMap<
+  RowEntry,
+  { name: string; line: BudgetLine | undefined; problems: UnreadableField[] }
+>();
+
+function readKnown(row: RowToRead, problems: UnreadableField[]): BudgetLine | undefined {
+  let read = known.get(row.entry);
+  if (read?.name !== row.name) {
+    const own: UnreadableField[] = [];
+    read = { name: row.name, line: readRow(row, own), problems: own };
+    known.set(row.entry, read);
+  }
+  problems.push(...read.problems);
+  return read.line;
+}
+
 /** Reads every row, hidden ones included; problems are added to `problems`. */
 export const readLines = (form: BudgetForm, problems: UnreadableField[]): BudgetLine[] =>
   rowsOf(form)
-    .map((row) => readRow(row, problems))
+    .map((row) => readKnown(row, problems))
     .filter((line) => line !== undefined);

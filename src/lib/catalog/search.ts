@@ -1,0 +1,61 @@
+/** What search knows beyond the text of the pages, for the browser: made once, loaded with the first letter. */
+import { getCollection } from 'astro:content';
+import type { AskPage } from '~/lib/domain/search/asks.ts';
+import type { SearchIntent } from '~/lib/domain/search/intents.ts';
+import { compilePatterns } from '~/lib/domain/message/decide/compile-pattern.ts';
+import { GUIDE_COLLECTIONS, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
+import { allArticles, articleHref, allStories } from './articles.ts';
+import { href } from './href.ts';
+import { plainInlineText } from './inline-text.ts';
+import { getPageLink } from './pages.ts';
+import { toLinkWords } from './link-words.ts';
+
+/** Titles and sections of the pages that are not articles. */
+const STANDING: ReadonlyMap<string, { title: string; section: string }> = new Map([
+  ...Object.values(TOOLS).map(({ path, title }) => [path, { title, section: '工具' }] as const),
+  ...REFERENCE_PAGES.map(({ path, title }) => [path, { title, section: '参考' }] as const),
+  ['/now/', { title: '正在接电话', section: '首页' }],
+]);
+
+const standing = (await getCollection('searchAsks')).map(({ id, data }): AskPage => {
+  const known = STANDING.get(data.page);
+  if (!known) throw new Error(`search/asks/${id}.yaml: there is no page ${data.page}`);
+  return { ...known, path: href(data.page), answer: data.answer, keywords: [], asks: data.asks };
+});
+
+const articles = [...allArticles, ...allStories].map((entry): AskPage => ({
+  path: articleHref(entry),
+  title: entry.data.title,
+  section: entry.collection === 'stories' ? '案例拆解' : GUIDE_COLLECTIONS[entry.collection].title,
+  answer: plainInlineText(entry.data.answer),
+  keywords: entry.data.keywords,
+  asks: entry.data.asks,
+}));
+
+const intents = (await getCollection('searchIntents'))
+  .sort((a, b) => a.data.order - b.data.order)
+  .map(({ id, data }): SearchIntent => {
+    const page = getPageLink(data.page);
+    const unless = compilePatterns(data.unless, {})?.source;
+    return {
+      id,
+      urgent: data.urgent,
+      title: data.title,
+      lead: data.lead,
+      hotlines: data.hotlines,
+      page: { title: page.title, href: page.href },
+      phoneNumber: data.phoneNumber,
+      pattern: compilePatterns(data.patterns, {})?.source ?? '',
+      ...(unless && { unless }),
+    };
+  });
+
+/** How people ask, what comes before any page, and the numbers to call. */
+export const searchWords = {
+  pages: [...articles, ...standing],
+  intents,
+  hotlines: toLinkWords({
+    texts: intents.map(({ lead }) => lead),
+    hotlines: [...intents.flatMap(({ hotlines }) => hotlines), 'legal-12348'],
+  }).hotlines,
+};

@@ -1,0 +1,12 @@
+/** What is typed into a search box, before it is searched for; what searches comes later and weighs more. */
+
+/** What is longer is a text, not a question: its beginning is looked up, and that is said. */
+export const LONGEST_QUERY = 60;
+
+/** How many characters of `query` are not looked up. */
+export const countUnsearched = (query: string): number =>
+  Math.max(0, [...query.trim()].length - LONGEST_QUERY);
+
+/** `query` for an address; half a character, in which pasted texts can end, would throw. */
+export const encodeQuery = (query: string): string =>
+  encodeURIComponent(query.replace(/\p{Cs}/gu, ''));

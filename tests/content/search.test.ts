@@ -1,0 +1,94 @@
+/** What search knows: cards that come up when they must and stay away otherwise, and how people ask. */
+import { describe, expect, test } from 'vitest';
+import { compilePatterns } from '~/lib/domain/message/decide/compile-pattern.ts';
+import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';
+import { REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
+import {
+  readArticles,
+  readHotlines,
+  readPageAsks,
+  readSearchIntents,
+} from '~tests/support/content.ts';
+
+const entries = readSearchIntents();
+const intents = entries
+  .map(({ id, data }) => ({
+    id,
+    order: data.order,
+    urgent: data.urgent,
+    phoneNumber: data.phoneNumber,
+    pattern: compilePatterns(data.patterns, {})!.source,
+    unless: compilePatterns(data.unless, {})?.source,
+  }))
+  .sort((a, b) => a.order - b.order);
+const urgentIds = intents.filter(({ urgent }) => urgent).map(({ id }) => id);
+const idsFor = (query: string) => findIntents(foldQuery(query), intents).map(({ id }) => id);
+
+describe.each(entries)('the card $id', ({ id, data }) => {
+  test.each(data.examples.shows)('comes up for “%s”', (query) => {
+    expect(idsFor(query)).toContain(id);
+  });
+
+  test.each(data.examples.silent)('stays away from “%s”', (query) => {
+    expect(idsFor(query)).not.toContain(id);
+  });
+
+  test('names hotlines that exist', () => {
+    const known = new Set(readHotlines().map((hotline) => hotline.id));
+    expect(data.hotlines.filter((hotline) => !known.has(hotline))).toEqual([]);
+  });
+});
+
+test('urgent cards come first, and words around a cry for help never take it away', () => {
+  expect(intents.slice(0, urgentIds.length).map(({ urgent }) => urgent)).not.toContain(false);
+  const around = [
+    '请问，',
+    '信用卡逾期三个月了，',
+    '我知道不该问，但是',
+    '，应该怎么办呢？',
+    '，谢谢',
+  ];
+  for (const { id, data } of entries.filter(({ data: { urgent } }) => urgent)) {
+    for (const query of data.examples.shows) {
+      for (const words of around) {
+        const asked = words.startsWith('，') ? `${query}${words}` : `${words}${query}`;
+        expect(idsFor(asked), asked).toContain(id);
+      }
+    }
+  }
+});
+
+test('how people ask for a page never brings up help for someone in danger, unless the page is about it', () => {
+  const about = new Set([
+    'respond/stay-afloat',
+    'respond/money-already-sent',
+    'respond/held-against-your-will',
+    'respond/family-after-harm',
+    'identify/screen-sharing',
+    'identify/ab-loan-and-debt-mules',
+    'identify/sms-and-links',
+    'rights/threats-and-insults',
+    'respond/at-the-door',
+    'respond/report-to-police',
+    'identify/debt-relief-traps',
+    'respond/broker-fee-back',
+    'prevention/older-parents',
+    'respond/protect-family',
+  ]);
+  const alarms = readArticles()
+    .filter(({ pageId }) => !about.has(pageId))
+    .flatMap(({ data }) => data.asks)
+    .filter((ask) => idsFor(ask).some((id) => urgentIds.includes(id)));
+  expect(alarms).toEqual([]);
+});
+
+test('ways to ask lead to pages that exist, each page once', () => {
+  const pages = new Set<string>([
+    ...Object.values(TOOLS).map(({ path }) => path),
+    ...REFERENCE_PAGES.map(({ path }) => path),
+    '/now/',
+  ]);
+  const named = readPageAsks().map(({ data }) => data.page);
+  expect(named.filter((page) => !pages.has(page))).toEqual([]);
+  expect(new Set(named).size).toBe(named.length);
+});

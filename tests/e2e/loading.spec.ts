@@ -1,0 +1,136 @@
+/** What is loaded later ends in time, can be tried anew, and has a way without. */
+import type { Page } from '@playwright/test';
+import { holdBack } from '~tests/support/hold-back.ts';
+import { JOURNEYS } from '~tests/support/journeys.ts';
+import { expect, test } from './fixtures.ts';
+
+const again = (page: Page) => page.getByRole('main').getByRole('button', { name: '再试一次' });
+const journeyOf = (name: string) => JOURNEYS.find(({ script }) => script === name)!;
+
+/** Files that a tool's result takes its words from. */
+const FILES = [
+  { tool: 'Check', file: 'reasons.json' },
+  { tool: 'Court', file: 'reasons.json' },
+  { tool: 'Complain', file: 'details.json' },
+  { tool: 'Message', file: 'signals.json' },
+  { tool: 'Rules', file: 'rules.json' },
+] as const;
+
+for (const { tool, file } of FILES) {
+  const { path, first } = journeyOf(tool);
+  test(`${path} says that ${file} did not arrive, and gets it at another try`, async ({
+    misdeeds,
+    page,
+  }) => {
+    await page.route(`**/${file}`, (route) => route.abort());
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-island', 'alive');
+    await first(page);
+    await expect(again(page)).toBeVisible();
+    await page.unroute(`**/${file}`);
+    await again(page).click();
+    await expect(again(page)).toHaveCount(0);
+    await expect(page.locator('.outcome')).toBeVisible();
+    misdeeds.list.length = 0;
+  });
+
+  test(`${path} does not wait for ${file} for ever`, async ({ page }) => {
+    await page.clock.install();
+    const release = await holdBack(page, `**/${file}`);
+    await page.goto(path);
+    await page.clock.runFor(1000);
+    await first(page);
+    await page.clock.fastForward(13_000);
+    await expect(again(page)).toBeVisible();
+    release();
+  });
+}
+
+test('the practice items that did not arrive come at another try', async ({
+  misdeeds,
+  page,
+  practicePage,
+}) => {
+  await page.route('**/items.json', (route) => route.abort());
+  await practicePage.open();
+  await practicePage.start.click();
+  await expect(again(page)).toBeVisible();
+  await page.unroute('**/items.json');
+  await again(page).click();
+  await expect(practicePage.position).toBeVisible();
+  misdeeds.list.length = 0;
+});
+
+test('export and import that did not arrive come at another try', async ({
+  budgetPage,
+  misdeeds,
+  page,
+}) => {
+  await page.route('**/_astro/MoveCase.*.js*', (route) => route.abort());
+  await budgetPage.open();
+  await page.getByText('导出、导入').click();
+  await expect(again(page)).toBeVisible();
+  await page.unroute('**/_astro/MoveCase.*.js*');
+  await again(page).click();
+  await expect(page.getByRole('button', { name: '复制导出的文字' })).toBeVisible();
+  misdeeds.list.length = 0;
+});
+
+/** Every part that a search needs. */
+const SEARCH_PARTS = [
+  '**/_astro/search-index.*.js*',
+  '**/pagefind/pagefind.js*',
+  '**/pagefind/pagefind-entry.json*',
+  '**/pagefind/*.pf_meta*',
+  '**/pagefind/*.pagefind*',
+  '**/pagefind/index/*',
+  '**/pagefind/fragment/*',
+];
+
+for (const part of SEARCH_PARTS) {
+  test(`search finds again once ${part} can be had again`, async ({
+    misdeeds,
+    page,
+    searchPage,
+  }) => {
+    await page.route(part, (route) => route.abort());
+    await searchPage.open('上门');
+    await expect(searchPage.status).toContainText('没有加载成功');
+    await page.unroute(part);
+    await searchPage.box.fill('征信');
+    await expect(searchPage.results.first()).toBeVisible();
+    misdeeds.list.length = 0;
+  });
+}
+
+test('search, lose the network, search, get it back, search', async ({
+  context,
+  misdeeds,
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('上门');
+  await expect(searchPage.results.first()).toBeVisible();
+  await context.setOffline(true);
+  await searchPage.box.fill('征信修复');
+  await expect(searchPage.status).toContainText('没有加载成功');
+  await context.setOffline(false);
+  await searchPage.box.fill('冻结');
+  await expect(searchPage.results.first()).toBeVisible();
+  await expect(searchPage.status).toContainText('“冻结”');
+  await page.goto('about:blank');
+  misdeeds.list.length = 0;
+});
+
+test('a search that hangs is given up, and says so', async ({ page, searchPage }) => {
+  await page.clock.install();
+  const release = await holdBack(page, '**/pagefind/index/*');
+  await page.goto('search/');
+  await page.clock.runFor(1000);
+  await searchPage.box.fill('上门');
+  await page.clock.runFor(500);
+  await page.waitForRequest('**/pagefind/index/*').catch(() => undefined);
+  await page.clock.fastForward(30_000);
+  await expect(searchPage.status).toContainText('没有加载成功');
+  release();
+});

@@ -1,0 +1,57 @@
+/** Browsers that translate swap text nodes under us: a new result is a new one all the same. */
+import { JOURNEYS } from '~tests/support/journeys.ts';
+import { showOriginal, translate } from '~tests/support/translate.ts';
+import { expect, test } from './fixtures.ts';
+
+for (const { path, first, second, result } of JOURNEYS) {
+  for (const way of ['wrap', 'replace'] as const) {
+    test(`${path}: nothing is left of a translated result (${way})`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('data-island', 'alive');
+      await first(page);
+      const found = page.locator('main').locator(result);
+      await expect(found.first()).toBeVisible();
+      await translate(page, way);
+      await expect(found.first()).toContainText('«');
+      await second(page);
+      await expect(found.locator('font')).toHaveCount(0);
+      await expect(found.first()).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('data-island', 'alive');
+    });
+  }
+
+  test(`${path}: the original shown again does not hold a new result back`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-island', 'alive');
+    await translate(page, 'replace');
+    await showOriginal(page);
+    await first(page);
+    const found = page.locator('main').locator(result);
+    const before = await found.first().innerText();
+    await translate(page, 'wrap');
+    await showOriginal(page);
+    await second(page);
+    await expect(found.first()).not.toHaveText(before);
+  });
+}
+
+for (const way of ['wrap', 'replace'] as const) {
+  test(`what search says is of the latest query (${way})`, async ({ page, searchPage }) => {
+    await searchPage.open('上门');
+    await expect(searchPage.status).toContainText('“上门”');
+    await translate(page, way);
+    await searchPage.box.fill('征信');
+    await expect(searchPage.status).toHaveText(/^“征信”找到\d+页$/);
+  });
+
+  test(`the letter on paper follows what is typed (${way})`, async ({ letterPage, page }) => {
+    await letterPage.open('ask-for-documents');
+    const paper = page.locator('.letter-paper');
+    await page.emulateMedia({ media: 'print' });
+    await translate(page, way);
+    await page.emulateMedia({ media: 'screen' });
+    const field = letterPage.form.getByRole('textbox').first();
+    await field.fill('某某银行');
+    await expect(paper).toContainText('某某银行');
+  });
+}

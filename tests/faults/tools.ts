@@ -1,0 +1,108 @@
+/** Every tool that remembers something, as the fault matrix uses it: one thing to type, one way to see it again. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+/** A tool under fault. */
+export interface StatefulTool {
+  id: string;
+  address: string;
+  /** Where it keeps what is typed. */
+  scope: 'session' | 'local';
+  key: string;
+  /** What an earlier version left there. */
+  stored: string;
+  /** Types or chooses something, as a reader who just came. */
+  use: (page: Page) => Promise<void>;
+  /** Expects that what `use` did is on screen. */
+  expectUsed: (page: Page) => Promise<void>;
+}
+
+const stored = (name: string) => readFileSync(`tests/fixtures/stored/${name}.json`, 'utf8');
+
+/** A tool with text fields: the first one is typed into. */
+const withField = (
+  id: string,
+  address: string,
+  key: string,
+  form: string,
+  typed: string,
+): StatefulTool => {
+  const field = (page: Page) => page.getByRole('form', { name: form }).getByRole('textbox').first();
+  return {
+    id,
+    address,
+    key,
+    scope: 'session',
+    stored: stored(key.replace(':', '-')),
+    use: (page) => field(page).fill(typed),
+    expectUsed: (page) => expect(field(page)).toHaveValue(typed),
+  };
+};
+
+/** A questionnaire: the first question is answered with its first option. */
+const withQuestions = (id: string): StatefulTool => {
+  const again = (page: Page) => page.getByRole('button', { name: /^清除回答|^清除，重新/ });
+  return {
+    id,
+    address: `tools/${id}/`,
+    key: `${id}:v1`,
+    scope: 'session',
+    stored: stored(`${id}-v1`),
+    use: async (page) => {
+      const form = page.getByRole('main').locator('astro-island form').first();
+      await form.getByRole('radio').or(form.getByRole('checkbox')).first().check();
+      const onward = form.getByRole('button', { name: '继续' });
+      if (await onward.isVisible()) await onward.click();
+      await again(page).first().waitFor();
+    },
+    expectUsed: (page) => expect(again(page).first()).toBeVisible(),
+  };
+};
+
+const tick = (page: Page) =>
+  page.getByRole('form', { name: '勾一勾' }).getByRole('checkbox').first();
+
+/** All of them. */
+export const STATEFUL_TOOLS: readonly StatefulTool[] = [
+  withQuestions('check'),
+  withQuestions('court'),
+  withQuestions('complain'),
+  {
+    id: 'relief',
+    address: 'tools/relief/',
+    key: 'relief:v1',
+    scope: 'session',
+    stored: stored('relief-v1'),
+    use: (page) => tick(page).check(),
+    expectUsed: (page) => expect(tick(page)).toBeChecked(),
+  },
+  withField('rules', 'tools/rules/', 'rules:v1', '那一次联系', '2026-11-20'),
+  {
+    id: 'practice',
+    address: 'tools/practice/',
+    key: 'practice-round:v1',
+    scope: 'session',
+    stored: stored('practice-round-v1'),
+    use: async (page) => {
+      await page.getByRole('main').getByRole('button', { name: /^开始/ }).click();
+      await page.getByRole('heading', { name: /第1题/ }).waitFor();
+    },
+    expectUsed: (page) => expect(page.getByRole('heading', { name: /第1题/ })).toBeVisible(),
+  },
+  withField('budget', 'tools/budget/', 'case:v1', '每月收支', '7001'),
+  withField('debts', 'tools/debts/', 'case:v1', '债务清单', '某某银行'),
+  withField('cash-flow', 'tools/cash-flow/', 'case:v1', '收支日历', '7002'),
+  withField('letters', 'tools/letters/ask-for-documents/', 'letters:v1', '填空', '示例机构'),
+  {
+    id: 'display',
+    address: 'about/',
+    key: 'display:v1',
+    scope: 'local',
+    stored: stored('display-v1'),
+    use: async (page) => {
+      await page.getByRole('group').locator('summary', { hasText: '字号' }).click();
+      await page.getByRole('radio', { name: '特大' }).check();
+    },
+    expectUsed: (page) => expect(page.locator('html')).toHaveAttribute('data-text', 'larger'),
+  },
+];

@@ -1,0 +1,139 @@
+/** One short way through every tool, for what must hold in all of them alike. */
+import type { Page } from '@playwright/test';
+import { CheckPage } from '~tests/e2e/pages/CheckPage.ts';
+import { ComplainPage } from '~tests/e2e/pages/ComplainPage.ts';
+import { CourtPage } from '~tests/e2e/pages/CourtPage.ts';
+import { PracticePage } from '~tests/e2e/pages/PracticePage.ts';
+import { ReliefPage } from '~tests/e2e/pages/ReliefPage.ts';
+import type { QuestionnairePage } from '~tests/e2e/pages/QuestionnairePage.ts';
+
+/** A tool, as far as every tool is alike. */
+export interface Journey {
+  /** Its address. */
+  path: string;
+  /** The start of its script's name. */
+  script: string;
+  /** The button that asks for an answer. */
+  press: string;
+  /** Fills in what is enough for an answer before the script is there. */
+  fill: (page: Page) => Promise<void>;
+  /** What shows that the press was answered. */
+  answered: string;
+  /** Fills in and asks for a result. */
+  first: (page: Page) => Promise<void>;
+  /** Changes something and asks for another result. */
+  second: (page: Page) => Promise<void>;
+  /** What holds what was found. */
+  result: string;
+}
+
+const field = (page: Page, id: string) => page.locator(`main #field-${id}`);
+const press = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('button', { name, exact: true }).click();
+const fillAndPress = (id: string, text: string, name: string) => async (page: Page) => {
+  await field(page, id).fill(text);
+  await press(page, name);
+};
+
+/** Answers a questionnaire to its end, then changes the first answer and comes to its end again. */
+const questionnaire = (
+  path: string,
+  script: string,
+  Tool: new (page: Page) => QuestionnairePage,
+) => ({
+  path,
+  script,
+  press: '继续',
+  fill: (page: Page) => page.locator('main .choice input').last().check(),
+  answered: 'h2:has-text("第2题")',
+  first: (page: Page) => new Tool(page).answerUnsureUntil(),
+  second: async (page: Page) => {
+    await page.locator('main .answer-list button').first().click();
+    await page.locator('main .choice input').last().check();
+    await press(page, '继续');
+    await new Tool(page).answerUnsureUntil();
+  },
+  result: '.outcome',
+});
+
+const money = (path: string, script: string, id: string) => ({
+  path,
+  script,
+  press: '算一算',
+  fill: (page: Page) => field(page, id).fill('3000'),
+  answered: '.outcome, .error-summary',
+  first: async (page: Page) => {
+    await press(page, '先用示例看看');
+    await page.getByText('现在的数字是编的').first().waitFor();
+    await press(page, '算一算');
+  },
+  second: fillAndPress(id, '900', '算一算'),
+  result: '.outcome',
+});
+
+const CALL = '把验证码报给我，好给您的贷款平账。';
+
+export const JOURNEYS: readonly Journey[] = [
+  questionnaire('tools/check/', 'Check', CheckPage),
+  questionnaire('tools/court/', 'Court', CourtPage),
+  questionnaire('tools/complain/', 'Complain', ComplainPage),
+  {
+    path: 'tools/message/',
+    script: 'Message',
+    press: '看一看',
+    fill: (page) => field(page, 'message-text').fill(CALL),
+    answered: 'h2:has-text("结果：")',
+    first: fillAndPress('message-text', CALL, '看一看'),
+    second: fillAndPress('message-text', '您的账单到期，请按时还款。', '看一看'),
+    result: '.outcome',
+  },
+  {
+    path: 'tools/rules/',
+    script: 'Rules',
+    press: '对照规则',
+    fill: (page) => field(page, 'time').fill('23:00'),
+    answered: '.outcome, .error-summary',
+    first: fillAndPress('day', '2026-11-20', '对照规则'),
+    second: fillAndPress('time', '23:00', '对照规则'),
+    result: '.outcome',
+  },
+  {
+    path: 'tools/relief/',
+    script: 'Relief',
+    press: '看结果',
+    fill: (page) => page.locator('main .choice input').first().check(),
+    answered: '.error-summary',
+    first: async (page) => {
+      const relief = new ReliefPage(page);
+      await relief.already.getByLabel('都没有').check();
+      await relief.signs.getByLabel('都没有').check();
+      await relief.submit.click();
+    },
+    second: async (page) => {
+      const relief = new ReliefPage(page);
+      await relief.signs.getByRole('checkbox').first().check();
+      await relief.submit.click();
+    },
+    result: '.outcome',
+  },
+  {
+    path: 'tools/practice/',
+    script: 'Practice',
+    press: '开始',
+    fill: (page) => field(page, 'practice-number').fill('5'),
+    answered: 'h2:has-text("第1题")',
+    first: async (page) => {
+      await press(page, '开始');
+      await new PracticePage(page).answer();
+    },
+    second: async (page) => {
+      await press(page, '下一题');
+      await new PracticePage(page).answer();
+    },
+    result: '.practice__feedback',
+  },
+  money('tools/budget/', 'Budget', 'cash'),
+  money('tools/debts/', 'Debts', 'plan-extra'),
+  money('tools/cash-flow/', 'CashFlow', 'cash'),
+  money('tools/apr/', 'Apr', 'price'),
+];
