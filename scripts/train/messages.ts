@@ -21,7 +21,7 @@ interface TrainingMessage {
 /** A run in fewer messages than this says more about those messages than about their kind. */
 const FEWEST_MESSAGES = 3;
 /** The reader's phone loads the runs: the heaviest so many are kept, and trained again alone. */
-const MOST_RUNS = 3_000;
+const MOST_RUNS = 500;
 const ROUNDS = 400;
 const STEP = 2;
 const MOMENTUM = 0.9;

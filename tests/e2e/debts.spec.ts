@@ -162,7 +162,12 @@ test('the budget of the same tab says what can be offered: the poorest month, or
   page,
 }) => {
   await budgetPage.open();
-  await budgetPage.fill({ '工资到手（元）': '4000', '房租（元）': '1500' });
+  await budgetPage.fill({
+    '工资到手（元）': '4000',
+    '房租（元）': '1500',
+    '吃饭买菜（元）': '0',
+    '留多少应急（元）': '0',
+  });
   await budgetPage.fieldOf('工资到手', '最少的一个月').fill('1830');
   await isRemembered(page, '"lowest":"1830"');
   await debtsPage.open();

@@ -25,7 +25,12 @@ test('from the budget to the debts, the offer and the letter that names it', asy
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));
   await budgetPage.open();
-  await budgetPage.fill({ '工资到手（元）': '6137', '房租（元）': '2000' });
+  await budgetPage.fill({
+    '工资到手（元）': '6137',
+    '房租（元）': '2000',
+    '吃饭买菜（元）': '0',
+    '留多少应急（元）': '0',
+  });
   // Income that changes: the poorest month is what offers rest on.
   await budgetPage.fieldOf('工资到手', '最少的一个月').fill('3935');
   await budgetPage.calculate.click();

@@ -8,7 +8,7 @@
   };
   var fields = function () {
     var inside = ['input', 'select', 'textarea'].map(function (name) {
-      return 'main astro-island ' + name + ':not([readonly])';
+      return 'main astro-island ' + name + ':not([data-composed])';
     });
     return [].map.call(document.querySelectorAll(inside.join()), function (field, place) {
       var ticked = field.type === 'radio' || field.type === 'checkbox';

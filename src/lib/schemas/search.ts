@@ -39,4 +39,3 @@ export const searchIntentSchema = z
     error: 'an urgent card names the hotlines to call',
     path: ['hotlines'],
   });
-

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { encodeQuery } from '~/lib/domain/search/query.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 import type { PanelProps } from './SearchPanel.tsx';
 import type { Places } from './use-search.ts';
-import { useChange } from '~/components/tools/shared/use-change.ts';
 
 interface Props extends Places {
   searchHref: string;

@@ -6,8 +6,8 @@ import { IntentCards } from './IntentCards.tsx';
 import { isComposing } from './is-composing.ts';
 import { moveFocus } from './move-focus.ts';
 import { ResultList } from './ResultList.tsx';
-import { type Places, type SearchState, useSearch } from './use-search.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
+import { type Places, type SearchState, useSearch } from './use-search.ts';
 
 /** What the box hands over to its results. */
 export interface PanelProps extends Places {

@@ -1,5 +1,5 @@
-/** What the rows come to so far, in view all the time. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+/** What the rows come to so far, in view all the time, said politely once typing pauses. */
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import { formatYuan } from '~/lib/domain/values/money.ts';
 import { calculateBudget } from '~/lib/domain/budget/calculate.ts';
@@ -7,6 +7,7 @@ import type { BudgetForm } from '~/lib/domain/budget/form.ts';
 import { readMonth } from '~/lib/domain/budget/read.ts';
 import { leftOrShort } from '~/lib/domain/budget/result/answer.ts';
 import type { FormWords } from '~/lib/domain/budget/words/budget-words.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 interface Props {
   form: BudgetForm;
@@ -35,7 +36,7 @@ export function RunningTotal({ form, words }: Props) {
     [form, words],
   );
   const [said, say] = useState('');
-  useEffect(() => {
+  useChange(() => {
     const timer = setTimeout(() => say(text), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);

@@ -75,9 +75,9 @@ export function Result({ flow, view, leftOut, links }: Props) {
         <p class="money-answer">{view.answer}</p>
       </div>
       <NotCounted leftOut={leftOut} links={links} />
-      {view.isShort && (
+      {view.advice.length > 0 && (
         <div class="card">
-          <h3>先做这几件</h3>
+          <h3>{view.isShort ? '先做这几件' : '最紧的那一周'}</h3>
           <ol>
             {view.advice.map((text) => (
               <li key={text}>{text}</li>

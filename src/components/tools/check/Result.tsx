@@ -59,6 +59,7 @@ export function ResultStep(props: Props) {
       <VerdictBanner
         {...verdict}
         lines={[verdict.axes.map(({ name, finding }) => `${name}：${finding}`).join('　')]}
+        level={2}
         heading={heading}
       />
       {first && <FirstAction action={first} words={words} />}

@@ -1,5 +1,4 @@
 /** The letter as it stands, which can be changed by hand. */
-import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '~/lib/domain/letters/stored.ts';
 import { excessWords } from '~/lib/domain/values/typed-text.ts';
 import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
@@ -22,8 +21,6 @@ const countRows = (text: string): number =>
 /** The text in a field of its own. Once changed by hand it stays as it is until the reader asks for it anew. */
 export function Preview({ text, isEdited, onEdit, onRecompose }: Props) {
   const tooLong = excessWords(text, LONGEST_TEXT);
-  const [isAlive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
   return (
     <>
       <h2 id="letter-preview">信的全文</h2>
@@ -51,8 +48,6 @@ export function Preview({ text, isEdited, onEdit, onRecompose }: Props) {
         aria-describedby="letter-preview-hint"
         autoComplete="off"
         spellcheck={false}
-        // Until the tool lives it could not tell what was typed from what it wrote itself.
-        readOnly={!isAlive}
         rows={countRows(text)}
         value={text}
         onInput={(event) => onEdit(event.currentTarget.value)}

@@ -17,7 +17,7 @@ export interface MessageIslandWords extends LinkWords {
 
 /** The message and number check: paste, look, read. Nothing is stored and nothing leaves the page. */
 function MessageTool({ words }: { words: MessageIslandWords }) {
-  const check = useMessageCheck(`${words.root}tools/message/signals.json`);
+  const check = useMessageCheck(`${words.root}tools/message/`);
   const { form, sending, checked } = check;
   const { errors } = sending;
   const heading = useRef<HTMLHeadingElement>(null);

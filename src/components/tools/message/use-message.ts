@@ -12,12 +12,25 @@ import {
 } from '~/lib/domain/message/result.ts';
 import { describeProblem } from '~/lib/domain/message/words.ts';
 import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
-import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
+import { loadJson } from '~/lib/browser/loading.ts';
+import { useLoading } from '~/components/tools/shared/use-loaded.ts';
 import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
 
 interface MessageData {
   definition: MessageDefinition;
   catalog: MessageCatalog;
+}
+
+type Signals = Pick<MessageDefinition, 'signals' | 'words' | 'sites'>;
+type Texts = Pick<MessageDefinition, 'writing' | 'likeness'> & { catalog: MessageCatalog };
+
+/** Both files of the check, from `folder`: either alone is of no use. */
+async function loadMessageData(folder: string): Promise<MessageData> {
+  const [signals, { catalog, ...texts }] = await Promise.all([
+    loadJson<Signals>(`${folder}signals.json`),
+    loadJson<Texts>(`${folder}texts.json`),
+  ]);
+  return { definition: { ...signals, ...texts }, catalog };
 }
 
 /** A result with the form it belongs to. */
@@ -29,9 +42,9 @@ interface Checked {
 
 const EMPTY_FORM: MessageForm = { text: '', number: '' };
 
-/** Loads the signals from `address`; everything else stays in the memory of the page. */
-export function useMessageCheck(address: string) {
-  const loading = useLoaded<MessageData | undefined>(address, undefined);
+/** Loads the signals from `folder`; everything else stays in the memory of the page. */
+export function useMessageCheck(folder: string) {
+  const loading = useLoading<MessageData | undefined>(() => loadMessageData(folder), undefined);
   const data = loading.value;
   const check = useMemo(() => data && prepareCheck(data.definition), [data]);
   const [form, setForm] = useState(EMPTY_FORM);

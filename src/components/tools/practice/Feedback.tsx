@@ -7,8 +7,10 @@ import {
   GENUINENESS_WORDS,
   nameVerdict,
   QUESTION_WORDS,
+  toneOf,
 } from '~/lib/domain/practice/words.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
+import { VerdictBanner } from '~/components/tools/shared/VerdictBanner.tsx';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { NoteList } from './NoteList.tsx';
 
@@ -24,7 +26,13 @@ export function Feedback({ answered: { item, answer }, words, heading }: Props) 
   const remarks = composeFeedback(item, answer);
   return (
     <div class="practice__feedback">
-      <h3 {...(heading ? { ref: heading, tabIndex: -1 } : {})}>{nameVerdict(item)}</h3>
+      <VerdictBanner
+        tone={toneOf(item)}
+        word={nameVerdict(item)}
+        sentence={item.lesson}
+        level={3}
+        heading={heading}
+      />
       <dl>
         <dt>
           {QUESTION_WORDS.genuineness}你选：{GENUINENESS_WORDS[answer.genuineness]}
@@ -37,9 +45,6 @@ export function Feedback({ answered: { item, answer }, words, heading }: Props) 
       </dl>
       <h4>标出的地方</h4>
       <NoteList notes={item.notes} words={words} />
-      <p>
-        <strong>{item.lesson}</strong>
-      </p>
       <h4>{RESULT_WORDS.next}</h4>
       <ActionList actions={item.next} words={words} />
     </div>

@@ -9,8 +9,10 @@ interface Props {
   sentence: string;
   /** More that belongs to the verdict itself, a line each. */
   lines?: readonly string[];
-  /** Makes the word a heading, which takes the focus when the result appears. */
-  heading?: RefObject<HTMLHeadingElement>;
+  /** Makes the word a heading of this level. */
+  level?: 2 | 3;
+  /** The heading takes the focus when the result appears. */
+  heading?: RefObject<HTMLHeadingElement> | undefined;
 }
 
 /** One shape for each tone, so that it is never told by colour alone. */
@@ -25,20 +27,17 @@ const SHAPES: Record<VerdictTone, string> = {
 };
 
 /** The banner. Its word is what a screen reader lands on. */
-export function VerdictBanner({ tone, word, sentence, lines = [], heading }: Props) {
+export function VerdictBanner({ tone, word, sentence, lines = [], level, heading }: Props) {
+  const Word = level === 2 ? 'h2' : level === 3 ? 'h3' : 'p';
   return (
     <div class={`verdict verdict--${tone}`}>
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path d={SHAPES[tone]} />
       </svg>
       <div>
-        {heading ? (
-          <h2 class="verdict__word" ref={heading} tabIndex={-1}>
-            {word}
-          </h2>
-        ) : (
-          <p class="verdict__word">{word}</p>
-        )}
+        <Word class="verdict__word" {...(heading && { ref: heading, tabIndex: -1 })}>
+          {word}
+        </Word>
         <p>{sentence}</p>
         {lines.map((line) => (
           <p key={line}>{line}</p>

@@ -4,8 +4,7 @@ const isChanged = (field: Element): 'input' | 'change' | undefined => {
     return changed ? 'change' : undefined;
   }
   if (field instanceof HTMLTextAreaElement) {
-    // Preact takes the server's text out while it hydrates: what can't be typed into has not changed.
-    return !field.readOnly && field.value !== field.defaultValue ? 'input' : undefined;
+    return field.value !== field.defaultValue ? 'input' : undefined;
   }
   if (!(field instanceof HTMLInputElement)) return undefined;
   if (field.type === 'radio' || field.type === 'checkbox') {

@@ -1,8 +1,9 @@
 /** The exact words of the calendar's result. Decides nothing. */
 import { nameWeekday } from '~/lib/domain/values/calendar-days.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
-import { type Fen, formatYuan } from '~/lib/domain/values/money.ts';
+import { downToYuan, type Fen, formatYuan, upToYuan } from '~/lib/domain/values/money.ts';
 import { type CashDay, type CashEvent, type CashFlow, MOST_DAYS } from './calculate.ts';
+import { findWorthMoving, type WorthMoving } from './calculate/worth-moving.ts';
 import type { MoneyKind } from './planned.ts';
 
 /** A figure with what it means. */
@@ -100,6 +101,15 @@ function runwayFigures({ runway, runwayWithoutDebts }: CashFlow): FigureView[] {
   ];
 }
 
+/** The one payment worth moving in the lowest week, and what to ask for. */
+function moveWords({ event, to, before, after }: WorthMoving): string {
+  const ask = event.kind === 'debt' ? '问能不能把还款日改到' : '问对方，能不能晚到';
+  const [low, then] = [before, after].map((fen) =>
+    leftOrShort(fen < 0 ? -upToYuan(-fen) : downToYuan(fen)),
+  );
+  return `最低的那一周，最值得挪的是“${event.name}”，${shortDay(event.day)}的${formatYuan(event.amount)}：${ask}${shortDay(to)}。答应了，那几天最紧的时候，从${low}变成${then}。`;
+}
+
 /** The largest sum that goes out up to the short day. */
 function largestUpTo(short: CashDay, days: readonly CashDay[]): CashEvent | undefined {
   return days
@@ -108,22 +118,28 @@ function largestUpTo(short: CashDay, days: readonly CashDay[]): CashEvent | unde
     .sort((a, b) => b.amount - a.amount)[0];
 }
 
-function adviceOf({ days, firstShort, untilPay }: CashFlow): string[] {
-  if (!firstShort) return [];
-  const largest = largestUpTo(firstShort, days);
+function adviceOf(flow: CashFlow): string[] {
+  const { days, firstShort, untilPay } = flow;
+  const move = findWorthMoving(flow);
+  const moved = move ? [moveWords(move)] : [];
+  if (!firstShort) return moved;
+  // What is moved in a later week leaves the first short day as it is.
+  const isLater = !move || move.event.day > firstShort.day;
+  const largest = isLater ? largestUpTo(firstShort, days) : undefined;
   const pay = untilPay.day;
   const isBeforePay = largest && pay !== undefined && largest.day < pay;
   return [
     '先留出吃饭、住处和看病的钱。',
     ...(largest
       ? [
-          `在那之前最大的一笔是“${largest.name}”，${shortDay(largest.day)}。${
+          `钱不够以前最大的一笔是“${largest.name}”，${shortDay(largest.day)}。${
             isBeforePay
               ? `问问对方，能不能挪到${shortDay(pay)}进钱以后。`
               : '问问对方，能不能晚一点、分几次付。'
           }`,
         ]
       : []),
+    ...moved,
     '不要为了补这个缺口再借新款。',
   ];
 }

@@ -1,5 +1,6 @@
 /** What the practice quiz calls things, on the page, on paper and in the text to copy. */
 import { SPAN_AXES } from '~/lib/vocabulary/practice.ts';
+import type { VerdictTone } from '~/lib/domain/result/verdict.ts';
 import { NEWER_KEPT } from '~/lib/domain/stored/notices.ts';
 import { HIGHEST_NUMBER } from './decide/draw-round.ts';
 import {
@@ -63,6 +64,10 @@ export const STORAGE_NOTICES = {
 /** What a note is about, in a few words: 越线：辱骂. */
 export const nameNote = ({ axis, conduct }: Pick<PracticeNote, 'axis' | 'conduct'>): string =>
   conduct === undefined ? SPAN_AXES[axis] : `${SPAN_AXES[axis]}：${conduct}`;
+
+/** The tone of an item's verdict, as every tool shows it. */
+export const toneOf = ({ class: kind }: Pick<PracticeItem, 'class'>): VerdictTone =>
+  kind === 'scam' ? 'scam' : kind === 'crossing' ? 'crossed' : 'consistent';
 
 /** What an item is, in a few words. Never says that anything is real. */
 export function nameVerdict(item: Pick<PracticeItem, 'class' | 'notes'>): string {

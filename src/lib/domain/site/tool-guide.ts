@@ -26,6 +26,16 @@ export const TOOL_GROUPS: readonly { title: string; tools: readonly ToolId[] }[]
   { title: '把钱理清，再去谈', tools: ['budget', 'debts', 'cash-flow', 'apr'] },
 ];
 
+/** What a reader comes for, in their words, each with the one tool to begin with. */
+export const TOOL_NEEDS: readonly { need: string; tool: ToolId }[] = [
+  { need: '刚接到电话，或有人上门', tool: 'check' },
+  { need: '收到短信、聊天，想看真假', tool: 'message' },
+  { need: '收到像法院的东西', tool: 'court' },
+  { need: '有人说能帮我减债、停催', tool: 'relief' },
+  { need: '他太过分，我要投诉', tool: 'complain' },
+  { need: '钱不够还，想算清楚', tool: 'budget' },
+];
+
 /** The few that the home page offers at once. */
 export const FIRST_TOOLS: readonly ToolId[] = ['check', 'message', 'complain', 'budget'];
 

@@ -1,4 +1,7 @@
 import { messageData } from '~/lib/catalog/message.ts';
 
-/** Signals, words and texts as a file of their own: with them the page would not fit in one round trip. */
-export const GET = () => Response.json(messageData);
+/** What to look for, as a file of its own: with it the page would not fit in one round trip. */
+export const GET = () => {
+  const { signals, words, sites } = messageData.definition;
+  return Response.json({ signals, words, sites });
+};

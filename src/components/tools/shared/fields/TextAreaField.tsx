@@ -16,7 +16,7 @@ export function TextAreaField({ most = Infinity, ...rest }: Props) {
   const { value, rows = 8, onChange } = rest;
   const props = { ...rest, understood: excessWords(value, most) };
   // Preact writes a textarea's value while it hydrates, over what was typed before this code arrived
-  // (diffElementNodes); without a value it leaves the text alone, and `useEarlyInput` takes it in.
+  // (diffElementNodes); without a value it leaves the text alone, and `takeEarlyInput` takes it in.
   const [isAlive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
   return (

@@ -30,6 +30,9 @@ const LONGEST_LAST_VERB = 5;
 /** A denial may end in the first characters of the act, as 不收取 does where the act begins with 收. */
 const LONGEST_OVERLAP = 2;
 
+/** Where the last clause of a text begins. */
+const LAST_CLAUSE = /[^,。!?;:\n]*$/;
+
 /** 要不要 and 能不能 ask; they deny nothing. */
 const withoutQuestions = (text: string): string => text.replace(/(.)不\1/g, '??');
 
@@ -58,8 +61,9 @@ export function prepareDenial(words: Words): Denial {
       (opened.test(before) && closed.test(after)) ||
       (opened.test(sentence) && judged.test(after)),
     deniesEnd: (act) => {
-      for (let cut = 1; cut <= LONGEST_LAST_VERB && cut < act.length; cut += 1) {
-        if (direct.test(withoutQuestions(act.slice(0, -cut)))) return true;
+      const clause = act.slice(act.search(LAST_CLAUSE));
+      for (let cut = 1; cut <= LONGEST_LAST_VERB && cut < clause.length; cut += 1) {
+        if (direct.test(withoutQuestions(clause.slice(0, -cut)))) return true;
       }
       return false;
     },
