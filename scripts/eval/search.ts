@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '~scripts/browser.ts';
 
 /** One question: the pages that answer it, or what a page that answers must say; the urgent help it needs. */
 interface Row {

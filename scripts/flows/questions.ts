@@ -8,7 +8,7 @@ const labelOf = (questions: readonly Question[], questionId: string, optionId: s
   optionId;
 
 /** `condition` in the words of the questions. */
-export const describeCondition = (questions: readonly Question[], condition: Condition): string =>
+const describeCondition = (questions: readonly Question[], condition: Condition): string =>
   partsOf(condition)
     .map(({ question, includes }) => {
       const text = questions.find(({ id }) => id === question)?.text ?? question;

@@ -13,36 +13,40 @@ const SHARED = 'components/tools/shared';
 
 /** In this order: a module goes into the first group that takes it. What no group takes, the bundler places. */
 export const GROUPS: readonly Group[] = [
-  { name: 'tools', folders: ['lib/browser/', 'lib/domain/values/', `${SHARED}/`], sharedBy: 9 },
+  {
+    name: 'tools',
+    folders: [
+      'lib/browser/',
+      'lib/domain/values/',
+      'lib/domain/stored/',
+      `${SHARED}/(?:[^/]+$|fields/)`,
+    ],
+    sharedBy: 10,
+  },
   {
     name: 'money',
     folders: [
-      'lib/vocabulary/lender-kinds',
-      'lib/domain/case/',
+      'lib/domain/case/(?!transfer|demo)',
       'lib/domain/values/months',
+      'lib/vocabulary/lender-kinds',
+      `${SHARED}/case/`,
       // What the tools with money know of each other: what was typed, and how it is read back.
       'lib/domain/(?:budget|debts|cash-flow)/(?:form|stored)(?:\\.|/plan|/row-ids|/frequencies)',
-      `${SHARED}/case/`,
     ],
     sharedBy: 2,
   },
   {
-    name: 'questions',
-    folders: ['lib/domain/questionnaire/(?!notices)', `${SHARED}/questionnaire/`],
-    sharedBy: 3,
-  },
-  {
     name: 'results',
-    folders: ['lib/domain/(?:result|site|carried)/', `${SHARED}/[^/]+$`],
-    sharedBy: 6,
+    folders: ['lib/domain/(?:result|site|carried|stored)/', `${SHARED}/[^/]+$`],
+    sharedBy: 8,
   },
   {
     name: 'amounts',
-    folders: ['lib/domain/values/(?!rate|read-)', 'lib/browser/', `${SHARED}/(?:fields/|use-)`],
-    sharedBy: 4,
+    folders: ['lib/domain/values/(?!rate|read-)', 'lib/browser/', `${SHARED}/fields/`],
+    sharedBy: 7,
   },
   { name: 'loans', folders: ['lib/domain/(?:loans/|values/rate)'], sharedBy: 2 },
-  { name: 'budget', folders: ['lib/domain/budget/'], sharedBy: 2 },
+  { name: 'budget', folders: ['lib/domain/budget/'], sharedBy: 4 },
 ];
 
 const liesIn = (id: string, folder: string): boolean =>
@@ -60,7 +64,7 @@ export const findEmptyFolders = (groups: readonly Group[], modules: readonly str
 export function sharedScripts(): AstroIntegration {
   const preact = {
     name: 'preact',
-    test: /node_modules.preact.(?:dist|hooks|jsx-runtime)|preload-helper/,
+    test: /node_modules.(?:preact.(?:dist|hooks|jsx-runtime)|@astrojs.preact.dist.client)|preload-helper|browser.loading/,
   };
   const groups = GROUPS.map(({ name, folders, sharedBy }) => ({
     name,

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { StatefulTool } from './tools.ts';
 
 /** One thing that goes wrong. */
-export interface Fault {
+interface Fault {
   id: string;
   /** In the words of the table. */
   name: string;

@@ -1,6 +1,8 @@
 /** Prints the fault matrix as one table: what was tried, what survived, what was lost. */
 import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 
+// Playwright takes a reporter from the default export.
+// eslint-disable-next-line import-x/no-default-export
 export default class TableReporter implements Reporter {
   readonly #results = new Map<string, Map<string, boolean>>();
   #tools: string[] = [];

@@ -1,11 +1,11 @@
 /** One short way through every tool, for what must hold in all of them alike. */
 import type { Page } from '@playwright/test';
-import { CheckPage } from '../e2e/pages/CheckPage.ts';
-import { ComplainPage } from '../e2e/pages/ComplainPage.ts';
-import { CourtPage } from '../e2e/pages/CourtPage.ts';
-import { PracticePage } from '../e2e/pages/PracticePage.ts';
-import { ReliefPage } from '../e2e/pages/ReliefPage.ts';
-import type { QuestionnairePage } from '../e2e/pages/QuestionnairePage.ts';
+import { CheckPage } from '~tests/e2e/pages/CheckPage.ts';
+import { ComplainPage } from '~tests/e2e/pages/ComplainPage.ts';
+import { CourtPage } from '~tests/e2e/pages/CourtPage.ts';
+import { PracticePage } from '~tests/e2e/pages/PracticePage.ts';
+import { ReliefPage } from '~tests/e2e/pages/ReliefPage.ts';
+import type { QuestionnairePage } from '~tests/e2e/pages/QuestionnairePage.ts';
 
 /** A tool, as far as every tool is alike. */
 export interface Journey {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** How browsers that translate go about it: they put each text node into an element, or replace it by one. */
-export type Way = 'wrap' | 'replace';
+type Way = 'wrap' | 'replace';
 
 /** Translates everything on `page` that can be read, each text marked with «». */
 export const translate = (page: Page, way: Way): Promise<void> =>

@@ -1,7 +1,7 @@
 /**
  * Writes CSS with cascade layers as CSS without: browsers before 2022 drop every rule inside `@layer`. Rules are put
  * in the order of the layers, and a selector that would lose to one of an earlier layer is made stronger by
- * `:not(.\#)`, which matches everything. The plugins for this strengthen every rule of a layer, which our pages
+ * `:not(.\#)` or `:not(#\#)`, which match everything. The plugins for this strengthen every rule of a layer, which our pages
  * have no bytes for.
  */
 import { selectorSpecificity } from '@csstools/selector-specificity';
@@ -9,8 +9,9 @@ import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 
 import parser from 'postcss-selector-parser';
 import { mayMeet, setTheSame, subjectOf, type Subject } from './conflicts.ts';
 
-/** Adds the strength of one class and matches everything. */
-const STRONGER = ':not(.\\#)';
+/** Matches everything, with the strength of a class, and of an id. */
+const CLASS_STRONGER = ':not(.\\#)';
+const ID_STRONGER = ':not(#\\#)';
 
 interface Part extends Subject {
   rule: Rule;
@@ -28,8 +29,9 @@ interface Part extends Subject {
 
 /** Specificity as one number: ids, then classes, then elements. */
 const CLASS = 100;
+const ID = CLASS * CLASS;
 const toNumber = ({ a, b, c }: { a: number; b: number; c: number }): number =>
-  a * CLASS * CLASS + b * CLASS + c;
+  a * ID + b * CLASS + c;
 
 const isNamed = (node: ChildNode, name: string): node is AtRule =>
   node.type === 'atrule' && node.name === name;
@@ -105,29 +107,40 @@ function strengthen(parts: readonly Part[]): void {
       const wins = () =>
         part.strength > earlier.strength ||
         (part.strength === earlier.strength && part.place > earlier.place);
-      while (!wins()) part.strength += CLASS;
+      while (!wins()) part.strength += earlier.strength - part.strength >= ID ? ID : CLASS;
     }
   });
 }
 
-/** `text` made `times` stronger; before a pseudo-element, which must stay last. */
-const makeStronger = (text: string, times: number): string => {
+/** `text` made stronger by `more`; before a pseudo-element, which must stay last. */
+const makeStronger = (text: string, more: number): string => {
   const [, start = text, end = ''] =
     /^(.*?)(::?(?:before|after|marker|placeholder|backdrop|file-selector-button|-[a-z-]+)[^\s]*)?$/s.exec(
       text,
     ) ?? [];
-  return start + STRONGER.repeat(times) + end;
+  const ids = Math.floor(more / ID);
+  const classes = Math.round((more % ID) / CLASS);
+  return start + ID_STRONGER.repeat(ids) + CLASS_STRONGER.repeat(classes) + end;
 };
+
+/** Pages of one kind have the same styles. */
+const known = new Map<string, string>();
 
 /** `css` without cascade layers, with the same result in every browser. */
 export function flattenLayers(css: string): string {
+  const flat = known.get(css) ?? flatten(css);
+  known.set(css, flat);
+  return flat;
+}
+
+function flatten(css: string): string {
   const layers = sortByLayer(postcss.parse(css));
   const parts = listParts(layers);
   strengthen(parts);
   const byRule = new Map<Rule, string[]>();
   for (const { rule, text, own, strength } of parts) {
     const texts = byRule.get(rule) ?? [];
-    texts.push(makeStronger(text, Math.round((strength - own) / CLASS)));
+    texts.push(makeStronger(text, strength - own));
     byRule.set(rule, texts);
   }
   for (const [rule, texts] of byRule) rule.selector = texts.join(',');

@@ -39,5 +39,3 @@ export const searchIntentSchema = z
     error: 'an urgent card names the hotlines to call',
     path: ['hotlines'],
   });
-
-export type SearchIntentEntry = z.infer<typeof searchIntentSchema>;

@@ -40,6 +40,11 @@ test.each([
     '.x p::before{color:red}p:not(.\\#)::before{color:blue}',
   ],
   [
+    'an id is outdone by an id',
+    '@layer a{#x p{color:red}}@layer b{p{color:blue}}',
+    '#x p{color:red}p:not(#\\#){color:blue}',
+  ],
+  [
     'media queries go along',
     '@layer a{@media print{.x.y{color:red}}}@layer b{@media print{.z{color:blue}}}',
     '@media print{.x.y{color:red}}@media print{.z:not(.\\#){color:blue}}',

@@ -31,7 +31,10 @@ function totalWords(form: BudgetForm, words: FormWords): string | undefined {
 export function RunningTotal({ form, words }: Props) {
   const last = useRef('');
   // Where a row cannot be read yet, what it was before stays.
-  const text = useMemo(() => (last.current = totalWords(form, words) ?? last.current), [form]);
+  const text = useMemo(
+    () => (last.current = totalWords(form, words) ?? last.current),
+    [form, words],
+  );
   const [said, say] = useState('');
   useChange(() => {
     const timer = setTimeout(() => say(text), PAUSE_MS);

@@ -1,13 +1,7 @@
 /** What is known about one contact: everything may be unknown, and unknown never counts as no. */
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
-import {
-  CALL_KINDS,
-  CHANNELS,
-  PERSONS,
-  type Agreement,
-  type Answer,
-  type ForbiddenAct,
-} from '~/lib/vocabulary/rules.ts';
+import type { CALL_KINDS, CHANNELS, PERSONS } from '~/lib/vocabulary/rules.ts';
+import { type Agreement, type Answer, type ForbiddenAct } from '~/lib/vocabulary/rules.ts';
 
 /** Where an unknown answer can be given; the names are those of the form's fields. */
 export type ContactField =

@@ -58,7 +58,7 @@ export function indexAsks(pages: readonly AskPage[]): AskIndex {
 }
 
 /** A page and how well its own words cover a query: 1 is all of it, in the words that count most. */
-export interface AskHit {
+interface AskHit {
   page: AskPage;
   share: number;
 }

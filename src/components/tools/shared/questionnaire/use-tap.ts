@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { isSecondTap } from '~/components/tools/shared/second-tap.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /**
  * Calls `choose` with the value of the radio button that a pointer taps inside `options`, while `wanted`.
@@ -14,7 +15,7 @@ export function useTap(
 ): void {
   const latest = useRef(choose);
   latest.current = choose;
-  useEffect(() => {
+  useChange(() => {
     const group = options.current;
     if (!group || !wanted) return;
     const onClick = (event: MouseEvent) => {

@@ -1,0 +1,66 @@
+/**
+ * Runs what `npm run dev`, `start`, `build` and `test` stand for, once nothing is in the way: says in one line what
+ * to do when Node is too old, nothing is installed or the port is taken. Plain enough for an old Node to read.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+
+const OLDEST_NODE = 20;
+
+/** What each name runs, and the port it needs unless `--port` names another. */
+const TASKS = {
+  dev: { port: 4321, commands: [['astro', 'dev']] },
+  build: { commands: [['astro', 'build']] },
+  start: {
+    port: 4321,
+    commands: [
+      ['astro', 'build'],
+      ['astro', 'preview', '--ignore-lock'],
+    ],
+  },
+  test: { port: Number(process.env.TEST_PORT || 4329), commands: [['node', 'scripts/test.ts']] },
+};
+
+const isFree = (port) =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.once('listening', () => server.close(() => resolve(true)));
+    server.listen(port, 'localhost');
+  });
+
+/** What is in the way, with what to do about it; undefined when nothing is. */
+async function findObstacle(name, port) {
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+    return `Node ${process.versions.node} is too old: install Node ${OLDEST_NODE} or newer from nodejs.org.`;
+  }
+  if (!existsSync('node_modules/astro')) return 'Nothing is installed yet: run npm ci first.';
+  if (port === undefined || (await isFree(port))) return undefined;
+  return name === 'test'
+    ? `Port ${port} is taken: end what runs there, or set TEST_PORT to a free one.`
+    : `Port ${port} is taken: end what runs there, or run npm run ${name} -- --port ${port + 1}`;
+}
+
+async function main([name, ...rest]) {
+  const { commands, port } = TASKS[name];
+  const place = rest.indexOf('--port');
+  const obstacle = await findObstacle(name, place < 0 ? port : Number(rest[place + 1]));
+  if (obstacle !== undefined) {
+    console.error(obstacle);
+    return 1;
+  }
+  for (const [index, [command, ...args]] of commands.entries()) {
+    const all = index === commands.length - 1 ? [...args, ...rest] : args;
+    const { status } = spawnSync(command, all, {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) return status || 1;
+  }
+  return 0;
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
