@@ -70,7 +70,10 @@ test('a script that never comes is given up after a few seconds', async ({ page 
   await expect(hint(page)).toBeHidden();
 });
 
-for (const { path, script, press, fill, answered } of JOURNEYS) {
+/** The self-check begins with a question that is answered by a tap: there is nothing to press yet. */
+const PRESSED = JOURNEYS.filter(({ path }) => path !== 'tools/check/');
+
+for (const { path, script, press, fill, answered } of PRESSED) {
   test(`${path} carries out the press that came before its script`, async ({ page }) => {
     const release = await holdBack(page, `**/_astro/${script}.*.js`);
     await page.goto(path, { waitUntil: 'commit' });

@@ -288,7 +288,7 @@ test.describe('keeping and clearing', () => {
     ]) {
       await page.evaluate(([name, text]) => localStorage.setItem(name!, text!), [key, damage]);
       await budgetPage.reload();
-      await expect(budgetPage.announced('读不出来')).toBeVisible();
+      await expect(budgetPage.announced(/读不出来|更新的版本/)).toBeVisible();
       await expect(budgetPage.keep).not.toBeChecked();
     }
   });

@@ -45,12 +45,14 @@ const questionnaire = (
   script,
   press: '继续',
   fill: (page: Page) => page.locator('main .choice input').last().check(),
-  answered: 'h2:has-text("第2题")',
+  answered: ':text("第2题")',
   first: (page: Page) => new Tool(page).answerUnsureUntil(),
   second: async (page: Page) => {
     await page.locator('main .answer-list button').first().click();
     await page.locator('main .choice input').last().check();
-    await press(page, '继续');
+    // A single choice is answered by the tap itself.
+    const onward = page.getByRole('main').getByRole('button', { name: '继续', exact: true });
+    if (await onward.isVisible()) await onward.click();
     await new Tool(page).answerUnsureUntil();
   },
   result: '.outcome',

@@ -115,9 +115,7 @@ function strengthen(parts: readonly Part[]): void {
 /** `text` made stronger by `more`; before a pseudo-element, which must stay last. */
 const makeStronger = (text: string, more: number): string => {
   const [, start = text, end = ''] =
-    /^(.*?)(::?(?:before|after|marker|placeholder|backdrop|file-selector-button|-[a-z-]+)[^\s]*)?$/s.exec(
-      text,
-    ) ?? [];
+    /^(.*?)(::[a-z-]+(?:\([^)]*\))?.*|:(?:before|after).*)?$/s.exec(text) ?? [];
   const ids = Math.floor(more / ID);
   const classes = Math.round((more % ID) / CLASS);
   return start + ID_STRONGER.repeat(ids) + CLASS_STRONGER.repeat(classes) + end;

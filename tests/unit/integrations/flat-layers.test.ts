@@ -40,6 +40,11 @@ test.each([
     '.x p::before{color:red}p:not(.\\#)::before{color:blue}',
   ],
   [
+    'a pseudo-element stays last',
+    '@layer a{.x p::details-content{color:red}}@layer b{p::details-content{color:blue}}',
+    '.x p::details-content{color:red}p:not(.\\#)::details-content{color:blue}',
+  ],
+  [
     'an id is outdone by an id',
     '@layer a{#x p{color:red}}@layer b{p{color:blue}}',
     '#x p{color:red}p:not(#\\#){color:blue}',

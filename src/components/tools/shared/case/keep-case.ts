@@ -234,8 +234,10 @@ export function keepCase(show: (state: CaseState) => void) {
     choose(keep: boolean) {
       if (!isOpened) open();
       if (!keep) {
-        put({ keep, question: undefined, notice: clearDevice() ? 'removed' : 'notRemoved' });
-        return saveInTab();
+        put({ keep, question: undefined });
+        saveInTab();
+        // Said last: nothing about the tab matters as much as what is still on the device.
+        return put({ notice: clearDevice() ? 'removed' : 'notRemoved' });
       }
       const found = readDevice();
       const theirs = found.kind === 'loaded' ? found.value : undefined;
