@@ -97,7 +97,7 @@ test('what looks like a court begins with 12368, the deadline and the court tool
   await checkPage.answer('法院，或像法院的文书、短信');
   await checkPage.answerUnsureUntil();
   await expect(checkPage.main.getByRole('link', { name: /^打12368/ })).toBeVisible();
-  await expect(checkPage.main.getByText('期限照样走')).toBeVisible();
+  await expect(checkPage.main.getByText('期限照样走').first()).toBeVisible();
   await expect(checkPage.result).toHaveText('还不能确定');
   await checkPage.main.getByRole('link', { name: '法院文书解读' }).first().click();
   await expect(checkPage.page).toHaveURL(/\/tools\/court\//);

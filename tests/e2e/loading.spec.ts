@@ -7,11 +7,10 @@ import { expect, test } from './fixtures.ts';
 const again = (page: Page) => page.getByRole('main').getByRole('button', { name: '再试一次' });
 const journeyOf = (name: string) => JOURNEYS.find(({ script }) => script === name)!;
 
-/** Files that a tool's result takes its words from. */
+/** Files that a tool's result takes its words from; complain.spec has the one of the complaint route. */
 const FILES = [
-  { tool: 'Check', file: 'reasons.json' },
+  { tool: 'Check', file: 'advice.json' },
   { tool: 'Court', file: 'reasons.json' },
-  { tool: 'Complain', file: 'details.json' },
   { tool: 'Message', file: 'signals.json' },
   { tool: 'Rules', file: 'rules.json' },
 ] as const;

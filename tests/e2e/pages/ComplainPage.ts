@@ -10,6 +10,7 @@ export class ComplainPage extends QuestionnairePage {
   /** The card of the body called `name`. */
   stop(name: string): Locator {
     const heading = this.page.getByRole('heading', { level: 3, name: new RegExp(`站 ${name}$`) });
-    return this.main.locator('section', { has: heading });
+    // The whole result is a section, too; the card is the inner one.
+    return this.main.locator('section', { has: heading }).last();
   }
 }

@@ -5,14 +5,13 @@ import { ToolPage } from './ToolPage.ts';
 export class QuestionnairePage extends ToolPage {
   /** The current question with its options. */
   readonly question: Locator = this.main
-    .getByRole('group')
+    .locator('fieldset')
     .filter({ has: this.page.getByRole('heading') });
   readonly next: Locator = this.button('继续');
   readonly back: Locator = this.main.getByRole('button', { name: '返回' });
   readonly clear: Locator = this.button('清除回答，重新开始');
   readonly result: Locator = this.main.getByRole('heading', { name: /^结果：/ });
   readonly status: Locator = this.main.getByRole('status').first();
-  readonly error: Locator = this.main.getByRole('alert');
 
   option(label: string): Locator {
     return this.question.getByLabel(label, { exact: true });

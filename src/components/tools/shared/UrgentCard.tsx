@@ -14,7 +14,7 @@ interface Props {
 export function UrgentCard({ outcome, words }: Props) {
   return (
     <section class="card card--danger">
-      <h3>{outcome.title}</h3>
+      <h2>{outcome.title}</h2>
       <p>
         <strong>
           <InlineText text={outcome.lead} hotlines={words.hotlines} />
