@@ -65,7 +65,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('search/');
-    await expect(page.getByText('搜索需要JavaScript')).toBeVisible();
+    await expect(page.getByText('这个工具现在动不了')).toBeVisible();
     await expect(page.getByText('字号').first()).toBeHidden();
   });
 });
