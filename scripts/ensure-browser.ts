@@ -1,6 +1,6 @@
 /** Makes sure that the browser tests have a Chromium: finds one, downloads one, or installs one. */
 import { spawnSync } from 'node:child_process';
-import { findBrowser, SHELL } from './browser.ts';
+import { findBrowser } from './browser.ts';
 
 const run = (command: string, ...args: string[]): boolean => {
   console.log(`> ${command} ${args.join(' ')}`);
@@ -11,20 +11,15 @@ const succeeds = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args).status === 0;
 
 const isRootOnDebian = process.getuid?.() === 0 && succeeds('apt-get', '--version');
-const install = (...packages: string[]) => run('apt-get', 'install', '-y', '-qq', ...packages);
 
 let browser = findBrowser();
-// A whole Chromium opens a window for every test; its headless shell needs a third of the time.
-if (browser && !browser.includes(SHELL) && !process.env['CHROMIUM_PATH'] && isRootOnDebian) {
-  if (succeeds('apt-cache', 'show', SHELL) && install(SHELL)) browser = findBrowser();
-}
 if (!browser) {
   run('playwright', 'install', 'chromium');
   browser = findBrowser();
 }
 if (!browser && isRootOnDebian) {
   run('apt-get', 'update', '-qq');
-  if (!install(SHELL, 'fonts-noto-cjk')) install('chromium', 'fonts-noto-cjk');
+  run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
   browser = findBrowser();
 }
 if (!browser) {
