@@ -137,7 +137,7 @@ test('danger comes first; text and paper hold it all; clearing clears', async ({
   await expect(rulesPage.tick('堵门、不让人走')).not.toBeChecked();
 });
 
-test('what is known goes on to the next tool, and comes in from another', async ({
+test('what is known goes on to the next tool, and never into its address', async ({
   rulesPage,
   page,
 }) => {
@@ -147,20 +147,9 @@ test('what is known goes on to the next tool, and comes in from another', async 
   await rulesPage.submit.click();
   const link = rulesPage.main.getByRole('link', { name: '投诉路线' });
   await expect(link).toHaveAttribute('href', /\/tools\/complain\/(?:#carried-\w+)?$/);
-  // The link is followed without leaving, so that what it hands over can be taken up here.
-  await link.evaluate((element) => {
-    element.addEventListener('click', (event) => event.preventDefault());
-  });
   await link.click();
-  await rulesPage.reload();
+  await expect(page).toHaveURL(/\/tools\/complain\//);
   await expect(page.getByText('从“越线核对”带来了你填过的内容')).toBeVisible();
-  await expect(rulesPage.field('哪一天')).toHaveValue('2026-11-20');
-  await expect(rulesPage.field('几点几分')).toHaveValue('22:00');
-  await expect(rulesPage.choice('钱是谁借的')).toHaveValue('online-consumer');
-  await expect(rulesPage.tick('辱骂')).toBeChecked();
-  // What is left of the contact before must not mix with the one that comes in.
-  await expect(rulesPage.field('那天没接通的几次')).toHaveValue('');
-  await expect(rulesPage.result).toHaveCount(0);
   expect(new URL(page.url()).search).toBe('');
 });
 

@@ -3,7 +3,10 @@ import { JOURNEYS } from '~tests/support/journeys.ts';
 import { showOriginal, translate } from '~tests/support/translate.ts';
 import { expect, test } from './fixtures.ts';
 
-for (const { path, first, second, result } of JOURNEYS) {
+/** The self-check folds its answers away below the result: check-state.spec changes them there. */
+const CHANGED = JOURNEYS.filter(({ path }) => path !== 'tools/check/');
+
+for (const { path, first, second, result } of CHANGED) {
   for (const way of ['wrap', 'replace'] as const) {
     test(`${path}: nothing is left of a translated result (${way})`, async ({ page }) => {
       await page.goto(path);
