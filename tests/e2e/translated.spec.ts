@@ -3,8 +3,9 @@ import { JOURNEYS } from '~tests/support/journeys.ts';
 import { showOriginal, translate } from '~tests/support/translate.ts';
 import { expect, test } from './fixtures.ts';
 
-/** The self-check folds its answers away below the result: check-state.spec changes them there. */
-const CHANGED = JOURNEYS.filter(({ path }) => path !== 'tools/check/');
+/** These two change an answer in journeys of their own: the short way here does not reach a second result. */
+const ELSEWHERE = ['tools/check/', 'tools/complain/'];
+const CHANGED = JOURNEYS.filter(({ path }) => !ELSEWHERE.includes(path));
 
 for (const { path, first, second, result } of CHANGED) {
   for (const way of ['wrap', 'replace'] as const) {
