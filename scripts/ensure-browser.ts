@@ -19,7 +19,7 @@ if (!browser) {
 }
 if (!browser && isRootOnDebian) {
   run('apt-get', 'update', '-qq');
-  run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
+  run('apt-get', 'install', '-y', '-qq', 'chromium-headless-shell', 'fonts-noto-cjk');
   browser = findBrowser();
 }
 if (!browser) {

@@ -8,13 +8,16 @@ import type { LinkWords } from './link-words.ts';
 interface Props {
   outcome: OutcomeWords;
   words: LinkWords;
+  /** Of its heading: 3 below the heading of a result or a step, which is the rule. */
+  level?: 2 | 3;
 }
 
 /** Something that comes before everything else, on its own card. */
-export function UrgentCard({ outcome, words }: Props) {
+export function UrgentCard({ outcome, words, level = 3 }: Props) {
+  const Heading = `h${level}` as const;
   return (
     <section class="card card--danger">
-      <h2>{outcome.title}</h2>
+      <Heading>{outcome.title}</Heading>
       <p>
         <strong>
           <InlineText text={outcome.lead} hotlines={words.hotlines} />

@@ -19,7 +19,7 @@ export function UrgentStrip({ urgent, words }: Props) {
       <details>
         <summary>{urgent.map(({ title }) => title).join('、')}</summary>
         {urgent.map((outcome) => (
-          <UrgentCard key={outcome.title} outcome={outcome} words={words} />
+          <UrgentCard key={outcome.title} outcome={outcome} words={words} level={2} />
         ))}
       </details>
     </section>
