@@ -19,6 +19,9 @@ export const signalSchema = z
     weight: oneOf(SIGNAL_WEIGHTS),
     role: oneOf(CONTEXT_ROLES).optional().describe('For context signals'),
     conduct: oneOf(CONDUCTS).optional().describe('What a collector did wrong; for conduct signals'),
+    sign: entryId('signs', 'private-payee')
+      .optional()
+      .describe('The sign of src/content/signs that it is: there the self-check decides by it'),
     order: z.number().int().min(1).max(99).describe('Place among the signals shown; 1 comes first'),
     anyOf: z.array(messagePattern).default([]).describe('Patterns; one of them is enough'),
     likeness: z
