@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bareScript } from './src/lib/catalog/inline-scripts.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
@@ -12,6 +11,7 @@ import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 
 /**
  * The hash of what Document.astro and WithoutScript.astro put in the page as it is.
@@ -33,7 +33,7 @@ export default defineConfig({
     floor(FLOOR),
     mdx(),
     preact(),
-    sitemap(),
+    ...siteMap(),
     islandRuntime(),
     flatLayers(),
     ownHashes(),
