@@ -7,6 +7,7 @@ import { bareScript } from './src/lib/catalog/inline-scripts.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
 import { floor } from './src/integrations/floor.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -24,7 +25,7 @@ const hashOf = (code) => `sha256-${createHash('sha256').update(code).digest('bas
 const FLOOR = ['chrome87', 'edge87', 'firefox78', 'safari14.1', 'ios14.5'];
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
+  site: process.env.SITE || 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
@@ -40,6 +41,7 @@ export default defineConfig({
     plainImports(),
     sharedScripts(),
     searchIndex(),
+    markdownTwins(process.env.SITE || undefined),
   ],
   security: {
     csp: {
