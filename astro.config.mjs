@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bareScript } from './src/lib/catalog/inline-scripts.ts';
+import { books } from './src/integrations/books.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
 import { floor } from './src/integrations/floor.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     ownHashes(),
     plainImports(),
     sharedScripts(),
+    books(process.env.SITE || undefined),
     searchIndex(),
     markdownTwins(process.env.SITE || undefined),
   ],
