@@ -25,24 +25,24 @@ const HANDBOOK = 'handbook/index.html';
 const TAKE_AWAY = 'about/take-away/index.html';
 const STYLE = fileURLToPath(new URL('book/style.css', import.meta.url));
 
-/** Reads the finished pages that `parts` name as chapters, each with its address. */
-async function readParts(
-  parts: readonly ContentsPart[],
-  readPage: (href: string) => Promise<string>,
-  glossary: string,
-): Promise<{ parts: Part[]; chapters: Map<string, Chapter> }> {
-  const chapters = new Map<string, Chapter>();
-  const read: Part[] = [];
-  for (const part of parts) {
-    const list: Chapter[] = [];
-    for (const { id, title, href } of part.chapters) {
-      const chapter = readChapter(id, title, await readPage(href), glossary);
-      chapters.set(href, chapter);
-      list.push(chapter);
+/** Finished pages as chapters, each read once; `chapters` of a book are by their address. */
+function makeReader(readPage: (href: string) => Promise<string>, glossary: string) {
+  const known = new Map<string, Chapter>();
+  return async (contents: readonly ContentsPart[]) => {
+    const chapters = new Map<string, Chapter>();
+    const parts: Part[] = [];
+    for (const part of contents) {
+      const list: Chapter[] = [];
+      for (const { id, title, href } of part.chapters) {
+        const chapter = known.get(href) ?? readChapter(id, title, await readPage(href), glossary);
+        known.set(href, chapter);
+        chapters.set(href, chapter);
+        list.push(chapter);
+      }
+      parts.push({ title: part.title, chapters: list });
     }
-    read.push({ title: part.title, chapters: list });
-  }
-  return { parts: read, chapters };
+    return { parts, chapters };
+  };
 }
 
 /**
@@ -65,8 +65,9 @@ export function books(site: string | undefined): AstroIntegration {
 
         const contents = JSON.parse(await readText(CONTENTS)) as Contents;
         await rm(at(CONTENTS));
-        const core = await readParts(contents.handbook, readPage, contents.glossary);
-        const whole = await readParts(contents.whole, readPage, contents.glossary);
+        const readParts = makeReader(readPage, contents.glossary);
+        const core = await readParts(contents.handbook);
+        const whole = await readParts(contents.whole);
 
         const shell = await readText(HANDBOOK);
         await writeFile(

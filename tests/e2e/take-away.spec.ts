@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from '~tests/e2e/fixtures.ts';
 import { readHandouts } from '~tests/support/content.ts';
+import { SUB_PATH_URL } from '~tests/support/sub-path.ts';
 
 const countPages = async (page: Page): Promise<number> => {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
@@ -27,7 +28,9 @@ test('the single file opens from a disk, asks for nothing, and its contents lead
 
 for (const { id, data } of readHandouts()) {
   test(`the handout ${id} is one side of A4`, async ({ page }) => {
-    await page.goto(`./handbook/${id}/`);
+    // The build that was told its site: with an address and a code to scan, there is more on the page.
+    await page.goto(`${SUB_PATH_URL}handbook/${id}/`);
+    await expect(page.locator('.handout__code svg')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(data.title);
     expect(await countPages(page)).toBe(1);
   });

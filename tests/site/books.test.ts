@@ -153,7 +153,7 @@ test('the single file is at most 600 kB and names nothing outside of itself', ()
   const away = root
     .querySelectorAll('a')
     .map((link) => link.getAttribute('href') ?? '')
-    .filter((href) => !/^(?:#|tel:|https:)/.test(href) || href.includes('localhost'));
+    .filter((href) => !/^(?:#|tel:|https?:)/.test(href) || href.includes('localhost'));
   expect(away).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ const LEFT_OUT = [
 ].join(', ');
 
 const KEPT_ATTRIBUTES = new Set(
-  'aria-label aria-labelledby class colspan datetime href id role rowspan scope tabindex'.split(
+  'aria-label aria-labelledby class colspan datetime href id role rowspan scope tabindex value'.split(
     ' ',
   ),
 );
