@@ -13,29 +13,31 @@ export function readPdfText(path: string): string[] | undefined {
 }
 
 /** A page begins with the title of a chapter, or of a part and then its first chapter. */
-const TOP_LINES = 8;
+const TOP_LINES = 4;
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
+/** A page of the contents names many chapters. */
+const LISTED = 5;
+
 /**
- * The page (from 1) on which each chapter begins, by its id. A chapter begins a page with its title; the titles in the
- * contents stand in the middle of theirs. Chapters that are found nowhere are left out.
+ * The page (from 1) on which each chapter begins, by its id: where its title stands among the first lines, and no list
+ * of titles. Chapters that are found nowhere are left out.
  */
 export function findChapterPages(
   pages: readonly string[],
   chapters: readonly { id: string; title: string }[],
 ): Record<string, number> {
+  const titles = chapters.map(({ title }) => squeeze(title));
+  const tops = pages.map((page) => {
+    const text = squeeze(page);
+    const contents = titles.filter((title) => text.includes(title)).length >= LISTED;
+    return contents ? '' : squeeze(page.split('\n').slice(0, TOP_LINES).join(''));
+  });
   const found: Record<string, number> = {};
-  let from = 0;
-  for (const { id, title } of chapters) {
-    const wanted = squeeze(title);
-    const place = pages.findIndex(
-      (text, index) =>
-        index >= from && squeeze(text.split('\n').slice(0, TOP_LINES).join('')).includes(wanted),
-    );
-    if (place < 0) continue;
-    found[id] = place + 1;
-    from = place;
+  for (const [index, { id }] of chapters.entries()) {
+    const place = tops.findIndex((top) => top.includes(titles[index] ?? ''));
+    if (place >= 0) found[id] = place + 1;
   }
   return found;
 }
