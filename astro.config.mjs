@@ -11,7 +11,9 @@ import { islandRuntime } from './src/integrations/island-runtime.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
+import * as pictures from './src/lib/domain/site/share-pictures.ts';
 
 /**
  * The hash of what Document.astro and WithoutScript.astro put in the page as it is.
@@ -39,6 +41,7 @@ export default defineConfig({
     ownHashes(),
     plainImports(),
     sharedScripts(),
+    sharePictures(pictures),
     searchIndex(),
   ],
   security: {
@@ -58,6 +61,7 @@ export default defineConfig({
         hashes: [
           hashOf(bareScript('src/components/site/early-preferences.js')),
           hashOf(bareScript('src/components/site/early-island.js')),
+          hashOf(bareScript('src/components/site/early-actions.js')),
         ],
       },
       styleDirective: { hashes: [hashOf(readFileSync('src/styles/layers.css', 'utf8'))] },
