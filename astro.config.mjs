@@ -8,6 +8,7 @@ import { bareScript } from './src/lib/catalog/inline-scripts.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
 import { floor } from './src/integrations/floor.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
+import { laterScripts } from './src/integrations/later-scripts.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     preact(),
     sitemap(),
     islandRuntime(),
+    laterScripts(),
     flatLayers(),
     ownHashes(),
     plainImports(),
@@ -59,7 +61,7 @@ export default defineConfig({
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
         hashes: [
-          hashOf(bareScript('src/components/site/early-preferences.js')),
+          hashOf(bareScript('src/components/site/early-page.js')),
           hashOf(bareScript('src/components/site/early-island.js')),
           hashOf(bareScript('src/components/site/early-actions.js')),
         ],
