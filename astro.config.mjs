@@ -8,11 +8,14 @@ import { books } from './src/integrations/books.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
 import { floor } from './src/integrations/floor.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
+import { laterScripts } from './src/integrations/later-scripts.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
+import * as pictures from './src/lib/domain/site/share-pictures.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 /**
@@ -37,11 +40,13 @@ export default defineConfig({
     preact(),
     ...siteMap(),
     islandRuntime(),
+    laterScripts(),
     flatLayers(),
     ownHashes(),
     plainImports(),
     sharedScripts(),
     books(process.env.SITE || undefined),
+    sharePictures(pictures),
     searchIndex(),
     markdownTwins(process.env.SITE || undefined),
   ],
@@ -60,8 +65,9 @@ export default defineConfig({
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
         hashes: [
-          hashOf(bareScript('src/components/site/early-preferences.js')),
+          hashOf(bareScript('src/components/site/early-page.js')),
           hashOf(bareScript('src/components/site/early-island.js')),
+          hashOf(bareScript('src/components/site/early-actions.js')),
         ],
       },
       styleDirective: { hashes: [hashOf(readFileSync('src/styles/layers.css', 'utf8'))] },

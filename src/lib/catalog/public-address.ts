@@ -9,3 +9,7 @@ export const SITE: string | undefined = process.env['SITE'] || undefined;
  */
 export const publicAddress = (path: string): string =>
   SITE === undefined ? href(path) : new URL(href(path), SITE).href;
+
+/** The full address of `path` where the build knows the site; undefined otherwise, so that nothing names a wrong one. */
+export const fullAddress = (path: string): string | undefined =>
+  SITE === undefined ? undefined : publicAddress(path);

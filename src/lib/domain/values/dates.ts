@@ -17,6 +17,12 @@ export function dayInShanghai(instant: Date): string {
   return `${year}-${twoDigits(there.getUTCMonth() + 1)}-${twoDigits(there.getUTCDate())}`;
 }
 
+/** The clock time in Asia/Shanghai at `instant`, HH:MM. */
+export function clockInShanghai(instant: Date): string {
+  const there = new Date(instant.getTime() + EIGHT_HOURS_MS);
+  return `${twoDigits(there.getUTCHours())}:${twoDigits(there.getUTCMinutes())}`;
+}
+
 /** `2026-03-31` as a reader reads it: `2026年3月31日`. */
 export function formatDay(day: string): string {
   const [year, month, date] = day.split('-');
