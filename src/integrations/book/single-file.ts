@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 const OUTER =
-  /<link\b[^>]*>|<script\b[\s\S]*?<\/script>|<meta http-equiv="content-security-policy"[^>]*>|<meta name="robots"[^>]*>/gi;
+  /<link\b[^>]*>|<script\b[\s\S]*?<\/script>|<meta http-equiv="content-security-policy"[^>]*>|<meta name="robots"[^>]*>|<meta property="og:[^>]*>/gi;
 /** What leads on within the site. */
 const ON_SITE = /<p\b[^>]*\sdata-screen\b[^>]*>[\s\S]*?<\/p>/g;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
