@@ -13,6 +13,10 @@ import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
+import { shortNames } from './src/integrations/short-names.ts';
+import { usedStyles } from './src/integrations/used-styles.ts';
+import { tableCards } from './src/integrations/table-cards.ts';
+import { wholeWords } from './src/integrations/keep-together.ts';
 
 /**
  * The hash of what Document.astro and WithoutScript.astro put in the page as it is.
@@ -37,7 +41,11 @@ export default defineConfig({
     sitemap(),
     islandRuntime(),
     laterScripts(),
+    tableCards(),
+    wholeWords(),
     flatLayers(),
+    usedStyles(),
+    shortNames(),
     ownHashes(),
     plainImports(),
     sharedScripts(),
