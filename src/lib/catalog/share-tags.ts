@@ -4,7 +4,7 @@ import {
   shareCardPath,
   type CardShape,
 } from '~/lib/domain/site/share-pictures.ts';
-import { fullAddress } from './site-address.ts';
+import { fullAddress } from './public-address.ts';
 
 interface ShareTag {
   property: string;

@@ -1,5 +1,7 @@
 /** Calendar days are `YYYY-MM-DD` strings in Asia/Shanghai; they sort and compare as text. */
 
+import { lastOf } from './last-of.ts';
+
 /** Shanghai is eight hours ahead of UTC and has had no summer time since 1991. */
 const EIGHT_HOURS_MS = 8 * 3_600_000;
 
@@ -26,3 +28,6 @@ export function formatDay(day: string): string {
   const [year, month, date] = day.split('-');
   return `${year}年${Number(month)}月${Number(date)}日`;
 }
+
+/** The last of `days` (YYYY-MM-DD); undefined when there is none. */
+export const latestDay = (days: readonly string[]): string | undefined => lastOf([...days].sort());
