@@ -16,6 +16,10 @@ import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import * as pictures from './src/lib/domain/site/share-pictures.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { shortNames } from './src/integrations/short-names.ts';
+import { usedStyles } from './src/integrations/used-styles.ts';
+import { tableCards } from './src/integrations/table-cards.ts';
+import { wholeWords } from './src/integrations/keep-together.ts';
 
 /**
  * The hash of what Document.astro and WithoutScript.astro put in the page as it is.
@@ -40,7 +44,11 @@ export default defineConfig({
     ...siteMap(),
     islandRuntime(),
     laterScripts(),
+    tableCards(),
+    wholeWords(),
     flatLayers(),
+    usedStyles(),
+    shortNames(),
     ownHashes(),
     plainImports(),
     sharedScripts(),
