@@ -20,7 +20,7 @@ test.each([
   [
     'numbers and anchors are words',
     '<p>打<a href="tel:110">110</a><a href="#b">〔依据1〕</a></p>',
-    '打110〔依据1〕',
+    '打110 〔依据1〕',
   ],
   ['what would be a mark is none', '<p>a_b * [c] &lt;d&gt;</p>', 'a\\_b \\* \\[c\\] \\<d\\>'],
   [
