@@ -63,6 +63,9 @@ const toResult = ({ path, title, section, answer }: AskPage): SearchResult => ({
   excerpt: '',
 });
 
+/** A place in a page is found as that page is. */
+const pageOf = (address: string): string => address.replace(/#.*$/, '');
+
 /** One ranking of the pages the index found, best first, and those whose own words cover the query. */
 function joinRankings(
   found: readonly SearchResult[],
@@ -70,12 +73,13 @@ function joinRankings(
 ): SearchResult[] {
   const bestShare = asked[0]?.share ?? 1;
   const totals = new Map(
-    found.map((result, place) => [result.url, { result, total: 1 / (1 + place / 3) }]),
+    found.map((result, place) => [pageOf(result.url), { result, total: 1 / (1 + place / 3) }]),
   );
   for (const { page, share } of asked) {
-    const earlier = totals.get(page.path)?.total ?? 0;
+    const address = pageOf(page.path);
+    const earlier = totals.get(address)?.total ?? 0;
     const total = earlier + (ASKS_WEIGHT * share) / bestShare;
-    totals.set(page.path, { result: toResult(page), total });
+    totals.set(address, { result: toResult(page), total });
   }
   return [...totals.values()].sort((a, b) => b.total - a.total).map(({ result }) => result);
 }
@@ -117,11 +121,11 @@ export async function openSearchIndex(
       );
       const first = await Promise.all(hits.slice(0, READ_AHEAD).map(readResult));
       const best = joinRankings(rerankPages(plan.whole, first), asked);
-      const known = new Set(best.map(({ url }) => url));
+      const known = new Set(best.map(({ url }) => pageOf(url)));
       const rest = async (most: number) =>
         (
           await Promise.all(hits.slice(READ_AHEAD, Math.max(most, READ_AHEAD)).map(readResult))
-        ).filter(({ url }) => !known.has(url));
+        ).filter(({ url }) => !known.has(pageOf(url)));
       return {
         count: best.length + Math.max(0, hits.length - READ_AHEAD),
         read: async (most) =>

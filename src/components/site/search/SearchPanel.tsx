@@ -63,7 +63,7 @@ export function SearchPanel({ query, fullHref, form, box, ...places }: PanelProp
 
   return (
     <div class="search__panel" hidden={!open || state.kind === 'idle'}>
-      <IntentCards meant={meant} />
+      <IntentCards meant={meant} query={query} />
       <Status message={statusOf(state)} />
       {state.kind === 'failed' && (
         <button type="button" class="button" onClick={retry}>

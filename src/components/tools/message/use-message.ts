@@ -1,5 +1,5 @@
 /** The state of the message check: what was pasted, and what was found in it. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
 import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-signals.ts';
@@ -11,6 +11,7 @@ import {
   type MessageResultView,
 } from '~/lib/domain/message/result.ts';
 import { describeProblem } from '~/lib/domain/message/words.ts';
+import { queryIn } from '~/lib/domain/search/query.ts';
 import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { loadJson } from '~/lib/browser/loading.ts';
 import { useLoading } from '~/components/tools/shared/use-loaded.ts';
@@ -50,6 +51,19 @@ export function useMessageCheck(folder: string) {
   const [form, setForm] = useState(EMPTY_FORM);
   const [sent, setSent] = useState<MessageForm>();
   const sending = useSendForm();
+
+  // A text pasted into the search comes in the fragment: it is taken once, and leaves no trace in the address.
+  useEffect(() => {
+    const take = () => {
+      const text = queryIn(location.hash);
+      if (text === '') return;
+      setForm((before) => (before.text === '' ? { ...before, text } : before));
+      history.replaceState(history.state, '', location.pathname + location.search);
+    };
+    take();
+    addEventListener('hashchange', take);
+    return () => removeEventListener('hashchange', take);
+  }, []);
 
   const checked = useMemo((): Checked | undefined => {
     if (!sent || !check || !data) return undefined;

@@ -85,6 +85,7 @@ export function rankByAsks({ pages, spread }: AskIndex, query: string): AskHit[]
   const rarity = (word: string) => Math.log(1 + pages.length / (spread.get(word) ?? 0.5));
   const sum = (words: Iterable<string>) => [...words].reduce((all, word) => all + rarity(word), 0);
   const asked = wordsOf(query);
+  if (asked.size === 0) return [];
   const whole = sum(asked);
   const likenessTo = (way: ReadonlySet<string>) => {
     const shared = [...way].filter((word) => asked.has(word));

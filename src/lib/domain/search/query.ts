@@ -10,3 +10,6 @@ export const countUnsearched = (query: string): number =>
 /** `query` for an address; half a character, in which pasted texts can end, would throw. */
 export const encodeQuery = (query: string): string =>
   encodeURIComponent(query.replace(/\p{Cs}/gu, ''));
+
+/** What an address carries in its fragment, which no server gets: `#q=` and the encoded text; '' where it has none. */
+export const queryIn = (hash: string): string => new URLSearchParams(hash.slice(1)).get('q') ?? '';
