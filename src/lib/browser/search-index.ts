@@ -1,5 +1,5 @@
 /** The Pagefind index in the browser: loaded when first needed, from this site only. */
-import { type AskIndex, type AskPage, rankByAsks } from '~/lib/domain/search/asks.ts';
+import { type AskIndex, type AskPage, rankByAsks, rarityIn } from '~/lib/domain/search/asks.ts';
 import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
 import { planSearch } from '~/lib/domain/search/plan.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
@@ -109,7 +109,7 @@ export async function openSearchIndex(
     isPartial: false,
     sections,
     async search(query, section) {
-      const plan = planSearch(query, CHARACTERS);
+      const plan = planSearch(query, CHARACTERS, (word) => rarityIn(asks, word));
       if (!plan) return { count: 0, read: () => Promise.resolve([]) };
       const [whole, ...perWord] = await Promise.all(
         [plan.whole, ...plan.words].map((words) => lookUp(words, section)),

@@ -4,7 +4,7 @@ import { asIsland } from '~/components/tools/shared/island.tsx';
 import { Status, Words } from '~/components/tools/shared/Words.tsx';
 import { IntentCards } from './IntentCards.tsx';
 import { isComposing } from './is-composing.ts';
-import { countUnsearched, encodeQuery, queryIn } from '~/lib/domain/search/query.ts';
+import { countUnsearched, encodeQuery, LONGEST_QUERY, queryIn } from '~/lib/domain/search/query.ts';
 import { moveFocus } from './move-focus.ts';
 import { ResultList } from './ResultList.tsx';
 import { type Places, type SearchState, useSearch } from './use-search.ts';
@@ -68,7 +68,9 @@ function SearchTool({ popular, ...places }: Props) {
           onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && change('')}
         />
         {countUnsearched(query) > 0 && (
-          <p class="field__hint">只用前60个字找，后面{countUnsearched(query)}个字没有用上。</p>
+          <p class="field__hint">
+            只用前{LONGEST_QUERY}个字找，后面{countUnsearched(query)}个字没有用上。
+          </p>
         )}
         <p class="field__hint">可以打整句话，也可以只打一个词。你搜的词不会发给任何人。</p>
       </div>

@@ -1,7 +1,7 @@
 /** What is typed into a search box, before it is searched for; what searches comes later and weighs more. */
 
-/** What is longer is a text, not a question: its beginning is looked up, and that is said. */
-export const LONGEST_QUERY = 60;
+/** Long enough for a whole story; of what is longer the beginning is looked up, and that is said. */
+export const LONGEST_QUERY = 500;
 
 /** How many characters of `query` are not looked up. */
 export const countUnsearched = (query: string): number =>
