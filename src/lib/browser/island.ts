@@ -35,3 +35,25 @@ export function onOwnFailure(tell: () => void): () => void {
     removeEventListener('unhandledrejection', onRejection);
   };
 }
+
+const USES = ['pointerdown', 'keydown', 'focusin'] as const;
+/** Milliseconds after which a page that nobody has used yet gets the rest, too: the network may go meanwhile. */
+const REST_MS = 3000;
+
+/**
+ * Calls `tell` once, at the first press, key or tap on the page, or when it has been open for a while; returns
+ * how to stop waiting for it.
+ */
+export function onFirstUse(tell: () => void): () => void {
+  const stop = () => {
+    clearTimeout(timer);
+    USES.forEach((use) => removeEventListener(use, onUse));
+  };
+  const onUse = () => {
+    stop();
+    tell();
+  };
+  const timer = setTimeout(onUse, REST_MS);
+  USES.forEach((use) => addEventListener(use, onUse));
+  return stop;
+}

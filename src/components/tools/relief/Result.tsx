@@ -1,7 +1,8 @@
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
-import type { ReliefResult } from '~/lib/domain/relief/result.ts';
+import { composeReliefResult } from '~/lib/domain/relief/result.ts';
 import { composeReliefText } from '~/lib/domain/relief/text.ts';
 import { RELIEF_WORDS } from '~/lib/domain/relief/words.ts';
+import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
@@ -21,11 +22,9 @@ const NEXT_TOOLS = [
   { tool: 'complain', why: '催收越线，先找谁，再找谁。' },
 ] as const;
 
-/** Where the focus goes when the result is there. */
-export const RESULT_ID = 'relief-result';
-
 interface Props {
-  result: ReliefResult;
+  /** What was ticked when the result was asked for. */
+  answers: Answers;
   words: ReliefWords;
   /** Whether the ticks have changed since. */
   isStale: boolean;
@@ -33,11 +32,12 @@ interface Props {
 }
 
 /** The result: urgent cards, what to do, the signs with what usually follows, and the free ways. */
-export function ResultSection({ result, words, isStale, onClear }: Props) {
+export function ResultSection({ answers, words, isStale, onClear }: Props) {
+  const result = composeReliefResult(words.definition, words.catalog, answers);
   const { outcome, found, urgent, handedOver } = result;
   return (
-    <Outcome class="relief__result" aria-labelledby={RESULT_ID}>
-      <h2 id={RESULT_ID} tabIndex={-1}>
+    <Outcome class="relief__result" aria-labelledby="relief-result">
+      <h2 id="relief-result" tabIndex={-1}>
         {result.heading}
       </h2>
       <Outdated isChanged={isStale} what="勾选" button="看结果" />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { onFirstUse } from '~/lib/browser/island.ts';
 import { loadJson } from '~/lib/browser/loading.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
@@ -42,3 +43,21 @@ export function useLoading<Value>(
 /** Loads the JSON at `address`, which stays the same. */
 export const useLoaded = <Value>(address: string, empty: Value): Loaded<Value> =>
   useLoading(() => loadJson<Value>(address), empty);
+
+/**
+ * What is shown only once it is `asked` for, such as a result. It is fetched once the page is used or has been
+ * open for a while, so that it is there by then; what did not arrive before anyone waited for it is asked for
+ * once more.
+ */
+export function useLater<Value>(
+  load: () => Promise<Value>,
+  asked: boolean,
+): Loaded<Value | undefined> {
+  const [isUsed, setUsed] = useState(false);
+  useChange(() => onFirstUse(() => setUsed(true)), []);
+  const loading = useLoading<Value | undefined>(load, undefined, asked || isUsed);
+  useChange(() => {
+    if (asked && loading.state === 'failed') loading.retry();
+  }, [asked]);
+  return loading;
+}

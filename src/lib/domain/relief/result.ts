@@ -36,24 +36,17 @@ const COUNT: Record<ReliefLevel, (count: number) => string> = {
   none: () => '',
 };
 
-/** What has to be done before the rest of the list is even read, most urgent first. */
-export const listUrgent = (
-  definition: ReliefDefinition,
-  catalog: ReliefCatalog,
-  answers: Answers,
-): OutcomeWords[] => decideRelief(definition, answers).urgent.map((id) => catalog.urgent[id]);
-
 /** Everything the result shows for `answers`. */
 export function composeReliefResult(
   definition: ReliefDefinition,
   catalog: ReliefCatalog,
   answers: Answers,
 ): ReliefResult {
-  const { handedOver, level, found } = decideRelief(definition, answers);
+  const { urgent, handedOver, level, found } = decideRelief(definition, answers);
   const outcome = catalog.levels[level];
   return {
     heading: `结果：${outcome.title}${COUNT[level](found.length)}`,
-    urgent: listUrgent(definition, catalog, answers),
+    urgent: urgent.map((id) => catalog.urgent[id]),
     handedOver,
     outcome,
     found,
