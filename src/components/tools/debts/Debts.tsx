@@ -2,19 +2,18 @@
 import './debts.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Debt, type FieldProblem, readDebts } from '~/lib/domain/debts/read.ts';
+import type { Debt } from '~/lib/domain/debts/read.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
 import { firstPlanMonth } from '~/lib/domain/values/months.ts';
 import type { AvailableMoney } from '~/lib/domain/offer/available.ts';
-import { type ReadPlan, readPlan } from '~/lib/domain/debts/read/plan.ts';
-import { problemMessage } from '~/lib/domain/debts/words/problems.ts';
+import type { ReadPlan } from '~/lib/domain/debts/read/plan.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
 import { MoneyTool } from '~/components/tools/shared/case/MoneyTool.tsx';
 import { useCase } from '~/components/tools/shared/case/use-case.ts';
 import { useMoneyForm } from '~/components/tools/shared/case/use-money-form.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
-import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
+import { ResultNote } from '~/components/tools/shared/OnDemand.tsx';
 import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import { DebtList } from './DebtList.tsx';
@@ -31,18 +30,27 @@ interface Props {
   hardship?: ComponentChildren;
 }
 
+/** Both forms, read. */
+export interface ReadForms {
+  debts: readonly Debt[];
+  plan: ReadPlan;
+}
+
 /** What was read, with the forms it came from. */
 export interface Asked {
   debts: readonly DebtForm[];
   plan: PlanForm;
-  read: { debts: readonly Debt[]; plan: ReadPlan };
+  read: ReadForms;
   /** What the budget leaves, or that the code that reads it did not come. */
   left: AvailableMoney | 'not-loaded' | undefined;
   /** The day that the plan's first month follows. */
   counted: string;
 }
 
-const loadResult = async () => (await import('./Result.tsx')).Result;
+const loadAnswer = async () => {
+  const { readForms, Result } = await import('./Result.tsx');
+  return { readForms, Result };
+};
 
 const firstMonth = () => firstPlanMonth(askToday());
 
@@ -52,10 +60,13 @@ function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
   const { debts, plan, budget } = shared.caseFile;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<Asked>();
-  const result = useLater(loadResult, asked !== undefined);
+  /** Whether 算一算 was pressed, which may be before what reads the form is there. */
+  const [isAwaited, setAwaited] = useState(false);
+  const answer = useLater(loadAnswer, isAwaited);
   const { available, readNow, loading } = useAvailable(budget);
   const form = useMoneyForm(shared.replaced, () => {
     setAsked(undefined);
+    setAwaited(false);
     setOpened(new Set());
   });
   const { errors, setStatus, focusNext } = form;
@@ -63,18 +74,19 @@ function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
 
   const calculate = async () => {
     const day = askToday();
-    const list = readDebts(debts);
-    const found: FieldProblem[] = 'problems' in list ? [...list.problems] : [];
-    const read = readPlan(plan, firstPlanMonth(day), found);
-    if (!('debts' in list) || found.length > 0) {
-      setOpened((before) => new Set([...before, ...found.map((p) => p.field.split('.')[0] ?? '')]));
-      form.refuse(found.map((problem) => problemMessage(problem, words.text)));
+    setAwaited(true);
+    const loaded = await answer.now();
+    if (!loaded) return;
+    const read = loaded.readForms(debts, plan, day, words.text);
+    if ('problems' in read) {
+      setOpened((before) => new Set([...before, ...read.rows]));
+      form.refuse(read.problems);
       setStatus('');
       return;
     }
     const left = await readNow();
     form.accept();
-    setAsked({ debts, plan, read: { debts: list.debts, plan: read }, left, counted: day });
+    setAsked({ debts, plan, read, left, counted: day });
     focusNext('debts-result');
   };
 
@@ -92,21 +104,21 @@ function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
       form={form}
       calculate={() => void calculate()}
       result={
-        asked && (
-          <ResultPart
-            loading={result}
-            run={form.run}
-            shown={{
-              asked,
-              isChanged: asked.debts !== debts || asked.plan !== plan,
-              today,
-              words,
-              nextSteps,
-              hardship,
-              isDemo: shared.caseFile.isDemo,
-            }}
-          />
-        )
+        <>
+          {isAwaited && <ResultNote loading={answer} />}
+          {asked && answer.value && (
+            <answer.value.Result
+              key={form.run}
+              asked={asked}
+              isChanged={asked.debts !== debts || asked.plan !== plan}
+              today={today}
+              words={words}
+              nextSteps={nextSteps}
+              hardship={hardship}
+              isDemo={shared.caseFile.isDemo}
+            />
+          )}
+        </>
       }
     >
       <h2>{labels.list}</h2>

@@ -1,15 +1,21 @@
-/** The result: plans, offer, ways to keep them. */
+/** What reads the form, works it out and shows it: plans, offer, ways to keep them. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { firstPlanMonth } from '~/lib/domain/values/months.ts';
 import { withinAvailable } from '~/lib/domain/debts/calculate.ts';
+import type { DebtForm } from '~/lib/domain/debts/form.ts';
+import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
+import { type FieldProblem, readDebts } from '~/lib/domain/debts/read.ts';
+import { readPlan } from '~/lib/domain/debts/read/plan.ts';
 import { composeDebtsResult } from '~/lib/domain/debts/result.ts';
 import { viewOffer } from '~/lib/domain/debts/result/offer.ts';
+import { problemMessage } from '~/lib/domain/debts/words/problems.ts';
+import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
 import type { DebtsWords } from '~/lib/domain/debts/words.ts';
 import { findOfferSum } from '~/lib/domain/offer/offer-sum.ts';
 import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
-import type { Asked } from './Debts.tsx';
+import type { Asked, ReadForms } from './Debts.tsx';
 import { Offer } from './Offer.tsx';
 import { Plans } from './Plans.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -29,6 +35,23 @@ interface Props {
 
 const BUDGET_MISSING =
   '你的预算没有加载出来，这个结果里没用上。下面只按债务清单里填的数算。再点一次“算一算”试试。';
+
+/** Both forms on `day`; or what is wrong with them, and the ids of the rows it is in. */
+export function readForms(
+  debts: readonly DebtForm[],
+  plan: PlanForm,
+  day: string,
+  text: DebtsText,
+): ReadForms | { problems: FieldMessage[]; rows: string[] } {
+  const list = readDebts(debts);
+  const found: FieldProblem[] = 'problems' in list ? [...list.problems] : [];
+  const read = readPlan(plan, firstPlanMonth(day), found);
+  if ('debts' in list && found.length === 0) return { debts: list.debts, plan: read };
+  return {
+    problems: found.map((problem) => problemMessage(problem, text)),
+    rows: found.map(({ field }) => field.split('.')[0] ?? ''),
+  };
+}
 
 /** The plans and the offer for what was asked; `left` is what the budget leaves, where it is known. */
 function calculate({ debts, read, left, counted }: Asked, text: DebtsText) {
