@@ -55,7 +55,8 @@ const questionnaire = (
   second: async (page: Page) => {
     const change = page.locator('main .answer-list button').last();
     // Where the answers are folded, their name unfolds them.
-    if (!(await change.isVisible())) await page.locator('main summary').last().click();
+    if (!(await change.isVisible()))
+      await page.locator('main details:has(.answer-list) > summary').click();
     await change.click();
     await new Tool(page).answer(another);
     await new Tool(page).answerUnsureUntil();

@@ -8,6 +8,17 @@ export function sayBroken(): void {
   document.querySelector<HTMLElement>('[data-without-js]')?.focus();
 }
 
+/** A clock that is so many years behind or ahead of the day the page was built is wrong, however old the page. */
+const YEARS_OFF = { behind: 0.01, ahead: 10 };
+const YEAR_MS = 365 * 86_400_000;
+
+/** Whether the device's clock cannot be right: the page is built before it is read, and not decades before. */
+export function isClockWrong(): boolean {
+  const built = document.querySelector<HTMLElement>('[data-built]')?.dataset['built'];
+  const years = (Date.now() - Date.parse(built ?? '')) / YEAR_MS;
+  return years < -YEARS_OFF.behind || years > YEARS_OFF.ahead;
+}
+
 /** Lets what was typed before a reload back into the fields, before the tool reads them. */
 export const wake = (): boolean => dispatchEvent(new Event('island:wake'));
 

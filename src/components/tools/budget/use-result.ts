@@ -59,18 +59,25 @@ export function useResult(form: BudgetForm, answer: Answer | undefined, isDemo: 
   const [calculated, setCalculated] = useState<Calculated>();
   // An answer that comes after a newer one was asked for is none.
   const turn = useRef(0);
+  /** The form that was answered last. */
+  const answered = useRef<BudgetForm>();
   const run = async (tell?: (outcome: Outcome) => void) => {
     if (!answer) return;
     turn.current += 1;
     const own = turn.current;
     const outcome = await work(form, answer);
     if (own !== turn.current) return;
+    answered.current = form;
     tell?.(outcome);
     if ('calculated' in outcome) setCalculated({ ...outcome.calculated, turn: own });
   };
   useChange(() => {
     if (!answer || isBlankForm(form) || !(isDemo || isWide())) return;
-    const timer = setTimeout(() => void run(), calculated ? PAUSE_MS : 0);
+    // What was just asked for stays: replaced by the same, it would close what the reader has unfolded.
+    const follow = () => {
+      if (answered.current !== form) void run();
+    };
+    const timer = setTimeout(follow, calculated ? PAUSE_MS : 0);
     return () => clearTimeout(timer);
   }, [form, isDemo, answer]);
   return { calculated, calculate: run, drop: () => setCalculated(undefined) };

@@ -3,6 +3,7 @@ import { NO_COURT_FILE, RESULT_MISSING } from '~/lib/domain/court/definition.ts'
 import { courtFlow, decideCourt } from '~/lib/domain/court/decide.ts';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
+import { fillInlineText } from '~/lib/domain/site/inline-text.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
 import { useLater, useLoaded } from '~/components/tools/shared/use-loaded.ts';
@@ -48,7 +49,7 @@ function CourtTool({ words }: { words: CourtWords }) {
             onChange: court.change,
             onClear: clear,
           }}
-          without={RESULT_MISSING}
+          without={fillInlineText(RESULT_MISSING, (id) => words.hotlines[id]?.number ?? '')}
         />
       )}
     />

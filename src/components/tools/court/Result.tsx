@@ -12,7 +12,8 @@ import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
 import { AnswerList } from '~/components/tools/shared/questionnaire/AnswerList.tsx';
-import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
+import { Fold } from '~/components/tools/shared/result/Fold.tsx';
+import { ResultTop } from '~/components/tools/shared/result/ResultTop.tsx';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
 import { useToday } from '~/components/tools/shared/use-today.ts';
 import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
@@ -61,12 +62,15 @@ export function ResultStep(props: Props) {
   return (
     <div class="court__result">
       {/* Whatever follows the day is replaced whole: browsers that translate swap text nodes. */}
-      <h2 key={result.heading} ref={heading} tabIndex={-1}>
-        {result.heading}
-      </h2>
-      {result.urgent.map((outcome) => (
-        <UrgentCard key={outcome.title} outcome={outcome} words={words} />
-      ))}
+      <ResultTop
+        key={result.heading}
+        urgent={result.urgent}
+        tone={result.tone}
+        word={result.heading}
+        outcome={result.finding}
+        words={words}
+        heading={heading}
+      />
       <DeadlineSection result={result} details={details} received={received} today={today} />
       <VerifySection result={result} words={words} reasons={reasons} />
       <section>
@@ -95,7 +99,9 @@ export function ResultStep(props: Props) {
           tools={[...toLetterLinks(words, result.letters), ...toToolLinks(words.root, NEXT_TOOLS)]}
         />
       </section>
-      <AnswerList answers={result.answers} onChange={onChange} />
+      <Fold title={COURT_WORDS.answers}>
+        <AnswerList answers={result.answers} onChange={onChange} />
+      </Fold>
       <p class="muted">{RESULT_WORDS.caveat}</p>
       <KeepResult text={text} onClear={onClear} />
     </div>

@@ -8,11 +8,10 @@ import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
-import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
 import { Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import { ResultTop } from '~/components/tools/shared/result/ResultTop.tsx';
 import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
-import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
 import type { ReliefWords } from './words.ts';
 import { WayList } from './WayList.tsx';
 
@@ -37,18 +36,15 @@ export function ResultSection({ answers, words, isStale, onClear }: Props) {
   const { outcome, found, urgent, handedOver } = result;
   return (
     <Outcome class="relief__result" aria-labelledby="relief-result">
-      <h2 id="relief-result" tabIndex={-1}>
-        {result.heading}
-      </h2>
       <Outdated isChanged={isStale} what="勾选" button="看结果" />
-      {urgent.map((card) => (
-        <UrgentCard key={card.title} outcome={card} words={words} />
-      ))}
-      <p class="card">
-        <strong>
-          <InlineText text={outcome.lead} hotlines={words.hotlines} />
-        </strong>
-      </p>
+      <ResultTop
+        urgent={urgent}
+        tone={result.tone}
+        word={result.heading}
+        outcome={outcome}
+        words={words}
+        id="relief-result"
+      />
       {found.length > 0 && (
         <section>
           <h3>{RELIEF_WORDS.found}</h3>
@@ -69,7 +65,7 @@ export function ResultSection({ answers, words, isStale, onClear }: Props) {
       )}
       <section>
         <h3>{RESULT_WORDS.next}</h3>
-        <ActionList actions={outcome.actions} words={words} />
+        <ActionList actions={outcome.actions.slice(1)} words={words} />
         <HotlineList ids={outcome.hotlines} words={words} />
         <p class="muted">
           <strong>{RESULT_WORDS.wouldChange}</strong>

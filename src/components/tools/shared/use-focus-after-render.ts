@@ -1,5 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+/** Focuses `element`; a result begins at the top of the screen, so that all of its first screen is seen. */
+function show(element: HTMLElement): void {
+  element.focus();
+  if (element.localName !== 'h2') return;
+  element.closest('.outcome')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
 /**
  * Returns a function that moves the focus to an element by its id, once it is on screen. Where that takes a
  * while, and the reader has moved the focus meanwhile, it stays there.
@@ -17,7 +24,7 @@ export function useFocusAfterRender(): (id: string) => void {
       from.current ??= document.activeElement;
       return;
     }
-    if (!from.current || from.current === document.activeElement) element.focus();
+    if (!from.current || from.current === document.activeElement) show(element);
     target.current = '';
   });
   return (id) => {

@@ -2,6 +2,7 @@
 import type { CourtEffect, CourtOutcomeId } from '~/lib/vocabulary/court.ts';
 import type { UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
+import type { VerdictTone } from '~/lib/domain/result/verdict.ts';
 import { listAnswerLabels, type AnswerLabels } from '~/lib/domain/questionnaire/answer-labels.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import type { CourtDefinition, CourtDetailsById, CourtRuleDefinition } from './definition.ts';
@@ -15,6 +16,7 @@ export interface CourtCatalog {
 }
 
 export interface CourtResult {
+  tone: VerdictTone;
   heading: string;
   urgent: OutcomeWords[];
   deadlines: DeadlineView[];
@@ -30,6 +32,14 @@ export interface CourtResult {
   articles: string[];
   answers: AnswerLabels[];
 }
+
+/** What the reader checked proves the case, never the caller. */
+const TONES: Record<CourtOutcomeId, VerdictTone> = {
+  stop: 'scam',
+  unverified: 'unknown',
+  verified: 'consistent',
+  'not-a-court-paper': 'unknown',
+};
 
 const REASON_EFFECTS: CourtEffect[] = ['stop-decisive', 'stop-sign', 'verified-by-reader'];
 
@@ -49,6 +59,7 @@ export function composeCourtResult(
   const words = catalog.outcomes[finding];
   const articles = [...words.articles, ...known.flatMap((detail) => detail.articles)];
   return {
+    tone: TONES[finding],
     heading: `结果：${deadlines[0]?.short ?? ''} · ${words.title}`,
     urgent: urgent.map((id) => catalog.urgent[id]),
     deadlines,
