@@ -1,5 +1,5 @@
 /** The result in words: deadline first, then how to find out whether it is real, then what to do. */
-import type { CourtEffect, CourtOutcomeId } from '~/lib/vocabulary/court.ts';
+import type { CourtOutcomeId } from '~/lib/vocabulary/court.ts';
 import type { UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
 import type { VerdictTone } from '~/lib/domain/result/verdict.ts';
@@ -41,8 +41,6 @@ const TONES: Record<CourtOutcomeId, VerdictTone> = {
   'not-a-court-paper': 'unknown',
 };
 
-const REASON_EFFECTS: CourtEffect[] = ['stop-decisive', 'stop-sign', 'verified-by-reader'];
-
 /** Everything the result shows for `answers` on a day. */
 export function composeCourtResult(
   definition: CourtDefinition,
@@ -51,7 +49,8 @@ export function composeCourtResult(
   days: Days,
   details: CourtDetailsById,
 ): CourtResult {
-  const { urgent, finding, documents, fired } = decideCourt(definition, answers);
+  const judgement = decideCourt(definition, answers);
+  const { urgent, finding, documents } = judgement;
   const deadlines = documents.map((document) =>
     viewDeadline(document, details[document.id], days, definition.holidays),
   );
@@ -65,8 +64,8 @@ export function composeCourtResult(
     deadlines,
     countsDays: documents.some((document) => termOf(document) !== undefined),
     finding: words,
-    reasons: fired.filter(({ effect }) => REASON_EFFECTS.includes(effect)),
-    notProof: fired.filter(({ effect }) => effect === 'not-proof'),
+    reasons: judgement.reasons,
+    notProof: judgement.notProof,
     letters: known.flatMap(({ letters }) => letters),
     articles: [...new Set(articles)],
     answers: listAnswerLabels(definition, answers),
