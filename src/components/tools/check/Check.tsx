@@ -1,8 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { CheckAdvice } from '~/lib/domain/check/definition.ts';
+import type { KnownIds } from '~/lib/domain/carried/carried-facts.ts';
+import type { CheckAdvice, CheckDefinition } from '~/lib/domain/check/definition.ts';
 import { decideCheck } from '~/lib/domain/check/decide.ts';
 import { checkFlow, needsRest } from '~/lib/domain/check/flow.ts';
 import { REST_WORDS, RESULT_MISSING } from '~/lib/domain/check/words.ts';
+import { toAnswers } from '~/lib/domain/questionnaire/carried-answers.ts';
+import { CarriedNotice, useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
@@ -17,11 +20,22 @@ const NO_ADVICE: CheckAdvice = { actions: [], signs: {}, pages: {} };
 
 const loadResult = async () => (await import('./Result.tsx')).ResultStep;
 
+/** What the questions know, for reading what another tool handed over. */
+const knownIds = ({ questions }: CheckDefinition): KnownIds => {
+  const options = questions.flatMap((question) => question.options);
+  return {
+    lenderKinds: options.flatMap(({ lenderKind }) => lenderKind ?? []),
+    conducts: [...new Set(options.flatMap(({ conduct }) => conduct ?? []))],
+  };
+};
+
 /** The self-check: how the reader is, one question at a time, urgent cards as soon as they are due, the result. */
 function CheckTool({ words }: { words: CheckWords }) {
   const { definition, outcomes } = words;
   const flow = useMemo(() => checkFlow(definition), [definition]);
   const check = useQuestionnaire(flow, 'check:v1');
+  const known = useMemo(() => knownIds(definition), [definition]);
+  const carried = useCarriedFacts(known, (facts) => check.prefill(toAnswers(definition, facts)));
   const advice = useLoaded<CheckAdvice>(`${words.root}tools/check/advice.json`, NO_ADVICE);
   const result = useLater(loadResult, check.step.kind === 'result');
   return (
@@ -49,7 +63,9 @@ function CheckTool({ words }: { words: CheckWords }) {
           without={RESULT_MISSING}
         />
       )}
-    />
+    >
+      <CarriedNotice carried={carried} />
+    </QuestionnaireFrame>
   );
 }
 
