@@ -72,8 +72,11 @@ function heedAgreement(
 const isReplaced = (yieldsTo: Figure<'quiet-hours'>['yieldsTo'], { agreement }: Contact) =>
   yieldsTo === 'agreement' && agreement === 'agreed';
 
-/** `from` is the first quiet minute, `to` the first that is not; they may lie around midnight. */
-const isQuiet = ({ from, to }: Figure<'quiet-hours'>, time: string): boolean =>
+/** `from` is the first quiet minute (HH:MM), `to` the first that is not; they may lie around midnight. */
+export type QuietHours = Pick<Figure<'quiet-hours'>, 'from' | 'to'>;
+
+/** Whether `time` (HH:MM) lies within the quiet hours. */
+export const isQuiet = ({ from, to }: QuietHours, time: string): boolean =>
   from <= to ? from <= time && time < to : from <= time || time < to;
 
 function measureHours(figure: Figure<'quiet-hours'>, contact: Contact): Measure {
