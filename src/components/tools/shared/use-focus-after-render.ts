@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Returns a function that moves the focus to an element by its id, once it is on screen. */
-export function useFocusAfterRender(): (id: string) => void {
+/** Moves the focus to an element by its id, once it is on screen. */
+export type FocusNext = (id: string) => void;
+
+/** Returns a function that moves the focus after the next render. */
+export function useFocusAfterRender(): FocusNext {
   const target = useRef('');
   // Runs after every render: the element may only exist then. Before painting, so that
   // no key pressed meanwhile goes to the page instead.

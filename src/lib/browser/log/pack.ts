@@ -4,7 +4,7 @@ import { type LogEntry, type LogFile, packName } from '~/lib/domain/log/entry.ts
 import { toLogJson } from '~/lib/domain/log/text/pack.ts';
 import { toLogPage } from '~/lib/domain/log/text/page.ts';
 import { toLogTable } from '~/lib/domain/log/text/table.ts';
-import type { QuietHours } from '~/lib/domain/rules/decide/measure.ts';
+import type { QuietHours } from '~/lib/domain/rules/decide/quiet-hours.ts';
 import { toCsv } from '~/lib/domain/values/csv.ts';
 import { digestOf, piecesOf } from './digest.ts';
 

@@ -2,9 +2,8 @@
  * The evidence log on the device. Every write is one transaction: an entry with its files is there whole or not
  * at all, and it is reported as saved once the browser says that it is.
  */
-import type { IDBPTransaction } from 'idb';
 import type { LogEntry } from '~/lib/domain/log/entry.ts';
-import type { EntryRecord, LogDatabase, LogSchema, LockRecord } from './database.ts';
+import type { EntryRecord, LogDatabase, LockRecord } from './database.ts';
 import { type FileContent, fromFileRecord, fromRecord, toFileRecord, toRecord } from './records.ts';
 
 /** What became of a write. `gone`: another tab removed the entry meanwhile. */
@@ -34,13 +33,18 @@ async function attempt(work: () => Promise<LogWrite | void>): Promise<LogWrite> 
 /** On the disk, and not only on its way there, before it counts as written. */
 const DURABLE = { durability: 'strict' } as const;
 
+/** The stores of a transaction that files are removed in. */
+interface FileStores {
+  objectStore(name: 'entries'): {
+    index(name: 'files'): { count(key: IDBKeyRange): Promise<number> };
+  };
+  objectStore(name: 'files'): { delete(id: string): Promise<void> };
+}
+
 /** Removes those of `files` that no entry has any more. */
-async function dropUnused(
-  change: Pick<IDBPTransaction<LogSchema, ('entries' | 'files')[], 'readwrite'>, 'objectStore'>,
-  files: readonly string[] = [],
-): Promise<void> {
+async function dropUnused(change: FileStores, files: readonly string[] = []): Promise<void> {
   for (const id of files) {
-    const uses = await change.objectStore('entries').index('files').count(id);
+    const uses = await change.objectStore('entries').index('files').count(IDBKeyRange.only(id));
     if (uses === 0) await change.objectStore('files').delete(id);
   }
 }

@@ -1,7 +1,8 @@
-/** What one tool hands to the next within the tab, so that nobody types it twice. No text a reader pasted. */
+/** What one tool hands to the next within the tab, so that nobody types it twice. Of texts only what the reader wrote down for a complaint. */
 import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import { parseDay } from '~/lib/domain/values/calendar-days.ts';
+import { LONGEST_FIELD } from '~/lib/domain/values/typed-text.ts';
 
 export interface CarriedFacts {
   /** Title of the tool they come from. */
@@ -15,7 +16,16 @@ export interface CarriedFacts {
   time?: string;
   /** Day on which a court's paper came, YYYY-MM-DD. */
   receivedDay?: string;
+  /** What happened, a line for each contact, as it was written down. */
+  account?: string;
+  /** The number that was shown. */
+  number?: string;
+  /** Who they said they were. */
+  caller?: string;
 }
+
+/** Characters of an account, and of a line: longer ones are not carried. */
+const LONGEST_ACCOUNT = 100_000;
 
 /** The ids a page knows; anything else that was stored is left out. */
 export interface KnownIds {
@@ -27,13 +37,17 @@ const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 const isDay = (value: unknown): value is string => parseDay(value) !== undefined;
 
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= most;
+
 const isKnown = <Id extends string>(ids: readonly Id[], value: unknown): value is Id =>
   ids.some((id) => id === value);
 
 /** Reads what was stored; unknown parts are left out. Undefined: nothing usable. */
 export function parseCarriedFacts(stored: unknown, known: KnownIds): CarriedFacts | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { from, lenderKind, conducts, day, time, receivedDay } = stored as Record<string, unknown>;
+  const { from, lenderKind, conducts, day, time, receivedDay, account, number, caller } =
+    stored as Record<string, unknown>;
   if (typeof from !== 'string' || from.length > 40) return undefined;
   const kept = Array.isArray(conducts) ? known.conducts.filter((id) => conducts.includes(id)) : [];
   return {
@@ -43,6 +57,9 @@ export function parseCarriedFacts(stored: unknown, known: KnownIds): CarriedFact
     ...(isDay(day) && { day }),
     ...(typeof time === 'string' && CLOCK.test(time) && { time }),
     ...(isDay(receivedDay) && { receivedDay }),
+    ...(isText(account, LONGEST_ACCOUNT) && { account }),
+    ...(isText(number, LONGEST_FIELD) && { number }),
+    ...(isText(caller, LONGEST_FIELD) && { caller }),
   };
 }
 
@@ -53,5 +70,9 @@ export const holdsFacts = ({
   day,
   time,
   receivedDay,
+  account,
+  number,
+  caller,
 }: CarriedFacts): boolean =>
-  Boolean(lenderKind ?? day ?? time ?? receivedDay) || conducts.length > 0;
+  Boolean(lenderKind ?? day ?? time ?? receivedDay ?? account ?? number ?? caller) ||
+  conducts.length > 0;

@@ -1,7 +1,7 @@
 /** Finds entries by what stands in them. */
 import { CONDUCTS, type ConductId } from '~/lib/vocabulary/conducts.ts';
 import { LOG_ANSWERS, LOG_CHANNELS, LOG_REACHED, type LogChannel } from '~/lib/vocabulary/log.ts';
-import { isQuiet, type QuietHours } from '~/lib/domain/rules/decide/measure.ts';
+import { isQuiet, type QuietHours } from '~/lib/domain/rules/decide/quiet-hours.ts';
 import { cleanTyped } from '~/lib/domain/values/typed-text.ts';
 import type { LogEntry } from '~/lib/domain/log/entry.ts';
 

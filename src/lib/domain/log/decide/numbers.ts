@@ -1,6 +1,6 @@
 /** Who calls: the log by the number that was shown. */
 import { readNumber } from '~/lib/domain/number-class/read-number.ts';
-import type { QuietHours } from '~/lib/domain/rules/decide/measure.ts';
+import type { QuietHours } from '~/lib/domain/rules/decide/quiet-hours.ts';
 import { cleanTyped } from '~/lib/domain/values/typed-text.ts';
 import { countEntries, groupBy, type LogCounts } from '~/lib/domain/log/decide.ts';
 import type { LogEntry } from '~/lib/domain/log/entry.ts';

@@ -1,5 +1,5 @@
 /** The log as a page of its own: opens without a network, runs nothing, prints on A4. */
-import type { QuietHours } from '~/lib/domain/rules/decide/measure.ts';
+import type { QuietHours } from '~/lib/domain/rules/decide/quiet-hours.ts';
 import { listLogDays, type LogCounts } from '~/lib/domain/log/decide.ts';
 import {
   FACT_FIELDS,

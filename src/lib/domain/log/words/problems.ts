@@ -18,9 +18,12 @@ const PROBLEMS: Readonly<Record<LogProblem, string>> = {
   'text-too-long': '太长了，存不下。没有替你删，请自己删短，或者做成附件。',
 };
 
-/** What is wrong with a field. */
-export const logProblemMessage = ({ field, problem }: UnreadableLogField): FieldMessage => ({
-  field: `log-${field}`,
+/** What is wrong with a field of the form whose fields begin with `prefix`. */
+export const logProblemMessage = (
+  { field, problem }: UnreadableLogField,
+  prefix: string,
+): FieldMessage => ({
+  field: `${prefix}-${field}`,
   name: LOG_LABELS[field],
   message: PROBLEMS[problem],
 });

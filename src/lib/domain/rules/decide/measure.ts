@@ -4,6 +4,7 @@ import type { CallRuleFigure } from '~/lib/schemas/rules/figure.ts';
 import { answerAct, closeActs } from './acts.ts';
 import type { Contact, ContactField } from '~/lib/domain/rules/contact.ts';
 import { rangeFor, rangeOfConnected } from './counts.ts';
+import { isQuiet } from './quiet-hours.ts';
 
 /** Reasons that need no figures to be said. */
 export type PlainReason =
@@ -71,13 +72,6 @@ function heedAgreement(
 /** Whether what holds is what was agreed beforehand, which we cannot see. */
 const isReplaced = (yieldsTo: Figure<'quiet-hours'>['yieldsTo'], { agreement }: Contact) =>
   yieldsTo === 'agreement' && agreement === 'agreed';
-
-/** `from` is the first quiet minute (HH:MM), `to` the first that is not; they may lie around midnight. */
-export type QuietHours = Pick<Figure<'quiet-hours'>, 'from' | 'to'>;
-
-/** Whether `time` (HH:MM) lies within the quiet hours. */
-export const isQuiet = ({ from, to }: QuietHours, time: string): boolean =>
-  from <= to ? from <= time && time < to : from <= time || time < to;
 
 function measureHours(figure: Figure<'quiet-hours'>, contact: Contact): Measure {
   const { time } = contact;
