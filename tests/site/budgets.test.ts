@@ -9,6 +9,8 @@ const PAGE_BYTES = 14_600;
 const NOW_BYTES = 14_000;
 /** To be brought down to 25 kB; see docs/measurements.md. */
 const ISLAND_BYTES = 33_000;
+/** The evidence log keeps a database of its own. */
+const LOG_BYTES = 35_000;
 /** The tools that calculate with money share a case, charts and files. To be brought down to 30 kB. */
 const MONEY_PAGE_BYTES = 42_000;
 const MONEY_PAGES = /^\/tools\/(?:budget|debts|cash-flow|letters|apr)\//;
@@ -67,10 +69,11 @@ describe.each(pages.filter(({ root }) => root.querySelector('astro-island')))(
       },
     );
     test.runIf(!MONEY_PAGES.test(address))(
-      'needs at most 33 kB of script for each island, gzip, Preact included',
+      'needs at most 33 kB of script for each island (the log: 35 kB), gzip, Preact included',
       () => {
         const sizes = islands.map((island) => weigh([island]));
-        expect(Math.max(...sizes)).toBeLessThanOrEqual(ISLAND_BYTES);
+        const most = address === '/tools/log/' ? LOG_BYTES : ISLAND_BYTES;
+        expect(Math.max(...sizes)).toBeLessThanOrEqual(most);
       },
     );
   },

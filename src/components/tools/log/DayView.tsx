@@ -4,6 +4,7 @@ import { listLogDays, type LogDay } from '~/lib/domain/log/decide.ts';
 import { findInDay, judgeLogDay } from '~/lib/domain/log/decide/judge-day.ts';
 import { viewJudgement, type WordedRule } from '~/lib/domain/rules/result/judgement.ts';
 import type { ContactWords } from '~/lib/domain/rules/words.ts';
+import { formatHours } from '~/lib/domain/log/words.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
 import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
@@ -70,7 +71,7 @@ export function DayView({ entries, words: { hours, root } }: ViewProps) {
           <h3>{formatDay(day.day)}</h3>
           <p>
             一共{day.counts.all}次：接通{day.counts.connected}次，没接通{day.counts.unanswered}次，
-            {hours.from}到次日{hours.to}之间{day.counts.night}次。
+            {formatHours(hours)}之间{day.counts.night}次。
           </p>
           <Findings day={day} rules={rules.value?.rules} form={form.value} today={today} />
         </section>

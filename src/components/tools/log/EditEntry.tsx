@@ -1,7 +1,6 @@
 /** Changes an entry; what stood there before stays in its history. */
-import { useState } from 'preact/hooks';
 import type { LogEntry } from '~/lib/domain/log/entry.ts';
-import type { LogForm } from '~/lib/domain/log/form.ts';
+import type { LogDraft } from '~/lib/domain/log/draft.ts';
 import { editEntry } from '~/lib/domain/log/history.ts';
 import { readLogForm } from '~/lib/domain/log/read.ts';
 import { logProblemMessage } from '~/lib/domain/log/words/problems.ts';
@@ -14,29 +13,31 @@ import type { Log } from './use-log.ts';
 interface Props {
   log: Log;
   entry: LogEntry;
-  form: LogForm;
+  edit: NonNullable<LogDraft['edit']>;
   /** Called once it is over. */
   onEnd: () => void;
 }
 
 /** The form of `entry`. */
-export function EditEntry({ log, entry, form, onEnd }: Props) {
+export function EditEntry({ log, entry, edit, onEnd }: Props) {
   const sending = useSendForm();
-  /** The entry as it was when the form was opened: what another tab changes since is kept. */
-  const [base] = useState(entry);
   const { draft } = log;
 
   const save = async () => {
     const now = askNow();
-    const typed = draft.now().edit?.form ?? form;
-    // Blank stays blank here: nobody edits an entry to have happened now.
-    const read = readLogForm({ ...typed, day: typed.day.trim() || base.facts.day }, now);
+    const { form, base } = draft.now().edit ?? edit;
+    // Blank stays the day it was: nobody edits an entry to have happened now.
+    const readOn = (typed: typeof form) =>
+      readLogForm({ ...typed, day: typed.day.trim() || entry.facts.day }, now);
+    const [read, before] = [readOn(form), readOn(base)];
     if (read.kind === 'unreadable') {
       return sending.refuse(read.fields.map((field) => logProblemMessage(field, 'edit')));
     }
-    const wanted = { facts: read.facts, files: base.files };
+    // What another tab changed since the form was opened is kept.
+    const { files } = entry;
+    const from = before.kind === 'facts' ? before.facts : entry.facts;
     const outcome = await log.change(entry.id, (current) =>
-      editEntry(current, base, wanted, now.at),
+      editEntry(current, { facts: from, files }, { facts: read.facts, files }, now.at),
     );
     if (outcome === 'saved') onEnd();
     return undefined;
@@ -46,12 +47,12 @@ export function EditEntry({ log, entry, form, onEnd }: Props) {
     <SendForm form={sending} onSend={() => void save()} class="log-form" aria-label="改这一条">
       <EntryFields
         prefix="edit"
-        form={form}
+        form={edit.form}
         errors={sending.errors}
         change={(change) => {
           draft.set((before) => ({
             ...before,
-            edit: { id: entry.id, form: change(before.edit?.form ?? form) },
+            edit: { ...edit, form: change((before.edit ?? edit).form) },
           }));
         }}
       />

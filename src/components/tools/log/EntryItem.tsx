@@ -23,25 +23,14 @@ const ELSEWHERE = new Set<string>([
 ]);
 const LISTED = FACT_FIELDS.filter((field) => !ELSEWHERE.has(field));
 
-interface Props {
-  log: Log;
-  entry: LogEntry;
-  isChosen: boolean;
-  onChoose: (id: string, isChosen: boolean) => void;
-  focusNext: FocusNext;
-}
-
-/** The entry with its history, and what can be done with it. */
-export function EntryItem({ log, entry, isChosen, onChoose, focusNext }: Props) {
-  const { id, facts, edits, createdAt } = entry;
-  const { edit } = log.draft.value;
-  const setEdit = (next: typeof edit) => log.draft.set((before) => ({ ...before, edit: next }));
+/** What stands in `entry` now and stood there before: replaced whole at each change. */
+function EntryFacts({ entry: { facts, edits } }: { entry: LogEntry }) {
   const listed = LISTED.flatMap((field) => {
     const words = factWords(facts, field);
     return words ? [{ field, words }] : [];
   });
   return (
-    <li class="card log-entry" id={`entry-${id}`} tabIndex={-1}>
+    <>
       <h3>
         {formatWhen(facts)} <span class="log-how">{formatHow(facts)}</span>
       </h3>
@@ -55,18 +44,10 @@ export function EntryItem({ log, entry, isChosen, onChoose, focusNext }: Props) 
           ))}
         </dl>
       )}
-      {facts.quotes && (
-        <blockquote key={facts.quotes} class="log-words">
-          {facts.quotes}
-        </blockquote>
-      )}
-      {facts.notes && (
-        <p key={facts.notes} class="log-words">
-          我的说明：{facts.notes}
-        </p>
-      )}
+      {facts.quotes && <blockquote class="log-words">{facts.quotes}</blockquote>}
+      {facts.notes && <p class="log-words">我的说明：{facts.notes}</p>}
       {edits.length > 0 && (
-        <details key={edits.length}>
+        <details>
           <summary>改过{edits.length}次，看改了什么</summary>
           <ol>
             {edits.map(({ at, changes }, place) => (
@@ -77,13 +58,33 @@ export function EntryItem({ log, entry, isChosen, onChoose, focusNext }: Props) 
           </ol>
         </details>
       )}
+    </>
+  );
+}
+
+interface Props {
+  log: Log;
+  entry: LogEntry;
+  isChosen: boolean;
+  onChoose: (id: string, isChosen: boolean) => void;
+  focusNext: FocusNext;
+}
+
+/** The entry with its history, and what can be done with it. */
+export function EntryItem({ log, entry, isChosen, onChoose, focusNext }: Props) {
+  const { id, facts, edits, createdAt } = entry;
+  const { edit } = log.draft.value;
+  const setEdit = (next: typeof edit) => log.draft.set((before) => ({ ...before, edit: next }));
+  return (
+    <li class="card log-entry" id={`entry-${id}`} tabIndex={-1}>
+      <EntryFacts key={edits.length} entry={entry} />
       <FilesOnDemand log={log} entry={entry} />
       <p class="muted log-made">{formatMoment(createdAt)}记下</p>
       {edit?.id === id ? (
         <EditEntry
           log={log}
           entry={entry}
-          form={edit.form}
+          edit={edit}
           onEnd={() => {
             setEdit(undefined);
             focusNext(`entry-${id}`);
@@ -104,7 +105,8 @@ export function EntryItem({ log, entry, isChosen, onChoose, focusNext }: Props) 
             class="button"
             aria-label={`补充或修改：${formatWhen(facts)}`}
             onClick={() => {
-              setEdit({ id, form: toLogForm(facts) });
+              const base = toLogForm(facts);
+              setEdit({ id, form: base, base });
               focusNext(inputId('edit-number'));
             }}
           >

@@ -81,6 +81,7 @@ export function LockCard({ log }: { log: Log }) {
   if (!log.isSealed) return <AddLock log={log} />;
   return (
     <div class="row">
+      <p class="field__hint">锁上以前，先把正在改的那一条存下，没存的改动不留。</p>
       <button type="button" class="button" onClick={() => void log.lockAgain()}>
         现在锁上
       </button>

@@ -27,6 +27,7 @@ export function PlaceCard({ log }: { log: Log }) {
   useChange(() => {
     if (log.place === 'device') void readSpace().then(setSpace);
   }, [log.place, log.entries]);
+  useChange(() => setAsked(false), [log.isSealed]);
   return (
     <section class="no-print" aria-label="存在哪里">
       <Notice message={log.refusal} />

@@ -30,7 +30,7 @@ export function Timeline({ log, entries, chosen, onChoose }: Props) {
       <ul class="log-list">
         {shown.map((entry) => (
           <EntryItem
-            key={`${entry.id} ${entry.edits.length}`}
+            key={entry.id}
             log={log}
             entry={entry}
             isChosen={chosen.has(entry.id)}

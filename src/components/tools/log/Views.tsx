@@ -6,6 +6,7 @@ import { LOG_CHANNELS, type LogChannel } from '~/lib/vocabulary/log.ts';
 import { countEntries } from '~/lib/domain/log/decide.ts';
 import { EVERYTHING, findEntries, type LogQuery } from '~/lib/domain/log/decide/find.ts';
 import type { LogEntry } from '~/lib/domain/log/entry.ts';
+import { formatHours } from '~/lib/domain/log/words.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { Rare } from '~/components/tools/shared/Rare.tsx';
@@ -61,7 +62,7 @@ export function Views({ log, words }: { log: Log; words: LogWords }) {
       <h2 id="log-views">记下的</h2>
       <p role="status">
         <Words>
-          {`${isAll ? '一共' : '找到'}${counts.all}条：接通${counts.connected}次，没接通${counts.unanswered}次，${hours.from}到次日${hours.to}之间${counts.night}次。`}
+          {`${isAll ? '一共' : '找到'}${counts.all}条：接通${counts.connected}次，没接通${counts.unanswered}次，${formatHours(hours)}之间${counts.night}次。`}
         </Words>
       </p>
       <div class="row no-print" role="group" aria-label="怎么看">
@@ -109,7 +110,7 @@ export function Views({ log, words }: { log: Log; words: LogWords }) {
             checked={query.night}
             onChange={(event) => ask({ night: event.currentTarget.checked })}
           />
-          只看{hours.from}到次日{hours.to}的
+          只看{formatHours(hours)}的
         </label>
         <button type="button" class="button" onClick={() => setQuery(EVERYTHING)}>
           看全部

@@ -168,9 +168,12 @@ export function useLog() {
     /** Removes everything, here and on the device; reports whether it is gone. */
     async clear(): Promise<boolean> {
       const isGone = draft.clear();
-      if (!life.current.store) return isGone && device.refusal !== '';
-      const outcome = await write((store) => store.clear());
+      const { db, tell } = life.current;
+      if (!db) return isGone && device.refusal === 'refused';
+      // Without a key, too: what is locked can be removed by whoever has forgotten how to open it.
+      const outcome = await logStore(db, undefined, () => tell()).clear();
       life.current.key = undefined;
+      setFailure(outcome);
       await look();
       return isGone && outcome === 'saved';
     },
@@ -187,6 +190,9 @@ export function useLog() {
     /** Closes the lock on this page. */
     async lockAgain(): Promise<void> {
       life.current.key = undefined;
+      life.current.store = undefined;
+      // The tab keeps it in the open.
+      draft.set((before) => ({ ...before, edit: undefined }));
       await look();
     },
     /** Seals everything under `lock`, whose key is `key`. The lock is there before anything is sealed. */

@@ -14,8 +14,8 @@ export const LOG_KEY = 'log:v1';
 /** What stands there. */
 export interface LogDraft {
   form: LogForm;
-  /** The entry that is being changed, as its form stands. */
-  edit: { id: string; form: LogForm } | undefined;
+  /** The entry that is being changed: as its form stands, and as it stood when it was opened. */
+  edit: { id: string; form: LogForm; base: LogForm } | undefined;
   /** Only where the device keeps none. */
   entries: readonly LogEntry[];
 }
@@ -52,9 +52,10 @@ function parseForm(stored: unknown): LogForm | undefined {
 }
 
 function parseEdit(stored: unknown): LogDraft['edit'] {
-  const form = isFields(stored) ? parseForm(stored['form']) : undefined;
-  const id = isFields(stored) ? stored['id'] : undefined;
-  return form && typeof id === 'string' ? { id, form } : undefined;
+  if (!isFields(stored)) return undefined;
+  const [form, base] = [parseForm(stored['form']), parseForm(stored['base'])];
+  const { id } = stored;
+  return form && base && typeof id === 'string' ? { id, form, base } : undefined;
 }
 
 /** The draft in `stored`, or undefined where any of it is not what we write. */

@@ -2,6 +2,7 @@
 import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
 import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { LOG_ANSWERS, LOG_CHANNELS, LOG_REACHED } from '~/lib/vocabulary/log.ts';
+import type { QuietHours } from '~/lib/domain/rules/decide/quiet-hours.ts';
 import { nameWeekday } from '~/lib/domain/values/calendar-days.ts';
 import { dayInShanghai, formatDay } from '~/lib/domain/values/dates.ts';
 import type { LogChange, LogFacts } from './entry.ts';
@@ -120,3 +121,7 @@ export function formatBytes(bytes: number): string {
   }
   return `${size >= 100 || unit === 0 ? Math.round(size) : size.toFixed(1)} ${units[unit]}`;
 }
+
+/** The quiet hours as a reader reads them: `22:00到次日8:00`. */
+export const formatHours = ({ from, to }: QuietHours): string =>
+  `${from.replace(/^0/, '')}到次日${to.replace(/^0/, '')}`;

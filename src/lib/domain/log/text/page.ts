@@ -13,6 +13,7 @@ import {
   FACT_NAMES,
   factWords,
   formatBytes,
+  formatHours,
   formatHow,
   formatMoment,
   formatWhen,
@@ -97,7 +98,7 @@ export function toLogPage(entries: readonly LogEntry[], now: number, hours: Quie
 <p>共${entries.length}条，${formatMoment(now)}导出。时间都是北京时间；“记下的时间”“改过”按这台设备的钟。</p>
 <p>内容由本人填写。改过的地方，改之前和改之后都在。SHA256SUMS里有每个文件的校验值。</p>
 <h2>每天的次数</h2>
-<table><thead><tr><th scope="col">日期</th><th scope="col">一共</th><th scope="col">接通</th><th scope="col">没接通</th><th scope="col">${hours.from}到次日${hours.to}</th></tr></thead><tbody>${dayRows.join('')}</tbody></table>
+<table><thead><tr><th scope="col">日期</th><th scope="col">一共</th><th scope="col">接通</th><th scope="col">没接通</th><th scope="col">${formatHours(hours)}</th></tr></thead><tbody>${dayRows.join('')}</tbody></table>
 ${sections.join('\n')}
 </body></html>
 `;
