@@ -6,8 +6,21 @@ import type { AstroIntegration } from 'astro';
 /** Astro's script that wakes islands, which it writes into every page that has one. */
 const RUNTIME =
   /<script>((?:(?!<\/script>)[\s\S])*customElements\.get\("astro-island"\)[\s\S]*?)<\/script>/;
+/** What tells it that islands wake at once; it waits for that, wherever it stands. */
+const DIRECTIVE =
+  /<script>((?:(?!<\/script>)[\s\S])*?astro:load(?:(?!<\/script>)[\s\S])*?)<\/script>/;
 const ISLAND = /<astro-island\b[^>]*\bclient="load"[^>]*>/;
 const COMPONENT = /\bcomponent-url="([^"]+)"/;
+
+/** An island's props, which Astro writes with an entity for each of their many quotes. */
+const PROPS = / (props|opts)="([^"]*)"/g;
+
+/** `html` with the props of its islands in single quotes: a quarter of a kilobyte less to load. */
+const writePlainProps = (html: string): string =>
+  html.replace(PROPS, (_, name: string, value: string) => {
+    const plain = value.replaceAll("'", '&#39;').replaceAll('&quot;', '"');
+    return ` ${name}='${plain}'`;
+  });
 
 /** `html` with the runtime as the file that `toAddress` makes of its code, and its main island asked for early. */
 function moveRuntime(html: string, toAddress: (code: string) => string): string {
@@ -15,8 +28,13 @@ function moveRuntime(html: string, toAddress: (code: string) => string): string 
   if (!found) return html;
   const component = COMPONENT.exec(ISLAND.exec(html)?.[0] ?? '')?.[1];
   const early = component ? `<link rel="modulepreload" href="${component}">` : '';
-  const script = `<script async src="${toAddress(found[1] ?? '')}"></script>`;
-  return html.replace(found[0], '').replace('</head>', () => `${early}${script}</head>`);
+  const directive = DIRECTIVE.exec(html.replace(found[0], ''));
+  const code = (directive?.[1] ?? '') + (found[1] ?? '');
+  const script = `<script async src="${toAddress(code)}"></script>`;
+  return writePlainProps(html)
+    .replace(found[0], '')
+    .replace(directive?.[0] ?? '', '')
+    .replace('</head>', () => `${early}${script}</head>`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { NOW_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import { readHotlines, readLookups, readSources, readWatched } from '~tests/support/content.ts';
 import { readPages } from '~tests/support/built-site.ts';
 import { dialableLinks } from '~tests/support/phone-numbers.ts';
@@ -28,6 +28,7 @@ test('the addresses that are promised exist', () => {
     expect.arrayContaining([
       '/',
       '/now/',
+      ...Object.values(NOW_PAGES).map(({ path }) => path),
       '/rights/',
       '/identify/',
       '/respond/',
@@ -67,7 +68,7 @@ describe.each(pages)('$address', ({ html, root }) => {
     // The check fills the marks in its own texts, which stand in the props of its island.
     const shown = html
       .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
-      .replace(/\s(?:props|opts)="[^"]*"/g, '');
+      .replace(/\s(?:props|opts)='[^']*'/g, '');
     expect(shown).not.toMatch(/\{\{|\}\}/);
   });
 

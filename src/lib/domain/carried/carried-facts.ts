@@ -1,8 +1,11 @@
 /** What one tool hands to the next within the tab, so that nobody types it twice. Of texts only what the reader wrote down for a complaint. */
 import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
+import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { parseDay } from '~/lib/domain/values/calendar-days.ts';
 import { LONGEST_FIELD } from '~/lib/domain/values/typed-text.ts';
+import { parseCarriedAnswers } from './carried-answers.ts';
+import { parseCarriedCall, type CarriedCall } from './carried-call.ts';
 
 export interface CarriedFacts {
   /** Title of the tool they come from. */
@@ -22,6 +25,10 @@ export interface CarriedFacts {
   number?: string;
   /** Who they said they were. */
   caller?: string;
+  /** Answers to questions of the self-check; it alone knows which of them it asks. */
+  answers?: Answers;
+  /** The call itself, for the log. */
+  log?: CarriedCall;
 }
 
 /** Characters of an account, and of a line: longer ones are not carried. */
@@ -46,10 +53,14 @@ const isKnown = <Id extends string>(ids: readonly Id[], value: unknown): value i
 /** Reads what was stored; unknown parts are left out. Undefined: nothing usable. */
 export function parseCarriedFacts(stored: unknown, known: KnownIds): CarriedFacts | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { from, lenderKind, conducts, day, time, receivedDay, account, number, caller } =
-    stored as Record<string, unknown>;
+  const { from, lenderKind, conducts, day, time, receivedDay, ...rest } = stored as Record<
+    string,
+    unknown
+  >;
   if (typeof from !== 'string' || from.length > 40) return undefined;
   const kept = Array.isArray(conducts) ? known.conducts.filter((id) => conducts.includes(id)) : [];
+  const answers = parseCarriedAnswers(rest['answers']);
+  const log = parseCarriedCall(rest['log']);
   return {
     from,
     ...(isKnown(known.lenderKinds, lenderKind) && { lenderKind }),
@@ -57,9 +68,11 @@ export function parseCarriedFacts(stored: unknown, known: KnownIds): CarriedFact
     ...(isDay(day) && { day }),
     ...(typeof time === 'string' && CLOCK.test(time) && { time }),
     ...(isDay(receivedDay) && { receivedDay }),
-    ...(isText(account, LONGEST_ACCOUNT) && { account }),
-    ...(isText(number, LONGEST_FIELD) && { number }),
-    ...(isText(caller, LONGEST_FIELD) && { caller }),
+    ...(isText(rest['account'], LONGEST_ACCOUNT) && { account: rest['account'] }),
+    ...(isText(rest['number'], LONGEST_FIELD) && { number: rest['number'] }),
+    ...(isText(rest['caller'], LONGEST_FIELD) && { caller: rest['caller'] }),
+    ...(answers && { answers }),
+    ...(log && { log }),
   };
 }
 
@@ -73,6 +86,8 @@ export const holdsFacts = ({
   account,
   number,
   caller,
+  answers,
+  log,
 }: CarriedFacts): boolean =>
-  Boolean(lenderKind ?? day ?? time ?? receivedDay ?? account ?? number ?? caller) ||
+  [lenderKind, day, time, receivedDay, account, number, caller, answers, log].some(Boolean) ||
   conducts.length > 0;

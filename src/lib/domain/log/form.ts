@@ -40,11 +40,25 @@ export const toLogForm = ({ seconds, ...facts }: LogFacts): LogForm => ({
   length: formatSeconds(seconds),
 });
 
+/** A call that was just had, as it would be typed. */
+const callIn = ({ log }: CarriedFacts): Partial<LogForm> =>
+  log
+    ? { channel: 'phone', answer: 'answered', reached: 'me', length: formatSeconds(log.seconds) }
+    : {};
+
 /** `form` with what another tool knows, where nothing was typed yet. */
-export const takeLogFacts = (form: LogForm, facts: CarriedFacts): LogForm => ({
-  ...form,
-  day: form.day || (facts.day ?? ''),
-  time: form.time || (facts.time ?? ''),
-  lenderKind: form.lenderKind || (facts.lenderKind ?? ''),
-  conducts: [...new Set([...form.conducts, ...(facts.conducts ?? [])])],
-});
+export function takeLogFacts(form: LogForm, facts: CarriedFacts): LogForm {
+  const { day = '', time = '', lenderKind = '', conducts = [] } = facts;
+  const known: Partial<LogForm> = {
+    ...(form.channel === '' && callIn(facts)),
+    day,
+    time,
+    lenderKind,
+  };
+  const blanks = Object.entries(known).filter(([field]) => form[field as LogField] === '');
+  return {
+    ...form,
+    ...(Object.fromEntries(blanks) as Partial<LogForm>),
+    conducts: [...new Set([...form.conducts, ...conducts])],
+  };
+}
