@@ -5,6 +5,9 @@ import { factWords, formatHow, formatWhen } from './words.ts';
 
 const labelled = (label: string, text: string): string => (text ? `${label}${text}` : '');
 
+/** What somebody said may end a sentence by itself. */
+const ENDS_SENTENCE = /[。！？!?…]”?$/;
+
 /** Who they said they were. */
 const nameCaller = ({ company, person, badge }: LogFacts): string =>
   [company, person, labelled('工号', badge)].filter(Boolean).join('，');
@@ -25,7 +28,8 @@ function toAccount({ facts, files }: LogEntry): string {
     labelled('说明：', inLine(notes)),
     files.length > 0 && `留有附件${files.length}个`,
   ];
-  return `${parts.filter(Boolean).join('；')}。`;
+  const line = parts.filter(Boolean).join('；');
+  return ENDS_SENTENCE.test(line) ? line : `${line}。`;
 }
 
 /** One line for each of `entries`, oldest first: neutral, for the letter to whoever takes the complaint. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
+import type { LogFacts } from '~/lib/domain/log/entry.ts';
 import { composeAccount } from '~/lib/domain/log/text.ts';
 import { toLogPage } from '~/lib/domain/log/text/page.ts';
 import { toLogTable } from '~/lib/domain/log/text/table.ts';
@@ -9,12 +10,22 @@ import { entries, entryWith, HOURS, logs } from './entries.ts';
 
 describe('composeAccount', () => {
   test('writes oldest first what was written down, and nothing else', () => {
-    const bare = {
-      ...{ company: '', person: '', badge: '', lender: '', lenderKind: '', debt: '' },
-      ...{ quotes: '', notes: '', conducts: [], number: '', seconds: 0, reached: '' },
-    } as const;
+    const bare: Partial<LogFacts> = {
+      company: '',
+      person: '',
+      badge: '',
+      lender: '',
+      lenderKind: '',
+      debt: '',
+      quotes: '',
+      notes: '',
+      conducts: [],
+      number: '',
+      seconds: 0,
+      reached: '',
+    };
     const log = [
-      entryWith({ files: [] } as object),
+      entryWith(),
       entryWith({ ...bare, day: '2026-11-19', time: '', answer: 'missed' }, 2),
     ];
     expect(composeAccount(log)).toBe(
@@ -80,4 +91,10 @@ test('the table has a row for each entry and no cell that runs', () => {
   expect(csv).toContain("'=cmd()");
   expect(csv).toContain("'+1");
   expect(csv.startsWith('\uFEFF日期,时间')).toBe(true);
+});
+
+test('a quote that ends a sentence needs no stop behind it', () => {
+  expect(composeAccount([entryWith({ quotes: '你等着！', notes: '' })])).toMatch(
+    /原话：“你等着！”$/,
+  );
 });
