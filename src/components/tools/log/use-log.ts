@@ -20,7 +20,7 @@ import type { EntryRecord } from '~/lib/browser/log/database.ts';
 import { PLACE_NOTICES, WRITE_NOTICES } from './words.ts';
 
 /** Where the log is. `tab`: not chosen, or not possible (`isRefused`). */
-export type LogPlace = 'opening' | 'tab' | 'device' | 'locked';
+type LogPlace = 'opening' | 'tab' | 'device' | 'locked';
 
 /** What the device holds, as it was read last. */
 interface Device {

@@ -34,7 +34,7 @@ export interface LockRecord {
 }
 
 /** What the log says about itself. */
-export interface MetaRecord {
+interface MetaRecord {
   id: 'place' | 'lock';
   /** Milliseconds since 1970. */
   since: number;
@@ -42,7 +42,7 @@ export interface MetaRecord {
 }
 
 /** The stores. */
-export interface LogSchema extends DBSchema {
+interface LogSchema extends DBSchema {
   entries: { key: string; value: EntryRecord; indexes: { files: string } };
   files: { key: string; value: FileRecord };
   meta: { key: string; value: MetaRecord };
@@ -57,7 +57,7 @@ const VERSION = 1;
 const PATIENCE = 8000;
 
 /** What came of opening it. `newer`: a later version of this site has been here, and it is left alone. */
-export type OpenedLog = { kind: 'open'; db: LogDatabase } | { kind: 'refused' } | { kind: 'newer' };
+type OpenedLog = { kind: 'open'; db: LogDatabase } | { kind: 'refused' } | { kind: 'newer' };
 
 /** What every version of the stores added to the one before. */
 const STEPS: readonly ((db: LogDatabase) => void)[] = [

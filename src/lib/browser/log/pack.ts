@@ -20,14 +20,14 @@ export interface PackSource {
 }
 
 /** How making it goes. */
-export interface PackProgress {
+interface PackProgress {
   /** Bytes packed so far, and in all. */
   onProgress: (done: number, all: number) => void;
   signal: AbortSignal;
 }
 
 /** A pack, or which file is missing or not what was attached. */
-export type Packed =
+type Packed =
   { kind: 'pack'; blob: Blob } | { kind: 'cancelled' } | { kind: 'broken'; file: LogFile };
 
 /** Bytes after which what is packed leaves the page's own memory. */

@@ -10,7 +10,7 @@ import { type FileContent, fromFileRecord, fromRecord, toFileRecord, toRecord } 
 export type LogWrite = 'saved' | 'full' | 'failed' | 'gone';
 
 /** Everything that is kept: what can be read, and what cannot, as it was found. */
-export interface LogContents {
+interface LogContents {
   entries: LogEntry[];
   unreadable: EntryRecord[];
 }

@@ -3,7 +3,7 @@ import { type LogEntry } from './entry.ts';
 import { packLogEntry } from './stored.ts';
 
 /** What importing would do. */
-export interface LogMerge {
+interface LogMerge {
   /** Entries to write: new ones, and ones that went on elsewhere. */
   put: LogEntry[];
   added: number;

@@ -112,7 +112,7 @@ function readEntry({ id, createdAt, facts, files, edits }: Fields): LogEntry | u
 }
 
 /** How an entry of one version becomes one of the next. */
-export type Upgrades = Readonly<Record<number, (stored: Fields) => Fields>>;
+type Upgrades = Readonly<Record<number, (stored: Fields) => Fields>>;
 
 /** From each version that was ever published; a fixture of each is in `tests/fixtures/stored/`. */
 const UPGRADES: Upgrades = {};

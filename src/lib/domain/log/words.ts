@@ -61,7 +61,7 @@ const NAMES: Partial<Record<keyof LogFacts | 'files', object>> = {
 };
 
 /** A value of `field` as it stands in a history or a table, in words; '' where nothing was written down. */
-export function nameFact(field: keyof LogFacts | 'files', value: string): string {
+function nameFact(field: keyof LogFacts | 'files', value: string): string {
   if (value === '') return '';
   if (field === 'seconds') return formatSeconds(Number(value) || 0);
   if (field === 'conducts') {

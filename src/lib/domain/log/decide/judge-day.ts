@@ -15,7 +15,7 @@ const lenderOf = ({ facts: { lender, lenderKind } }: LogEntry): string =>
   `${lenderKind} ${cleanTyped(lender)}`;
 
 /** What the rules say about one part of a day. */
-export interface JudgedContact<Rule extends JudgedRule> {
+interface JudgedContact<Rule extends JudgedRule> {
   /** The lender as the entries name it; '' for none. */
   lender: string;
   entries: LogEntry[];
@@ -102,7 +102,7 @@ export function judgeLogDay<Rule extends JudgedRule>(
 }
 
 /** A rule that was or may have been crossed, once for a day, with the entries that speak to it. */
-export interface DayFinding<Rule extends JudgedRule> {
+interface DayFinding<Rule extends JudgedRule> {
   judgement: Judgement<Rule>;
   isCrossed: boolean;
   lender: string;

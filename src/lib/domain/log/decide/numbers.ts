@@ -6,7 +6,7 @@ import { countEntries, groupBy, type LogCounts } from '~/lib/domain/log/decide.t
 import type { LogEntry } from '~/lib/domain/log/entry.ts';
 
 /** All contacts from one number. */
-export interface LogNumber {
+interface LogNumber {
   /** As it was written down first; '' where none was. */
   number: string;
   counts: LogCounts;

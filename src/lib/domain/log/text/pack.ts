@@ -5,7 +5,7 @@ import { packLogEntry, parseLogEntry } from '~/lib/domain/log/stored.ts';
 
 const FORMAT = 'buhuang-log';
 /** Entries one import may bring: many times what anybody writes down. */
-export const MOST_ENTRIES = 20_000;
+const MOST_ENTRIES = 20_000;
 
 /** What a text turned out to be. */
 export type ReadPack =
