@@ -1,8 +1,9 @@
-/** `npm run bench -- money`: measures how long things take, and prints the figures. Judges nothing. */
+/** `npm run bench -- money|log`: measures how long things take, and prints the figures. Judges nothing. */
+import { benchLog } from './bench/log.ts';
 import { benchMoney } from './bench/money.ts';
 
 /** What can be measured, by its name on the command line. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { money: benchMoney };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { log: benchLog, money: benchMoney };
 
 const run = BENCHES[process.argv[2] ?? ''];
 if (!run) {
