@@ -4,10 +4,13 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { joinBase } from './src/lib/domain/site/paths.ts';
 import { bareScript } from './src/lib/catalog/inline-scripts.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
 import { floor } from './src/integrations/floor.ts';
+import { icons } from './src/integrations/icons.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
+import { offline } from './src/integrations/offline.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -20,12 +23,15 @@ import { sharedScripts } from './src/integrations/shared-scripts.ts';
  */
 const hashOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
+/** The site's own address below its host, with a slash at its end. */
+const BASE = joinBase(process.env.BASE_PATH ?? '/', '/');
+
 /** The oldest browsers in which the tools work; `browserslist` in package.json names the same. */
 const FLOOR = ['chrome87', 'edge87', 'firefox78', 'safari14.1', 'ios14.5'];
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base: BASE,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
@@ -39,7 +45,9 @@ export default defineConfig({
     ownHashes(),
     plainImports(),
     sharedScripts(),
+    icons(),
     searchIndex(),
+    offline(),
   ],
   security: {
     csp: {
@@ -56,8 +64,8 @@ export default defineConfig({
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
         hashes: [
-          hashOf(bareScript('src/components/site/early-preferences.js')),
-          hashOf(bareScript('src/components/site/early-island.js')),
+          hashOf(bareScript('src/components/site/early-preferences.js', BASE)),
+          hashOf(bareScript('src/components/site/early-island.js', BASE)),
         ],
       },
       styleDirective: { hashes: [hashOf(readFileSync('src/styles/layers.css', 'utf8'))] },

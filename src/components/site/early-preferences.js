@@ -8,6 +8,12 @@
   } catch {
     // Blocked or damaged storage: the system's own settings apply.
   }
+  // What keeps the site for a day without a network comes when everything else has long been there.
+  addEventListener('load', function () {
+    setTimeout(function () {
+      import('BASE_URLoffline.js').catch(function () {});
+    }, 2000);
+  });
   // Sent before its script is there, the header's search takes along what was typed.
   addEventListener('submit', function (event) {
     var form = event.target;
