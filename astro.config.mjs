@@ -8,6 +8,7 @@ import { joinBase } from './src/lib/domain/site/paths.ts';
 import { bareScript } from './src/lib/catalog/inline-scripts.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
 import { floor } from './src/integrations/floor.ts';
+import { headers } from './src/integrations/headers.ts';
 import { icons } from './src/integrations/icons.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     icons(),
     searchIndex(),
     offline(),
+    headers(),
   ],
   security: {
     csp: {

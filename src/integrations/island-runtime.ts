@@ -13,7 +13,7 @@ const ISLAND = /<astro-island\b[^>]*\bclient="load"[^>]*>/;
 const COMPONENT = /\bcomponent-url="([^"]+)"/;
 
 /** The runtimes and moments in `pages`, each once, moments first. */
-function collectCode(pages: readonly string[]): { runtimes: string[]; moments: string[] } {
+export function collectCode(pages: readonly string[]): { runtimes: string[]; moments: string[] } {
   const runtimes = new Set<string>();
   const moments = new Set<string>();
   for (const html of pages) {
@@ -25,7 +25,7 @@ function collectCode(pages: readonly string[]): { runtimes: string[]; moments: s
 }
 
 /** `html` with the script at `address` in place of all of them, and its main island asked for early. */
-function moveRuntime(html: string, address: string): string {
+export function moveRuntime(html: string, address: string): string {
   if (!RUNTIME.test(html)) return html;
   const component = COMPONENT.exec(ISLAND.exec(html)?.[0] ?? '')?.[1];
   const early = component ? `<link rel="modulepreload" href="${component}">` : '';

@@ -12,6 +12,7 @@ import {
   OtherBuild,
   readList,
   readState,
+  removeState,
   writeState,
 } from './store.ts';
 
@@ -90,7 +91,7 @@ export async function prove(): Promise<void> {
 /** Lets go of all but the first pages. */
 export async function forget(): Promise<void> {
   const cache = await openCache();
-  await writeState(cache, { lists: [], isWanted: false });
+  await removeState(cache);
   await clean(cache);
   await tellState();
 }

@@ -63,6 +63,9 @@ export async function readState(cache: Cache): Promise<State> {
 export const writeState = (cache: Cache, state: State): Promise<void> =>
   cache.put(STATE, new Response(JSON.stringify(state)));
 
+/** Forgets which lists are kept. Takes no room, unlike writing that there are none. */
+export const removeState = (cache: Cache): Promise<boolean> => cache.delete(STATE);
+
 /** The files that a kept list names; none where it is not kept. */
 export async function readList(cache: Cache, list: SiteFile): Promise<SiteFile[]> {
   const kept = await cache.match(keyOf(list));

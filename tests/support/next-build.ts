@@ -1,0 +1,71 @@
+/** Another build of the finished site, as a day of work would make it: every script has another name. */
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { writeWorker } from '~/integrations/offline.ts';
+import { stampPages } from '~/integrations/offline/stamp-pages.ts';
+
+/** What the build put before the worker's code. */
+const BUILD = /^const OFFLINE_BUILD=\{.*?\};/;
+const STAMP = / data-v="\w+"/;
+const DATA = / data-d="(\w+)"/;
+
+const rewrite = (path: string, change: (text: string) => string): void =>
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+
+/** A copy of dist/ to serve and to change. */
+export function copyBuild(): string {
+  const root = mkdtempSync(join(tmpdir(), 'offline-'));
+  cpSync('dist', root, { recursive: true });
+  return root;
+}
+
+/** Gives every script below `root` another name, and everything that names it the new one. */
+function renameScripts(root: string): void {
+  const names = globSync('_astro/*.js', { cwd: root }).map((path) => basename(path));
+  const renamed = new Map(names.map((name) => [name, name.replace(/\.js$/, '2.js')]));
+  const toNew = (text: string) =>
+    text.replace(/[\w.-]+\.js\b/g, (name) => renamed.get(name) ?? name);
+  for (const path of globSync('{**/*.html,_astro/*.js}', { cwd: root }))
+    rewrite(join(root, path), toNew);
+  for (const [from, to] of renamed)
+    renameSync(join(root, '_astro', from), join(root, '_astro', to));
+}
+
+/** Gives the data of every tool below `root` the name of another build. */
+function renameData(root: string): void {
+  for (const path of globSync('tools/**/index.html', { cwd: root })) {
+    const page = join(root, path);
+    const [, version] = DATA.exec(readFileSync(page, 'utf8')) ?? [];
+    if (!version) continue;
+    const next = createHash('sha256').update(version).digest('hex').slice(0, version.length);
+    for (const name of globSync(`*.${version}.json`, { cwd: join(page, '..') })) {
+      renameSync(join(page, '..', name), join(page, '..', name.replace(version, next)));
+    }
+    rewrite(page, (html) => html.replace(version, next));
+  }
+}
+
+/** Puts the next build into `root`, where another one lies. */
+export async function deployNextBuild(root: string): Promise<void> {
+  for (const list of globSync('offline.*.json', { cwd: root })) rmSync(join(root, list));
+  renameScripts(root);
+  renameData(root);
+  for (const path of globSync('**/*.html', { cwd: root })) {
+    rewrite(join(root, path), (html) =>
+      html.replace(STAMP, '').replace('<h1', '<h1 data-next-build'),
+    );
+  }
+  await stampPages(root);
+  const code = readFileSync(join(root, 'sw.js'), 'utf8').replace(BUILD, '');
+  await writeWorker(root, '/', code);
+}
