@@ -14,6 +14,7 @@ import { islandRuntime } from './src/integrations/island-runtime.ts';
 import { offline } from './src/integrations/offline.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 
@@ -50,6 +51,7 @@ export default defineConfig({
     searchIndex(),
     offline(),
     headers(),
+    precompress(),
   ],
   security: {
     csp: {

@@ -3,6 +3,7 @@ import type { KeptState, StopReason } from '~/lib/domain/site/offline.ts';
 import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { useWorker } from './use-worker.ts';
+import './keep-offline.css';
 
 const BYTES_A_MEGABYTE = 1_000_000;
 /** `约2.3MB`, never 0. */

@@ -9,6 +9,7 @@ const PLACE: Partial<CSSStyleDeclaration> = {
   bottom: '0',
   zIndex: '4',
   margin: '0',
+  padding: '0.5rem 1rem',
   borderRadius: '0',
 };
 
@@ -32,7 +33,8 @@ export function offerNewVersion(refresh: () => void): void {
   document.body.append(notice);
   // Filled once it stands there, so that it is read aloud.
   const text = document.createElement('span');
-  text.textContent = '这一页有新版本。刷新后，填过的会跟着回来。';
+  const hasFields = document.documentElement.dataset['island'] !== undefined;
+  text.textContent = `这一页有新版本。${hasFields ? '刷新后，填过的会跟着回来。' : ''}`;
   notice.append(
     text,
     makeButton('刷新', refresh),
