@@ -3,9 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '~/integrations/headers/rules.ts';
-import { request } from '~tests/support/servers/request.ts';
-import type { RunningServer } from '~tests/support/servers/run-server.ts';
-import { SERVERS } from '~tests/support/servers/start.ts';
+import { request } from '~scripts/hosting/request.ts';
+import type { RunningServer } from '~scripts/hosting/run-server.ts';
+import { SERVERS } from '~scripts/hosting/servers.ts';
 
 const script = `/${globSync('_astro/Check.*.js', { cwd: 'dist' })[0]}`;
 const list = `/${globSync('offline.*.json', { cwd: 'dist' })[0]}`;

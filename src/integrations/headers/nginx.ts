@@ -21,7 +21,7 @@ export const writeNginx = (): string =>
     '# brotli_static: Debian has it in libnginx-mod-http-brotli-static; without it, leave out that line.',
     'index index.html;',
     'charset utf-8;',
-    'charset_types text/html text/css text/plain text/xml application/javascript application/json;',
+    'charset_types text/css text/plain text/xml application/javascript application/json;',
     'server_tokens off;',
     'absolute_redirect off;',
     'gzip_static on;',
