@@ -6,7 +6,6 @@ import { SUB_PATH, SUB_PATH_URL } from '~tests/support/sub-path.ts';
 import { expect, test as base } from './fixtures.ts';
 
 const test = base.extend<{ site: OfflineSite }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures here
   site: async ({}, use) => {
     const site = await openSite();
     await use(site);

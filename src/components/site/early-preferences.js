@@ -11,7 +11,7 @@
   // What keeps the site for a day without a network comes when everything else has long been there.
   addEventListener('load', function () {
     setTimeout(function () {
-      import('BASE_URLoffline.js').catch(function () {});
+      import('BASE_URLoffline.js').catch(Object);
     }, 2000);
   });
   // Sent before its script is there, the header's search takes along what was typed.

@@ -36,6 +36,7 @@ function KeepOfflineTool({ id }: Props) {
   const isWhole = state !== undefined && state.pages === state.ofPages;
   const fill = () => {
     // Asks the browser not to throw it away when room gets short; it may say no.
+    // eslint-disable-next-line compat/compat -- asked for only where it is
     void navigator.storage?.persist?.().catch(() => false);
     ask('fill');
   };

@@ -11,8 +11,8 @@ const VERSION = /<html[^>]* data-v="(\w+)"/;
 /** Whether the page at this address has another version now than the one that is open. */
 async function hasNewVersion(): Promise<boolean> {
   const response = await fetch(location.pathname, { cache: 'no-cache' });
-  const found = response.ok && VERSION.exec(await response.text());
-  return Boolean(found) && found![1] !== document.documentElement.dataset['v'];
+  const found = response.ok ? VERSION.exec(await response.text()) : null;
+  return found !== null && found[1] !== document.documentElement.dataset['v'];
 }
 
 async function takeOver(registration: ServiceWorkerRegistration | undefined): Promise<void> {
