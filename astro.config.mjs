@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { joinBase } from './src/lib/domain/site/paths.ts';
 import { bareScript } from './src/lib/catalog/inline-scripts.ts';
@@ -11,12 +10,17 @@ import { floor } from './src/integrations/floor.ts';
 import { headers } from './src/integrations/headers.ts';
 import { icons } from './src/integrations/icons.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
+import { laterScripts } from './src/integrations/later-scripts.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { offline } from './src/integrations/offline.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
+import * as pictures from './src/lib/domain/site/share-pictures.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 
 /**
  * The hash of what Document.astro and WithoutScript.astro put in the page as it is.
@@ -32,7 +36,7 @@ const BASE = joinBase(process.env.BASE_PATH ?? '/', '/');
 const FLOOR = ['chrome87', 'edge87', 'firefox78', 'safari14.1', 'ios14.5'];
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
+  site: process.env.SITE || 'http://localhost:4321',
   base: BASE,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
@@ -41,14 +45,17 @@ export default defineConfig({
     floor(FLOOR),
     mdx(),
     preact(),
-    sitemap(),
+    ...siteMap(),
     islandRuntime(),
+    laterScripts(),
     flatLayers(),
     ownHashes(),
     plainImports(),
     sharedScripts(),
     icons(),
+    sharePictures(pictures),
     searchIndex(),
+    markdownTwins(process.env.SITE || undefined),
     offline(),
     headers(),
     precompress(),
@@ -68,8 +75,9 @@ export default defineConfig({
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
         hashes: [
-          hashOf(bareScript('src/components/site/early-preferences.js', BASE)),
-          hashOf(bareScript('src/components/site/early-island.js', BASE)),
+          hashOf(bareScript('src/components/site/early-page.js', BASE)),
+          hashOf(bareScript('src/components/site/early-island.js')),
+          hashOf(bareScript('src/components/site/early-actions.js')),
         ],
       },
       styleDirective: { hashes: [hashOf(readFileSync('src/styles/layers.css', 'utf8'))] },

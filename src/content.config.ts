@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { articleSchema, storySchema } from './lib/schemas/article.ts';
 import { benchmarkSchema } from './lib/schemas/benchmark.ts';
+import { callLineSchema, callTapSchema } from './lib/schemas/call.ts';
 import { callRuleSchema } from './lib/schemas/rules.ts';
 import { carrierSchema } from './lib/schemas/carrier.ts';
 import {
@@ -68,6 +69,8 @@ export const collections = {
   stages: defineCollection({ loader: yaml('stages'), schema: stageSchema }),
   practice: defineCollection({ loader: yaml('practice'), schema: practiceItemSchema }),
   signs: defineCollection({ loader: yaml('signs'), schema: signSchema }),
+  callLines: defineCollection({ loader: yaml('call/lines'), schema: callLineSchema }),
+  callTaps: defineCollection({ loader: yaml('call/taps'), schema: callTapSchema }),
   checkQuestions: defineCollection({
     loader: yaml('check/questions'),
     schema: checkQuestionSchema,

@@ -6,38 +6,39 @@ import type { AstroIntegration } from 'astro';
 /** Astro's script that wakes islands, which it writes into every page that has one. */
 const RUNTIME =
   /<script>((?:(?!<\/script>)[\s\S])*customElements\.get\("astro-island"\)[\s\S]*?)<\/script>/;
-/** What it writes beside it for each moment at which islands wake: `load`, `idle`. */
-const MOMENT =
-  /<script>((?:(?!<\/script>)[\s\S])*\(self\.Astro\|\|\(self\.Astro=\{\}\)\)\.\w+=(?:(?!<\/script>)[\s\S])*)<\/script>/g;
+/** What tells it that islands wake at once; it waits for that, wherever it stands. */
+const DIRECTIVE =
+  /<script>((?:(?!<\/script>)[\s\S])*?astro:load(?:(?!<\/script>)[\s\S])*?)<\/script>/;
 const ISLAND = /<astro-island\b[^>]*\bclient="load"[^>]*>/;
 const COMPONENT = /\bcomponent-url="([^"]+)"/;
 
-/** The runtimes and moments in `pages`, each once, moments first. */
-export function collectCode(pages: readonly string[]): { runtimes: string[]; moments: string[] } {
-  const runtimes = new Set<string>();
-  const moments = new Set<string>();
-  for (const html of pages) {
-    const runtime = RUNTIME.exec(html)?.[1];
-    if (runtime) runtimes.add(runtime);
-    for (const [, code] of html.replace(RUNTIME, '').matchAll(MOMENT)) moments.add(code!);
-  }
-  return { runtimes: [...runtimes], moments: [...moments].sort() };
-}
+/** An island's props, which Astro writes with an entity for each of their many quotes. */
+const PROPS = / (props|opts)="([^"]*)"/g;
 
-/** `html` with the script at `address` in place of all of them, and its main island asked for early. */
-export function moveRuntime(html: string, address: string): string {
-  if (!RUNTIME.test(html)) return html;
+/** `html` with the props of its islands in single quotes: a quarter of a kilobyte less to load. */
+const writePlainProps = (html: string): string =>
+  html.replace(PROPS, (_, name: string, value: string) => {
+    const plain = value.replaceAll("'", '&#39;').replaceAll('&quot;', '"');
+    return ` ${name}='${plain}'`;
+  });
+
+/** `html` with the runtime as the file that `toAddress` makes of its code, and its main island asked for early. */
+function moveRuntime(html: string, toAddress: (code: string) => string): string {
+  const found = RUNTIME.exec(html);
+  if (!found) return html;
   const component = COMPONENT.exec(ISLAND.exec(html)?.[0] ?? '')?.[1];
   const early = component ? `<link rel="modulepreload" href="${component}">` : '';
-  const script = `<script async src="${address}"></script>`;
-  return html
-    .replace(RUNTIME, '')
-    .replace(MOMENT, '')
+  const directive = DIRECTIVE.exec(html.replace(found[0], ''));
+  const code = (directive?.[1] ?? '') + (found[1] ?? '');
+  const script = `<script async src="${toAddress(code)}"></script>`;
+  return writePlainProps(html)
+    .replace(found[0], '')
+    .replace(directive?.[0] ?? '', '')
     .replace('</head>', () => `${early}${script}</head>`);
 }
 
 /**
- * Lets all pages share Astro's island runtime as one file instead of carrying 1.8 kB (brotli) of it each: what
+ * Lets all pages share Astro's island runtime as one file instead of carrying 1.5 kB (brotli) of it each: what
  * is read comes first. The main island's script is asked for at the same time, so that it is not later for that.
  */
 export function islandRuntime(): AstroIntegration {
@@ -49,21 +50,19 @@ export function islandRuntime(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir }) => {
-        const names = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
-        const pages = await Promise.all(
-          names.map(async (name) => ({ name, html: await readFile(new URL(name, dir), 'utf8') })),
-        );
-        const { runtimes, moments } = collectCode(pages.map(({ html }) => html));
+        const files = new Map<string, string>();
+        const toAddress = (code: string): string => {
+          const name = `_astro/island.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+          files.set(name, code);
+          return base + name;
+        };
+        for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
+          const page = new URL(name, dir);
+          await writeFile(page, moveRuntime(await readFile(page, 'utf8'), toAddress));
+        }
         // Astro's script changes its shape some day: then this has to be looked at again.
-        if (runtimes.length !== 1) {
-          throw new Error(`island-runtime: ${runtimes.length} runtimes found`);
-        }
-        const code = [...moments, ...runtimes].join('\n');
-        const file = `_astro/island.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-        await writeFile(new URL(file, dir), code);
-        for (const { name, html } of pages) {
-          await writeFile(new URL(name, dir), moveRuntime(html, base + file));
-        }
+        if (files.size !== 1) throw new Error(`island-runtime: ${files.size} runtimes found`);
+        for (const [name, code] of files) await writeFile(new URL(name, dir), code);
       },
     },
   };

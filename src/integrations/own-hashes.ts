@@ -9,7 +9,7 @@ const HASH = / 'sha(?:256|384|512)-[^']+'/g;
 
 /** Pagefind runs WebAssembly; nothing else does. */
 const WASM = " 'wasm-unsafe-eval'";
-const SEARCH = /<astro-island\b[^>]*\bcomponent-url="[^"]*\/Search/;
+const SEARCH = /id="site-search"|<astro-island\b[^>]*\bcomponent-url="[^"]*\/Search/;
 
 const hashOf = (code: string): string =>
   ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`;

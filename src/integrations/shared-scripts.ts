@@ -74,6 +74,9 @@ export function sharedScripts(): AstroIntegration {
   const splitting = {
     preserveEntrySignatures: 'allow-extension' as const,
     output: {
+      // Astro calls the script of a component after all that it knows of it; each page names several.
+      entryFileNames: ({ name }: { name: string }) =>
+        `_astro/${name.replace(/\.astro_astro_type_script.*$/, '')}.[hash].js`,
       codeSplitting: {
         // Else a group takes along whatever its modules import, whoever needs that.
         includeDependenciesRecursively: false,

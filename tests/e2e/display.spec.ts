@@ -7,7 +7,7 @@ const background = () => getComputedStyle(document.body).backgroundColor;
 test('larger text is kept on the next page', async ({ page }) => {
   await page.goto('about/');
   const before = await page.evaluate(fontSize);
-  await page.getByText('字号', { exact: true }).first().click();
+  await page.getByRole('banner').getByText('菜单', { exact: true }).click();
   await page.getByRole('radio', { name: '特大' }).check();
   expect(await page.evaluate(fontSize)).toBeGreaterThan(before);
   await page.goto('hotlines/');
@@ -19,11 +19,11 @@ test('dark is kept after a reload, and following the system brings light back', 
 }) => {
   await page.goto('about/');
   const light = await page.evaluate(background);
-  await page.getByText('字号', { exact: true }).first().click();
+  await page.getByRole('banner').getByText('菜单', { exact: true }).click();
   await page.getByRole('radio', { name: '深色' }).check();
   await page.reload();
   expect(await page.evaluate(background)).not.toBe(light);
-  await page.getByText('字号', { exact: true }).first().click();
+  await page.getByRole('banner').getByText('菜单', { exact: true }).click();
   await page.getByRole('radio', { name: '跟随系统' }).check();
   expect(await page.evaluate(background)).toBe(light);
 });
@@ -44,7 +44,7 @@ test('where storage is blocked, the choice holds for the page', async ({ page })
   });
   await page.goto('about/');
   const before = await page.evaluate(fontSize);
-  await page.getByText('字号', { exact: true }).first().click();
+  await page.getByRole('banner').getByText('菜单', { exact: true }).click();
   await page.getByRole('radio', { name: '大', exact: true }).check();
   expect(await page.evaluate(fontSize)).toBeGreaterThan(before);
 });

@@ -66,7 +66,13 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('search/');
     await expect(page.getByText('这个工具现在动不了')).toBeVisible();
-    await expect(page.getByText('字号').first()).toBeHidden();
+    await page.goto('about/');
+    const header = page.getByRole('banner');
+    await expect(header.getByRole('button')).toHaveCount(0);
+    await header.getByText('菜单', { exact: true }).click();
+    await expect(header.getByRole('link', { name: '来电自查' })).toBeVisible();
+    await header.getByRole('link', { name: '搜索' }).first().click();
+    await expect(page).toHaveURL(/\/search\/$/);
   });
 });
 

@@ -100,7 +100,7 @@ export const STATEFUL_TOOLS: readonly StatefulTool[] = [
     scope: 'local',
     stored: stored('display-v1'),
     use: async (page) => {
-      await page.getByRole('group').locator('summary', { hasText: '字号' }).click();
+      await page.getByRole('banner').getByText('菜单', { exact: true }).click();
       await page.getByRole('radio', { name: '特大' }).check();
     },
     expectUsed: (page) => expect(page.locator('html')).toHaveAttribute('data-text', 'larger'),

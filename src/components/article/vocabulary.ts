@@ -12,6 +12,7 @@ import Note from './Note.astro';
 import Say from './Say.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Until from './Until.astro';
 
 export const articleVocabulary = {
   a: Link,
@@ -26,5 +27,6 @@ export const articleVocabulary = {
   ScamFunnel,
   Term,
   TwoAxisMap,
+  Until,
   VerificationPath,
 };

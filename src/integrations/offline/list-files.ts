@@ -42,7 +42,7 @@ export async function listFiles(root: string, base: string): Promise<SiteFile[]>
 }
 
 const LOADED =
-  /(?:src|component-url|renderer-url|rel="(?:icon|manifest|modulepreload)" href)="([^"]+)"/g;
+  /(?:src|component-url|renderer-url|data-later|rel="(?:icon|manifest|modulepreload)" href)="([^"]+)"/g;
 const IMPORTED = /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g;
 
 /** The addresses that the page or script at `address` needs from the start, and what those need. */
@@ -53,7 +53,7 @@ async function follow(root: string, base: string, address: string, found: Set<st
   const text = await readFile(join(root, name, address.endsWith('/') ? 'index.html' : ''), 'utf8');
   const next = address.endsWith('.js')
     ? [...text.matchAll(IMPORTED)].map(([, file]) => new URL(file!, `file://${address}`).pathname)
-    : [...text.matchAll(LOADED)].map(([, target]) => target!);
+    : [...text.matchAll(LOADED)].flatMap(([, targets]) => targets!.split(' '));
   for (const one of next.filter((target) => target.startsWith(base))) {
     await follow(root, base, one, found);
   }

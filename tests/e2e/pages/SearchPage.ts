@@ -4,6 +4,7 @@ import { ToolPage } from './ToolPage.ts';
 /** The header's search box and the search page, as a visitor uses them. */
 export class SearchPage extends ToolPage {
   readonly headerBox: Locator;
+  readonly openHeaderBox: Locator;
   readonly box: Locator;
   readonly results: Locator;
   readonly status: Locator;
@@ -11,6 +12,7 @@ export class SearchPage extends ToolPage {
   constructor(page: Page) {
     super(page, 'search/');
     this.headerBox = page.getByRole('searchbox', { name: '搜索全站' });
+    this.openHeaderBox = page.getByRole('banner').getByRole('button', { name: '搜索' });
     this.box = page.getByRole('searchbox', { name: '想问什么？' });
     this.results = this.main.getByRole('list', { name: '搜索结果' }).getByRole('listitem');
     this.status = this.main.getByRole('status');

@@ -4,7 +4,14 @@
  * The pages that open without a network from the first visit on: what somebody needs who is on the phone right
  * now. One line a page; one that the build has not made stops it.
  */
-export const FIRST_KEPT = ['/', '/now/', '/hotlines/', '/offline/'] as const;
+export const FIRST_KEPT = [
+  '/',
+  '/now/',
+  '/now/call/',
+  '/now/family/',
+  '/hotlines/',
+  '/offline/',
+] as const;
 
 /** How much of the site is on the device, as the worker says it. */
 export interface KeptState {
