@@ -7,9 +7,11 @@ import { parse } from 'node-html-parser';
 export function checkLinks(site: string, root: string): string[] {
   const base = new URL(site).pathname;
   const problems = new Set<string>();
+  let namesItself = false;
   for (const name of globSync('**/*.html', { cwd: root })) {
     const page = parse(readFileSync(join(root, name), 'utf8'));
     const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href');
+    if (canonical) namesItself = true;
     if (canonical && !canonical.startsWith(site)) {
       problems.add(`Pages say that they stand at ${new URL(canonical).origin}: build with SITE=`);
     }
@@ -20,5 +22,6 @@ export function checkLinks(site: string, root: string): string[] {
       if (!isHere) problems.add(`${name} leads to ${path}, which is not in the build`);
     }
   }
+  if (!namesItself) problems.add('No page names its address: build with SITE=');
   return [...problems];
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { emitScripts } from './offline/emit-scripts.ts';
-import { hashData } from './offline/hash-data.ts';
 import { describeFile, listFiles, pickFirst } from './offline/list-files.ts';
 import { stampPages } from './offline/stamp-pages.ts';
 
@@ -41,7 +40,6 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        await hashData(root);
         await stampPages(root);
         if (process.env['OFFLINE'] === 'off') {
           await writeFile(join(root, 'sw.js'), await readFile(KILL_SWITCH));

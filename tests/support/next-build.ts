@@ -1,5 +1,4 @@
-/** Another build of the finished site, as a day of work would make it: every script has another name. */
-import { createHash } from 'node:crypto';
+/** Another build of the finished site, as a day of work would make it: every script and all data have other names. */
 import {
   cpSync,
   globSync,
@@ -17,7 +16,6 @@ import { stampPages } from '~/integrations/offline/stamp-pages.ts';
 /** What the build put before the worker's code. */
 const BUILD = /^const OFFLINE_BUILD=\{.*?\};/;
 const STAMP = / data-v="\w+"/;
-const DATA = / data-d="(\w+)"/;
 
 const rewrite = (path: string, change: (text: string) => string): void =>
   writeFileSync(path, change(readFileSync(path, 'utf8')));
@@ -41,25 +39,12 @@ function renameScripts(root: string): void {
     renameSync(join(root, '_astro', from), join(root, '_astro', to));
 }
 
-/** Gives the data of every tool below `root` the name of another build. */
-function renameData(root: string): void {
-  for (const path of globSync('tools/**/index.html', { cwd: root })) {
-    const page = join(root, path);
-    const [, version] = DATA.exec(readFileSync(page, 'utf8')) ?? [];
-    if (!version) continue;
-    const next = createHash('sha256').update(version).digest('hex').slice(0, version.length);
-    for (const name of globSync(`*.${version}.json`, { cwd: join(page, '..') })) {
-      renameSync(join(page, '..', name), join(page, '..', name.replace(version, next)));
-    }
-    rewrite(page, (html) => html.replace(version, next));
-  }
-}
-
 /** Puts the next build into `root`, where another one lies. */
 export async function deployNextBuild(root: string): Promise<void> {
   for (const list of globSync('offline.*.json', { cwd: root })) rmSync(join(root, list));
   renameScripts(root);
-  renameData(root);
+  for (const data of globSync('{tools,search}/**/*.*.json', { cwd: root }))
+    rmSync(join(root, data));
   for (const path of globSync('**/*.html', { cwd: root })) {
     rewrite(join(root, path), (html) =>
       html.replace(STAMP, '').replace('<h1', '<h1 data-next-build'),

@@ -16,12 +16,13 @@ export function withinTime<Value>(work: Promise<Value>, limit = LOAD_LIMIT): Pro
 const sayMissing = (): boolean => dispatchEvent(new Event('part:missing'));
 
 /**
- * `address` in the version that this page was built with, where the page names one (see hash-data): a newer build
- * has another, so that scripts and data of two builds never meet.
+ * `address` in the version that this page was built with, where it lies beside the page (see stamp-pages): a newer
+ * build has another, so that scripts and data of two builds never meet.
  */
 function ofThisBuild(address: string): string {
-  const version = globalThis.document?.documentElement.dataset['d'];
-  if (!version || !address.startsWith(location.pathname)) return address;
+  const version = globalThis.document?.documentElement.dataset['v'];
+  const folder = address.replace(/[^/]*$/, '');
+  if (!version || folder !== location.pathname) return address;
   return address.replace(/\.json$/, `.${version}.json`);
 }
 

@@ -60,13 +60,13 @@ test('each try after a failure asks for another address of the same script', asy
 });
 
 test.each([
-  ['/tools/check/advice.json', '/tools/check/advice.0a1b2c3d.json'],
-  // Of another page, which this one has no version of.
+  ['/tools/check/advice.json', '/tools/check/advice.0a1b2c.json'],
+  // Beside another page, whose version this one does not know.
   ['/search/words.json', '/search/words.json'],
-])('a page that names its data asks for %s as %s', async (address, asked) => {
+])('a page asks for %s as %s, beside it in its own version', async (address, asked) => {
   const addresses: string[] = [];
   vi.stubGlobal('location', { pathname: '/tools/check/' });
-  vi.stubGlobal('document', { documentElement: { dataset: { d: '0a1b2c3d' } } });
+  vi.stubGlobal('document', { documentElement: { dataset: { v: '0a1b2c' } } });
   vi.stubGlobal('fetch', (from: string) => {
     addresses.push(from);
     return Promise.resolve(new Response('{}'));

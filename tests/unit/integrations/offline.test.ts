@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { hashData } from '~/integrations/offline/hash-data.ts';
 import { listFiles, pickFirst } from '~/integrations/offline/list-files.ts';
-import { stampPage } from '~/integrations/offline/stamp-pages.ts';
+import { stampPage, stampPages } from '~/integrations/offline/stamp-pages.ts';
 import { FIRST_KEPT } from '~/lib/domain/site/offline.ts';
 
 let root: string;
@@ -19,21 +18,25 @@ beforeEach(() => {
   put('offline.js', '');
 });
 
-test('the same page has the same version, another one has another', () => {
-  const [one, same, other] = ['a', 'a', 'b'].map((text) => stampPage(`<html lang="x">${text}`));
-  expect(one).toMatch(/^<html data-v="[0-9a-f]{6}" lang="x">a$/);
-  expect(same).toBe(one);
-  expect(other!.slice(0, 24)).not.toBe(one!.slice(0, 24));
+test('the same page with the same data has the same version, another one has another', () => {
+  const versions = [
+    stampPage('<html lang="x">a'),
+    stampPage('<html lang="x">a'),
+    stampPage('<html lang="x">b'),
+    stampPage('<html lang="x">a', [Buffer.from('{}')]),
+  ];
+  const [[html, version], ...rest] = versions as [[string, string], ...[string, string][]];
+  expect(html).toBe(`<html data-v="${version}" lang="x">a`);
+  expect(rest.map(([, other]) => other === version)).toEqual([true, false, false]);
 });
 
-test('the data of a tool gets a name of its content, and the tool’s page tells it', async () => {
+test('the data beside a page gets a name with the page’s version, and keeps its own', async () => {
   put('tools/check/index.html', '<html lang="x">');
   put('tools/check/advice.json', '{}');
   put('data/rules.json', '{}');
-  await hashData(root);
-  const [, version] = /data-d="(\w{8})"/.exec(
-    readFileSync(join(root, 'tools/check/index.html'), 'utf8'),
-  )!;
+  await stampPages(root);
+  const page = readFileSync(join(root, 'tools/check/index.html'), 'utf8');
+  const version = /data-v="(\w{6})"/.exec(page)?.[1];
   expect(readdirSync(join(root, 'tools/check')).sort()).toEqual(
     [`advice.${version}.json`, 'advice.json', 'index.html'].sort(),
   );

@@ -7,7 +7,7 @@ import { type FetchEvent, worker } from './scope.ts';
 const PATIENCE = 4000;
 
 /** Addresses whose content never changes: a hash of it stands in the name. */
-const NAMED_BY_CONTENT = /\/_astro\/|\.[0-9a-f]{8}\.json$|\/pagefind\/.*_[0-9a-f]{6,}\.pf_/;
+const NAMED_BY_CONTENT = /\/_astro\/|\.[0-9a-f]{6,8}\.json$|\/pagefind\/.*_[0-9a-f]{6,}\.pf_/;
 
 const BODY = /<body[^>]*>/;
 const note = (text: string): string =>
