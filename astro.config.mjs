@@ -2,21 +2,25 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { bareScript } from './src/lib/catalog/inline-scripts.ts';
+import { books } from './src/integrations/books.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
 import { floor } from './src/integrations/floor.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
+import { wholeWords } from './src/integrations/keep-together.ts';
 import { laterScripts } from './src/integrations/later-scripts.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import { shortNames } from './src/integrations/short-names.ts';
-import { usedStyles } from './src/integrations/used-styles.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { tableCards } from './src/integrations/table-cards.ts';
-import { wholeWords } from './src/integrations/keep-together.ts';
+import { usedStyles } from './src/integrations/used-styles.ts';
+import { bareScript } from './src/lib/catalog/inline-scripts.ts';
+import * as pictures from './src/lib/domain/site/share-pictures.ts';
 
 /**
  * The hash of what Document.astro and WithoutScript.astro put in the page as it is.
@@ -29,7 +33,7 @@ const hashOf = (code) => `sha256-${createHash('sha256').update(code).digest('bas
 const FLOOR = ['chrome87', 'edge87', 'firefox78', 'safari14.1', 'ios14.5'];
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
+  site: process.env.SITE || 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
@@ -38,7 +42,7 @@ export default defineConfig({
     floor(FLOOR),
     mdx(),
     preact(),
-    sitemap(),
+    ...siteMap(),
     islandRuntime(),
     laterScripts(),
     tableCards(),
@@ -49,7 +53,10 @@ export default defineConfig({
     ownHashes(),
     plainImports(),
     sharedScripts(),
+    books(process.env.SITE || undefined),
+    sharePictures(pictures),
     searchIndex(),
+    markdownTwins(process.env.SITE || undefined),
   ],
   security: {
     csp: {
@@ -68,6 +75,7 @@ export default defineConfig({
         hashes: [
           hashOf(bareScript('src/components/site/early-page.js')),
           hashOf(bareScript('src/components/site/early-island.js')),
+          hashOf(bareScript('src/components/site/early-actions.js')),
         ],
       },
       styleDirective: { hashes: [hashOf(readFileSync('src/styles/layers.css', 'utf8'))] },

@@ -41,6 +41,7 @@ sources:
 related:
   - respond/complain
   - tools/check
+addedOn: ${today}
 ${dates(today)}order: 99
 ---
 

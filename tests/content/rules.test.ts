@@ -64,7 +64,7 @@ test('3 answered calls and 6 unanswered tries stay two rules that point to each 
     figure?.kind === 'daily-limit' ? [{ id, source, differsFrom, ...figure }] : [],
   );
   const tried = limits.find(({ counts }) => counts === 'attempted')!;
-  const answered = limits.find(({ counts }) => counts === 'connected')!;
+  const answered = limits.find(({ counts }) => counts === 'dialled')!;
   expect([answered.count, answered.source]).toEqual([3, 'gbt-45251-2025']);
   expect([tried.count, tried.source]).toEqual([6, 'cba-collection-guidelines-2026']);
   expect(answered.differsFrom.map(({ rule }) => rule)).toContain(tried.id);

@@ -1,4 +1,4 @@
-/** A second build of the site under a sub-path, for the tests of links and of search. */
+/** A second build of the site, under a sub-path and as of a later day, for the tests of links, search and dates. */
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,12 +11,16 @@ const SUB_PATH_OUTPUT = `${SUB_PATH_ROOT}${SUB_PATH}`;
 /** Vitest's own variables; a build that inherits them takes BASE_URL for the site's base. */
 const VITEST_VARIABLES = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST']);
 
+/** The day the second build is of: after what ends with 2026. */
+export const LATER_DAY = '2027-01-02';
+
 /** The environment of a build under `SUB_PATH`. */
 const subPathEnvironment = {
   ...Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !VITEST_VARIABLES.has(name)),
   ),
   BASE_PATH: SUB_PATH,
+  BUILD_DAY: LATER_DAY,
   SITE: 'https://example.org',
 };
 

@@ -14,6 +14,7 @@ import Note from './Note.astro';
 import Say from './Say.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Until from './Until.astro';
 
 export const articleVocabulary = {
   a: Link,
@@ -30,5 +31,6 @@ export const articleVocabulary = {
   ScamFunnel,
   Term,
   TwoAxisMap,
+  Until,
   VerificationPath,
 };

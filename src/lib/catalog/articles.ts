@@ -6,6 +6,9 @@ import { href } from './href.ts';
 
 export type ArticleEntry = CollectionEntry<GuideCollection>;
 
+/** The day on which everything appeared that names no day of its own. */
+export const FIRST_EDITION = '2026-11-23';
+
 const guide = Object.keys(GUIDE_COLLECTIONS) as GuideCollection[];
 
 const inOrder = (a: { data: { order: number } }, b: { data: { order: number } }) =>

@@ -40,6 +40,9 @@ const articleShape = {
     .array(pageId)
     .min(2, { error: 'name at least 2 related articles or tools' })
     .max(6, { error: 'name at most 6 related articles or tools' }),
+  addedOn: day
+    .optional()
+    .describe('The day it appeared; only the pages of the first edition (2026-11-23) go without'),
   reviewedAt: day,
   reviewBy: day,
   order: z.number().int().positive().describe('Place in the reading order of its collection'),

@@ -15,6 +15,7 @@ import {
   reviewMessage,
   statedConfidence,
 } from './fields.ts';
+import { labelsOf, openDataShape } from './open-data.ts';
 
 const callRuleShape = {
   topic: oneOf(RULE_TOPICS),
@@ -99,16 +100,9 @@ const openRule = z.strictObject({
 
 /** The file at /data/rules.json. Its JSON Schema is made from this. */
 export const openRulesSchema = z.strictObject({
-  $schema: z.string().describe('Address of the JSON Schema, relative to this file'),
-  title: z.string(),
-  description: z.string(),
-  licence: z.literal('CC BY 4.0'),
-  licenceUrl: z.literal('https://creativecommons.org/licenses/by/4.0/'),
-  language: z.literal('zh-CN'),
-  timeZone: z.literal('Asia/Shanghai'),
-  reviewedAt: day.describe('The latest review among the rules'),
-  lenderKinds: z.record(oneOf(LENDER_KINDS), z.string()).describe('What each kind is called'),
-  topics: z.record(oneOf(RULE_TOPICS), z.string()).describe('What each topic is called'),
+  ...openDataShape,
+  lenderKinds: labelsOf(LENDER_KINDS).describe('What each kind is called'),
+  topics: labelsOf(RULE_TOPICS).describe('What each topic is called'),
   rules: z.array(openRule).min(1),
 });
 

@@ -1,7 +1,10 @@
 /** What one tool hands to the next within the tab, so that nobody types it twice. No text a reader pasted. */
 import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
+import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { parseDay } from '~/lib/domain/values/calendar-days.ts';
+import { parseCarriedAnswers } from './carried-answers.ts';
+import { parseCarriedCall, type CarriedCall } from './carried-call.ts';
 
 export interface CarriedFacts {
   /** Title of the tool they come from. */
@@ -15,6 +18,10 @@ export interface CarriedFacts {
   time?: string;
   /** Day on which a court's paper came, YYYY-MM-DD. */
   receivedDay?: string;
+  /** Answers to questions of the self-check; it alone knows which of them it asks. */
+  answers?: Answers;
+  /** The call itself, for the log. */
+  log?: CarriedCall;
 }
 
 /** The ids a page knows; anything else that was stored is left out. */
@@ -33,9 +40,14 @@ const isKnown = <Id extends string>(ids: readonly Id[], value: unknown): value i
 /** Reads what was stored; unknown parts are left out. Undefined: nothing usable. */
 export function parseCarriedFacts(stored: unknown, known: KnownIds): CarriedFacts | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { from, lenderKind, conducts, day, time, receivedDay } = stored as Record<string, unknown>;
+  const { from, lenderKind, conducts, day, time, receivedDay, ...rest } = stored as Record<
+    string,
+    unknown
+  >;
   if (typeof from !== 'string' || from.length > 40) return undefined;
   const kept = Array.isArray(conducts) ? known.conducts.filter((id) => conducts.includes(id)) : [];
+  const answers = parseCarriedAnswers(rest['answers']);
+  const log = parseCarriedCall(rest['log']);
   return {
     from,
     ...(isKnown(known.lenderKinds, lenderKind) && { lenderKind }),
@@ -43,6 +55,8 @@ export function parseCarriedFacts(stored: unknown, known: KnownIds): CarriedFact
     ...(isDay(day) && { day }),
     ...(typeof time === 'string' && CLOCK.test(time) && { time }),
     ...(isDay(receivedDay) && { receivedDay }),
+    ...(answers && { answers }),
+    ...(log && { log }),
   };
 }
 
@@ -53,5 +67,7 @@ export const holdsFacts = ({
   day,
   time,
   receivedDay,
+  answers,
+  log,
 }: CarriedFacts): boolean =>
-  Boolean(lenderKind ?? day ?? time ?? receivedDay) || conducts.length > 0;
+  Boolean(lenderKind ?? day ?? time ?? receivedDay ?? answers ?? log) || conducts.length > 0;

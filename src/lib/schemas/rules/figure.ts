@@ -23,10 +23,12 @@ export const callRuleFigure = z.discriminatedUnion(
       kind: z.literal('daily-limit'),
       count: count.describe('The most in one day'),
       counts: z
-        .enum(['connected', 'effective', 'attempted'], {
-          error: 'write connected (接通), effective (有效通话) or attempted (没接通的拨打)',
+        .enum(['dialled', 'effective', 'attempted'], {
+          error: 'write dialled (拨通), effective (有效通话) or attempted (没接通的拨打)',
         })
-        .describe('connected: answered calls; effective: real talks; attempted: unanswered tries'),
+        .describe(
+          'dialled: answered calls, and perhaps those that rang unanswered; effective: real talks; attempted: unanswered tries',
+        ),
       calls: z
         .enum(['informing', 'interactive', 'any'], {
           error: 'write informing (告知式), interactive (交互式) or any',

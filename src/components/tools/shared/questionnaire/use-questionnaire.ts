@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { joinAnswers } from '~/lib/domain/questionnaire/carried-answers.ts';
 import { describeDropped, STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
 import {
   parseStoredAnswers,
@@ -78,7 +79,7 @@ export function useQuestionnaire(flow: Flow, storedKey: string) {
     },
     /** Takes in answers that another tool gave, once, when the page opens; the rest is asked. */
     prefill(given: Answers) {
-      const standing = dropUnasked(flow, { ...now().answers, ...given }).answers;
+      const standing = dropUnasked(flow, joinAnswers(flow, now().answers, given)).answers;
       const urgent = Object.keys(given)
         .map((questionId) => stepAfterAnswer(flow, standing, questionId))
         .find(({ kind }) => kind === 'urgent');

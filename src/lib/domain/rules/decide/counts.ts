@@ -46,7 +46,14 @@ const rangeOfInforming = (contact: Contact): CallRange => {
   return between(0, most, most === Infinity ? 'connected' : 'callKind');
 };
 
-/** The calls that `limit` counts: answered, effective and unanswered calls are never added up. */
+/**
+ * How many unanswered calls `limit` may count besides: no text that was seen says whether 拨通 needs an answer.
+ * Of calls that talked, none did but inform.
+ */
+export const mostBesides = ({ counts }: Pick<DailyLimit, 'counts'>, contact: Contact): number =>
+  counts === 'dialled' && contact.callKind !== 'interactive' ? rangeOfUnanswered(contact).most : 0;
+
+/** The calls that `limit` surely counts: answered, effective and unanswered calls are never added up. */
 export function rangeFor(limit: Pick<DailyLimit, 'counts' | 'calls'>, contact: Contact): CallRange {
   if (limit.counts === 'attempted') return rangeOfUnanswered(contact);
   if (limit.counts === 'effective') return rangeOfTalked(contact);

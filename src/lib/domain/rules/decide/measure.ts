@@ -3,7 +3,7 @@ import type { ForbiddenAct, Verdict } from '~/lib/vocabulary/rules.ts';
 import type { CallRuleFigure } from '~/lib/schemas/rules/figure.ts';
 import { answerAct, closeActs } from './acts.ts';
 import type { Contact, ContactField } from '~/lib/domain/rules/contact.ts';
-import { rangeFor, rangeOfConnected } from './counts.ts';
+import { mostBesides, rangeFor, rangeOfConnected } from './counts.ts';
 
 /** Reasons that need no figures to be said. */
 export type PlainReason =
@@ -13,6 +13,7 @@ export type PlainReason =
   | 'consented'
   | 'consent-unclear'
   | 'no-number'
+  | 'ringing-may-count'
   | 'once-connected'
   | 'debtor-reachable'
   | 'only-asked'
@@ -91,6 +92,11 @@ function measureLimit(figure: Figure<'daily-limit'>, contact: Contact): Measure 
   const limit = figure.count;
   if (isReplaced(figure.yieldsTo, contact)) return unclear({ code: 'agreed' });
   if (least <= limit && most > limit) return unknown(missing);
+  if (most <= limit && most + mostBesides(figure, contact) > limit) {
+    return contact.unanswered === undefined
+      ? unknown('unanswered')
+      : unclear({ code: 'ringing-may-count' });
+  }
   const found: Measure =
     most <= limit
       ? { verdict: 'met', reason: { code: 'within-limit', calls: most, limit } }

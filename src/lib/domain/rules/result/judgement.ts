@@ -59,6 +59,7 @@ const PLAIN_REASONS: Record<Exclude<PlainReason, 'unknown'>, string> = {
   'asks-lender-consent': '要看放款机构同意他这样用没有。打官方客服问一句，没同意就是越了。',
   consented: '你说你同意过。',
   'consent-unclear': '你只同意过这一次。算不算约定，说不准。',
+  'ringing-may-count': '响了没接的也算，就超过了。算不算，标准文字没有看到。',
   'no-number': '它只要求合理、必需，没写几次。',
   'once-connected': '最多接通一次，说不上密。',
   'debtor-reachable': '他找得到欠款的人，却去找了别人。',

@@ -1,0 +1,67 @@
+/** After the call: how long it was, what was tapped, and where to take it. */
+import { formatSeconds, secondsOf, type Call } from '~/lib/domain/call/call.ts';
+import type { CallDefinition } from '~/lib/domain/call/definition.ts';
+import { tapsOf, toCallFacts } from '~/lib/domain/call/result.ts';
+import { composeCallText } from '~/lib/domain/call/text.ts';
+import { CALL_WORDS } from '~/lib/domain/call/words.ts';
+import { NOW_PAGES } from '~/lib/domain/site/pages.ts';
+import { TOOL_TITLES, toToolLinks, type ToolId } from '~/lib/domain/site/tool-links.ts';
+import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
+import { CopyText } from '~/components/tools/shared/CopyText.tsx';
+
+const WHY: Readonly<Partial<Record<string, string>>> = {
+  check: '接着答几题，看像不像诈骗、有没有越线。',
+  log: '记进电话记录，时间和时长已经替你填好。',
+  rules: '填上次数，逐条对照规则。',
+};
+
+/** The tools that take a call over, as far as this site has them. */
+const NEXT_TOOLS = ['check', 'log', 'rules']
+  .filter((id): id is ToolId => Object.hasOwn(TOOL_TITLES, id))
+  .map((tool) => ({ tool, why: WHY[tool] ?? '' }));
+
+interface Props {
+  call: Call;
+  definition: CallDefinition;
+  root: string;
+  onClear: () => void;
+}
+
+export function Ended({ call, definition, root, onClear }: Props) {
+  const taps = tapsOf(definition, call);
+  return (
+    <section class="call__ended">
+      <h2 id="call-ended" tabIndex={-1}>
+        {CALL_WORDS.ended}
+      </h2>
+      <p>这通电话{formatSeconds(secondsOf(call, call.touchedAt))}。</p>
+      <h3>{CALL_WORDS.onwardTools}</h3>
+      <CarryOverLinks
+        facts={toCallFacts(definition, call, NOW_PAGES.call.title)}
+        tools={toToolLinks(root, NEXT_TOOLS)}
+      />
+      <h3>{CALL_WORDS.tapped}</h3>
+      {taps.length === 0 ? (
+        <p>{CALL_WORDS.none}</p>
+      ) : (
+        <ul>
+          {taps.map(({ id, label }) => (
+            <li key={id}>{label}</li>
+          ))}
+        </ul>
+      )}
+      <div class="row no-print">
+        <CopyText text={() => composeCallText(definition, call)} label={CALL_WORDS.copy} />
+        <ConfirmButton
+          id="call-again"
+          label={CALL_WORDS.again}
+          warning={CALL_WORDS.againWarning}
+          confirm={CALL_WORDS.againSurely}
+          cancel={CALL_WORDS.againKeep}
+          onConfirm={onClear}
+        />
+      </div>
+    </section>
+  );
+}

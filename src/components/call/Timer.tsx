@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatSeconds, secondsOf, type Call } from '~/lib/domain/call/call.ts';
+import { Words } from '~/components/tools/shared/Words.tsx';
+
+/** How long the call has gone, by the clock: a timer that was asleep catches up. */
+export function Timer({ call }: { call: Call }) {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <span class="call__time" role="timer" aria-label="通话时长">
+      <Words>{formatSeconds(secondsOf(call, now))}</Words>
+    </span>
+  );
+}

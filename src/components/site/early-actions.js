@@ -1,0 +1,8 @@
+// Shows what only some browsers need, before the page is painted: their share sheet, the way out of WeChat.
+(function () {
+  var show = function (name) {
+    document.querySelector(name).hidden = false;
+  };
+  if (navigator.share) show('[data-has-share]');
+  if (/MicroMessenger/i.test(navigator.userAgent)) show('[data-in-wechat]');
+})();

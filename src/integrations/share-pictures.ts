@@ -1,0 +1,79 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { makeCard } from './share-pictures/card.ts';
+import { drawPicture, type Picture } from './share-pictures/draw.ts';
+import { makeLongPicture } from './share-pictures/long-picture.ts';
+import { readLongPage } from './share-pictures/read-page.ts';
+
+/** What there is to draw; the configuration hands it over, for Node knows no alias while it reads that. */
+export type Drawn = Pick<
+  typeof import('~/lib/domain/site/share-pictures.ts'),
+  'CARD_SHAPES' | 'LONG_PICTURES' | 'SHARE_CARDS' | 'longPicturePath' | 'shareCardPath'
+>;
+
+/** A picture that is to be made, and where it goes below the site's root. */
+interface Order {
+  path: string;
+  make: () => Promise<Picture>;
+}
+
+const CACHE = '.cache/share-pictures';
+
+const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] =>
+  Object.keys(record) as Key[];
+
+const orderCards = ({ CARD_SHAPES, SHARE_CARDS, shareCardPath }: Drawn): Order[] =>
+  keysOf(SHARE_CARDS).flatMap((id) =>
+    keysOf(CARD_SHAPES).map((shape) => ({
+      path: shareCardPath(id, shape),
+      make: () => Promise.resolve(makeCard(SHARE_CARDS[id], CARD_SHAPES[shape])),
+    })),
+  );
+
+/** The long picture of each page that has one, from the finished pages below `dir`. */
+const orderLongPictures = (
+  { LONG_PICTURES, longPicturePath }: Drawn,
+  dir: URL,
+  address: string | undefined,
+): Order[] =>
+  keysOf(LONG_PICTURES).map((id) => ({
+    path: longPicturePath(id),
+    make: async () => {
+      const html = await readFile(new URL(`.${LONG_PICTURES[id]}index.html`, dir), 'utf8');
+      return makeLongPicture(readLongPage(html), address);
+    },
+  }));
+
+/**
+ * Draws the pictures that links and chats show, and those to forward, from the site's own words. Each is kept in
+ * .cache/ under its content: a build that changes none of them draws none.
+ */
+export function sharePictures(drawn: Drawn): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'share-pictures',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = process.env['SITE'];
+        if (!site) {
+          logger.warn(
+            'SITE is not set: links to these pages show no picture, nothing names their address. Build with SITE=https://…',
+          );
+        }
+        const address = site && new URL(base.replace(/\/*$/, '/'), site).href;
+        await mkdir(new URL('./share/', dir), { recursive: true });
+        const orders = [...orderCards(drawn), ...orderLongPictures(drawn, dir, address)];
+        let fresh = 0;
+        for (const { path, make } of orders) {
+          const { png, isCached } = await drawPicture(await make(), CACHE);
+          if (!isCached) fresh += 1;
+          await writeFile(new URL(`.${path}`, dir), png);
+        }
+        logger.info(`${orders.length} pictures, ${fresh} of them drawn anew`);
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+
+const NOINDEX = /<meta name="robots" content="noindex"/;
+const DATA = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
+const MODIFIED = /"dateModified":"(\d{4}-\d{2}-\d{2})"/;
+
+/** The day a page says in its structured data that it was last checked or mended; undefined when it says none. */
+export const readModifiedDay = (html: string): string | undefined =>
+  MODIFIED.exec(DATA.exec(html)?.[1] ?? '')?.[1];
+
+/**
+ * The site map of the pages that may be indexed, with the days they name: what the map says is read from the finished
+ * pages, so that the two never differ.
+ */
+export function siteMap(): AstroIntegration[] {
+  let root: URL;
+  let base = '/';
+  const readPage = (url: string): string => {
+    const path = decodeURIComponent(new URL(url).pathname).slice(base.length).replace(/^\//, '');
+    const file = new URL(`${path}index.html`, root);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+  return [
+    {
+      name: 'site-map',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          base = config.base.replace(/\/$/, '');
+        },
+        'astro:build:done': ({ dir }) => {
+          root = dir;
+        },
+      },
+    },
+    sitemap({
+      filter: (url) => !NOINDEX.test(readPage(url)),
+      serialize: (item) => {
+        const day = readModifiedDay(readPage(item.url));
+        return day === undefined ? item : { ...item, lastmod: day };
+      },
+    }),
+  ];
+}
