@@ -37,6 +37,7 @@ export function TapGroups({ call, taps, onTap }: Props) {
                   aria-pressed={call.taps.includes(tap.id)}
                   onClick={() => onTap(tap)}
                 >
+                  {call.taps.includes(tap.id) && <span aria-hidden="true">✓</span>}
                   {tap.label}
                 </button>
               ))}
