@@ -6,6 +6,7 @@ import { composeCallText } from '~/lib/domain/call/text.ts';
 import { CALL_WORDS } from '~/lib/domain/call/words.ts';
 import { NOW_PAGES } from '~/lib/domain/site/pages.ts';
 import { TOOL_TITLES, toToolLinks, type ToolId } from '~/lib/domain/site/tool-links.ts';
+import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
 import { CopyText } from '~/components/tools/shared/CopyText.tsx';
@@ -18,7 +19,7 @@ const WHY: Readonly<Partial<Record<string, string>>> = {
 
 /** The tools that take a call over, as far as this site has them. */
 const NEXT_TOOLS = ['check', 'log', 'rules']
-  .filter((id): id is ToolId => Object.hasOwn(TOOL_TITLES, id))
+  .filter((id): id is ToolId => hasOwn(TOOL_TITLES, id))
   .map((tool) => ({ tool, why: WHY[tool] ?? '' }));
 
 interface Props {

@@ -92,6 +92,11 @@ function SearchTool({ popular, ...places }: Props) {
         </div>
       )}
       <Status message={statusOf(state, section)} />
+      {state.kind === 'found' && state.isPartial && (
+        <p class="field__hint">
+          这个浏览器旧了，只能按标题和常见的问法找。没找到的，从页尾的目录找。
+        </p>
+      )}
       {state.kind === 'failed' && (
         <button type="button" class="button" onClick={retry}>
           再试一次
