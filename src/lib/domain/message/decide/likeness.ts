@@ -22,7 +22,7 @@ export interface Likeness {
   findTelling: (kind: LikenessKind) => { start: number; end: number }[];
 }
 
-export const LONGEST_RUN = 3;
+const LONGEST_RUN = 3;
 /** With fewer known runs than this a text is too short to be like anything. */
 const FEWEST_RUNS = 10;
 /** A shorter part of a text is like anything; a longer one holds others. In characters. */
