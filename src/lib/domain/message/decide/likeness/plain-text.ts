@@ -2,7 +2,7 @@
 import type { FoldedText } from '~/lib/domain/message/decide/fold-text.ts';
 
 /** A text of words only, with what each character stands for in the original, and where its clauses begin. */
-export interface PlainText extends FoldedText {
+interface PlainText extends FoldedText {
   /** Index of the first character of each clause. */
   clauses: readonly number[];
 }
