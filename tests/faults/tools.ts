@@ -27,15 +27,23 @@ const withField = (
   form: string,
   typed: string,
 ): StatefulTool => {
-  const field = (page: Page) => page.getByRole('form', { name: form }).getByRole('textbox').first();
+  const inForm = (page: Page) => page.getByRole('form', { name: form });
+  /** Everything the form shows: what is typed in fields, and rows that are folded up. */
+  const shown = (page: Page) =>
+    inForm(page).evaluate((element: HTMLFormElement) =>
+      [
+        element.textContent,
+        ...[...element.elements].map((field) => (field as HTMLInputElement).value),
+      ].join('\n'),
+    );
   return {
     id,
     address,
     key,
     scope: 'session',
     stored: stored(key.replace(':', '-')),
-    use: (page) => field(page).fill(typed),
-    expectUsed: (page) => expect(field(page)).toHaveValue(typed),
+    use: (page) => inForm(page).getByRole('textbox').first().fill(typed),
+    expectUsed: (page) => expect.poll(() => shown(page)).toContain(typed),
   };
 };
 
@@ -50,7 +58,12 @@ const withQuestions = (id: string): StatefulTool => {
     stored: stored(`${id}-v1`),
     use: async (page) => {
       const form = page.getByRole('main').locator('astro-island form').first();
-      await form.getByRole('radio').or(form.getByRole('checkbox')).first().check();
+      const option = form.getByRole('radio').or(form.getByRole('checkbox')).first();
+      // Where a result is there already, an answer is changed.
+      const change = page.getByRole('button', { name: /^修改：/ }).first();
+      await option.or(change).first().waitFor();
+      if (await change.isVisible()) await change.click();
+      await option.check();
       const onward = form.getByRole('button', { name: '继续' });
       if (await onward.isVisible()) await onward.click();
       await again(page).first().waitFor();
