@@ -33,7 +33,8 @@ function CallTool({ words }: { words: CallWords }) {
   const tap = (tapped: CallTap) => {
     const isNew = !call?.taps.includes(tapped.id);
     state.tap(tapped);
-    if (isNew) focusNext(tapped.reply ? 'call-say' : 'call-found');
+    if (isNew && tapped.reply) focusNext('call-say');
+    if (isNew && tapped.group === 'now') focusNext('call-found');
   };
   const isRunning = call !== null && !call.isEnded;
   useEffect(() => (isRunning ? keepAwake() : undefined), [isRunning]);
