@@ -18,7 +18,7 @@ import { TapGroups } from './TapGroups.tsx';
 import { Timer } from './Timer.tsx';
 import { useCall } from './use-call.ts';
 
-export interface CallWords extends LinkWords {
+interface CallWords extends LinkWords {
   definition: CallDefinition;
   /** What is shown at once when a tap brings it up. */
   outcomes: Readonly<Partial<Record<CheckOutcomeId, OutcomeWords>>>;
