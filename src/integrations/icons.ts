@@ -18,7 +18,7 @@ const draw = (svg: string, width: number): Buffer =>
   new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng();
 
 /** A PNG of `ICON_SIZE` pixels as an .ico file: a header, one entry, the picture. */
-export function packIco(png: Buffer): Buffer {
+function packIco(png: Buffer): Buffer {
   const header = Buffer.alloc(22);
   header.writeUInt16LE(1, 2);
   header.writeUInt16LE(1, 4);
