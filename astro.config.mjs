@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { joinBase } from './src/lib/domain/site/paths.ts';
-import { bareScript } from './src/lib/catalog/inline-scripts.ts';
+import { books } from './src/integrations/books.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
 import { floor } from './src/integrations/floor.ts';
 import { headers } from './src/integrations/headers.ts';
 import { icons } from './src/integrations/icons.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
+import { wholeWords } from './src/integrations/keep-together.ts';
 import { laterScripts } from './src/integrations/later-scripts.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -19,8 +19,13 @@ import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
-import * as pictures from './src/lib/domain/site/share-pictures.ts';
+import { shortNames } from './src/integrations/short-names.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { tableCards } from './src/integrations/table-cards.ts';
+import { usedStyles } from './src/integrations/used-styles.ts';
+import { bareScript } from './src/lib/catalog/inline-scripts.ts';
+import { joinBase } from './src/lib/domain/site/paths.ts';
+import * as pictures from './src/lib/domain/site/share-pictures.ts';
 
 /**
  * The hash of what Document.astro and WithoutScript.astro put in the page as it is.
@@ -48,10 +53,15 @@ export default defineConfig({
     ...siteMap(),
     islandRuntime(),
     laterScripts(),
+    tableCards(),
+    wholeWords(),
     flatLayers(),
+    usedStyles(),
+    shortNames(),
     ownHashes(),
     plainImports(),
     sharedScripts(),
+    books(process.env.SITE || undefined),
     icons(),
     sharePictures(pictures),
     searchIndex(),

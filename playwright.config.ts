@@ -8,8 +8,6 @@ const executablePath = [findBrowser()].find((path) => path !== chromium.executab
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
-  // Translated pages have a command of their own until every tool passes: npm run test:translated.
-  testIgnore: process.env['TEST_TRANSLATED'] ? [] : ['e2e/translated.spec.ts'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,

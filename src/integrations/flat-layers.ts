@@ -1,6 +1,5 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './change-pages.ts';
 import { flattenLayers } from './flat-layers/flatten.ts';
 import { writeOlderSyntax } from './flat-layers/older-syntax.ts';
 
@@ -16,16 +15,4 @@ export function flattenPage(html: string): string {
 }
 
 /** Writes the styles of every page so that browsers without cascade layers (before 2022) read them too. */
-export function flatLayers(): AstroIntegration {
-  return {
-    name: 'flat-layers',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
-          const page = new URL(name, dir);
-          await writeFile(page, flattenPage(await readFile(page, 'utf8')));
-        }
-      },
-    },
-  };
-}
+export const flatLayers = (): AstroIntegration => changePages('flat-layers', flattenPage);

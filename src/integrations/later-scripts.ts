@@ -1,6 +1,5 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './change-pages.ts';
 
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
@@ -18,16 +17,4 @@ export function putOff(html: string): string {
  * Lets a page load nothing but itself until someone touches it: menus, copying and printing wait for the first
  * press, key or tap. A tool's island is no such script, it wakes at once; nor is what stands in the head.
  */
-export function laterScripts(): AstroIntegration {
-  return {
-    name: 'later-scripts',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
-          const page = new URL(name, dir);
-          await writeFile(page, putOff(await readFile(page, 'utf8')));
-        }
-      },
-    },
-  };
-}
+export const laterScripts = (): AstroIntegration => changePages('later-scripts', putOff);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './change-pages.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
 const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
@@ -41,16 +40,4 @@ export function keepOwnHashes(html: string): string {
  * Astro lists the hashes of the whole site in every page's policy, about half a kilobyte that does not
  * compress. Each page keeps its own; files come from 'self'.
  */
-export function ownHashes(): AstroIntegration {
-  return {
-    name: 'own-hashes',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
-          const page = new URL(name, dir);
-          await writeFile(page, keepOwnHashes(await readFile(page, 'utf8')));
-        }
-      },
-    },
-  };
-}
+export const ownHashes = (): AstroIntegration => changePages('own-hashes', keepOwnHashes);

@@ -2,6 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { SUB_PATH_URL } from '~tests/support/sub-path.ts';
 import { AprPage } from './pages/AprPage.ts';
 import { BudgetPage } from './pages/BudgetPage.ts';
+import { CallPage } from './pages/CallPage.ts';
 import { CaseBar } from './pages/CaseBar.ts';
 import { CashFlowPage } from './pages/CashFlowPage.ts';
 import { CheckPage } from './pages/CheckPage.ts';
@@ -9,6 +10,7 @@ import { ComplainPage } from './pages/ComplainPage.ts';
 import { CourtPage } from './pages/CourtPage.ts';
 import { DebtsPage } from './pages/DebtsPage.ts';
 import { LetterPage } from './pages/LetterPage.ts';
+import { LogPage } from './pages/LogPage.ts';
 import { MessagePage } from './pages/MessagePage.ts';
 import { PracticePage } from './pages/PracticePage.ts';
 import { ReliefPage } from './pages/ReliefPage.ts';
@@ -24,6 +26,7 @@ interface Misdeeds {
 interface Tools {
   aprPage: AprPage;
   budgetPage: BudgetPage;
+  callPage: CallPage;
   caseBar: CaseBar;
   cashFlowPage: CashFlowPage;
   checkPage: CheckPage;
@@ -31,6 +34,7 @@ interface Tools {
   courtPage: CourtPage;
   debtsPage: DebtsPage;
   letterPage: LetterPage;
+  logPage: LogPage;
   messagePage: MessagePage;
   practicePage: PracticePage;
   reliefPage: ReliefPage;
@@ -71,6 +75,7 @@ export const test = base.extend<Tools & { misdeeds: Misdeeds }>({
   ],
   aprPage: inOwnPage(AprPage),
   budgetPage: inOwnPage(BudgetPage),
+  callPage: inOwnPage(CallPage),
   caseBar: inOwnPage(CaseBar),
   cashFlowPage: inOwnPage(CashFlowPage),
   checkPage: inOwnPage(CheckPage),
@@ -78,6 +83,7 @@ export const test = base.extend<Tools & { misdeeds: Misdeeds }>({
   courtPage: inOwnPage(CourtPage),
   debtsPage: inOwnPage(DebtsPage),
   letterPage: inOwnPage(LetterPage),
+  logPage: inOwnPage(LogPage),
   messagePage: inOwnPage(MessagePage),
   practicePage: inOwnPage(PracticePage),
   reliefPage: inOwnPage(ReliefPage),

@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { articleSchema, storySchema } from '~/lib/schemas/article.ts';
+import { bookPartSchema } from '~/lib/schemas/book.ts';
 import { benchmarkSchema } from '~/lib/schemas/benchmark.ts';
 import { behaviourSchema, bodySchema, noteSchema, routeSchema } from '~/lib/schemas/complain.ts';
 import { correctionSchema } from '~/lib/schemas/correction.ts';
@@ -11,6 +12,7 @@ import { carrierSchema } from '~/lib/schemas/carrier.ts';
 import { callLineSchema, callTapSchema } from '~/lib/schemas/call.ts';
 import { callRuleSchema } from '~/lib/schemas/rules.ts';
 import { courtDocumentSchema, courtRuleSchema } from '~/lib/schemas/court.ts';
+import { handoutSchema } from '~/lib/schemas/handout.ts';
 import { holidaysSchema } from '~/lib/schemas/holidays.ts';
 import { hotlineSchema } from '~/lib/schemas/hotline.ts';
 import { lenderSchema } from '~/lib/schemas/lender.ts';
@@ -53,24 +55,38 @@ export const readFileParts = (path: string): { data: unknown; body: string } => 
   return { data: parse(head), body };
 };
 
-/** The entries of src/content/`folder`, each parsed with `schema`; throws naming the file and what is wrong. */
+/** The entry at `path`, or what is wrong with it in a line for each fault. */
+function readEntry<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): Entry<z.infer<Schema>> | string[] {
+  try {
+    const { data, body } = readFileParts(path);
+    const result = schema.safeParse(data);
+    return result.success
+      ? { id: basename(path, extname(path)), path, data: result.data, body }
+      : result.error.issues.map(({ path: field, message }) => `${field.join('.')}: ${message}`);
+  } catch (error) {
+    return [`not YAML: ${(error as Error).message.split('\n')[0]}`];
+  }
+}
+
+/**
+ * The entries of src/content/`folder`, each parsed with `schema`; throws naming every file with a fault, not only
+ * the first.
+ */
 function readEntries<Schema extends z.ZodType>(
   folder: string,
   schema: Schema,
 ): Entry<z.infer<Schema>>[] {
-  return globSync(`src/content/${folder}/*.{yaml,mdx}`)
+  const read = globSync(`src/content/${folder}/*.{yaml,mdx}`)
     .sort()
-    .map((path) => {
-      const { data, body } = readFileParts(path);
-      const result = schema.safeParse(data);
-      if (!result.success) {
-        const reasons = result.error.issues.map(
-          ({ path: field, message }) => `${field.join('.')}: ${message}`,
-        );
-        throw new Error(`${path}\n  ${reasons.join('\n  ')}`);
-      }
-      return { id: basename(path, extname(path)), path, data: result.data, body };
-    });
+    .map((path) => ({ path, entry: readEntry(path, schema) }));
+  const faults = read.flatMap(({ path, entry }) =>
+    Array.isArray(entry) ? [`${path}\n  ${entry.join('\n  ')}`] : [],
+  );
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return read.flatMap(({ entry }) => (Array.isArray(entry) ? [] : [entry]));
 }
 
 const GUIDE_FOLDERS = ['rights', 'identify', 'respond', 'prevention'] as const;
@@ -101,6 +117,8 @@ export const readLenders = () => readEntries('lenders', lenderSchema);
 export const readLookups = () => readEntries('lookups', lookupSchema);
 export const readTerms = () => readEntries('glossary', termSchema);
 export const readBenchmarks = () => readEntries('benchmarks', benchmarkSchema);
+export const readBookParts = () => readEntries('book', bookPartSchema);
+export const readHandouts = () => readEntries('handouts', handoutSchema);
 export const readHolidays = () => readEntries('holidays', holidaysSchema);
 export const readStages = () => readEntries('stages', stageSchema);
 export const readRules = () => readEntries('rules', callRuleSchema);

@@ -1,18 +1,21 @@
 /** What earlier versions of this site left in readers' browsers opens as it did then. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parseStoredCall } from '~/lib/domain/call/stored.ts';
 import { parseStoredBudget } from '~/lib/domain/budget/stored.ts';
 import { parseCarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
 import { parseKeptCase, parseStoredCase, parseTabCase } from '~/lib/domain/case/stored.ts';
 import { complainFlow } from '~/lib/domain/complain/flow.ts';
 import { courtFlow } from '~/lib/domain/court/decide.ts';
 import { parseStoredLetters } from '~/lib/domain/letters/stored.ts';
+import { packLogDraft, parseLogDraft } from '~/lib/domain/log/draft.ts';
 import { parseStoredRound } from '~/lib/domain/practice/stored.ts';
 import { parseStoredBest } from '~/lib/domain/practice/stored/best.ts';
 import { parseStoredAnswers } from '~/lib/domain/questionnaire/parse-stored-answers.ts';
 import { parseStoredRules } from '~/lib/domain/rules/stored.ts';
 import { wordContactForm } from '~/lib/domain/rules/words.ts';
 import { parseDay } from '~/lib/domain/values/calendar-days.ts';
+import { definition as call } from '~tests/unit/domain/call/real-call.ts';
 import { definition as complain } from '~tests/unit/domain/complain/real-complain.ts';
 import { definition as court } from '~tests/unit/domain/court/real-court.ts';
 import { definition as relief } from '~tests/unit/domain/relief/real-relief.ts';
@@ -30,6 +33,10 @@ const READERS: Record<string, (stored: unknown) => unknown> = {
   'case-v1': parseStoredCase,
   'budget-v1': parseStoredBudget,
   'letters-v1': parseStoredLetters,
+  'log-v1': (stored) => {
+    const draft = parseLogDraft(stored);
+    return draft && packLogDraft(draft);
+  },
   'court-v1': (stored) => parseStoredAnswers(courtFlow(court), stored),
   'court-day-v1': parseDay,
   'complain-v1': (stored) => parseStoredAnswers(complainFlow(complain), stored),
@@ -39,6 +46,7 @@ const READERS: Record<string, (stored: unknown) => unknown> = {
   'practice-v1': parseStoredBest,
   'practice-round-v1': (stored) =>
     parseStoredRound(new Set(['bill-with-link', 'card-statement', 'borrow-to-repay']), stored),
+  'call-v1': (stored) => parseStoredCall(stored, call),
   'carried-v1': (stored) => parseCarriedFacts(stored, KNOWN),
 };
 /** What stood around the value itself. */
@@ -74,6 +82,8 @@ test('a case is found as the tab and the device kept it', () => {
 
 test('every file is opened by some test', () => {
   const names = readdirSync(FOLDER).flatMap((file) => /^(.*)\.json$/.exec(file)?.[1] ?? []);
-  // display-v1 is read in a browser alone: see display.spec.ts and tests/faults.
-  expect(names.sort()).toEqual([...Object.keys(READERS), 'check-v1', 'display-v1'].sort());
+  // display-v1 is read in a browser alone: see display.spec.ts and tests/faults; log entries by their own test.
+  expect(names.sort()).toEqual(
+    [...Object.keys(READERS), 'check-v1', 'display-v1', 'log-entries-v1'].sort(),
+  );
 });

@@ -1,4 +1,4 @@
-/** A table that scrolls sideways in its own box where the screen is narrow. */
+/** A table whose rows are cards on a phone, and which scrolls sideways in its own box where it does not fit. */
 
 /** A row: its heading, a line of small print below it, and its cells. */
 export interface TableRow {
@@ -16,13 +16,13 @@ interface Props {
 }
 
 // A box that scrolls has to be reachable by keyboard; the role and the name say what it is.
-const SCROLLABLE = { role: 'group', 'aria-label': '表格，可左右滑动', tabIndex: 0 } as const;
+const SCROLLABLE = { role: 'group', 'aria-label': '表格，放不下可左右滑动', tabIndex: 0 } as const;
 
 /** The table of `rows`. */
 export function ScrollTable({ caption, headings, rows }: Props) {
   return (
     <div class="table-scroll" {...SCROLLABLE}>
-      <table>
+      <table class="cards">
         {caption && <caption>{caption}</caption>}
         <thead>
           <tr>
@@ -41,7 +41,9 @@ export function ScrollTable({ caption, headings, rows }: Props) {
                 {note && <span class="field__hint">{note}</span>}
               </th>
               {cells.map((cell, column) => (
-                <td key={headings[column + 1]}>{cell}</td>
+                <td key={headings[column + 1]} data-label={headings[column + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -5,6 +5,7 @@ import { planSearch } from '~/lib/domain/search/plan.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import { rerankPages } from '~/lib/domain/search/rerank.ts';
+import { canRunWasm, searchAsks } from './asks-only.ts';
 import { openPagefind, type PagefindResult } from './pagefind.ts';
 
 /** A result as the page shows it: with the page's own answer, or else an excerpt. */
@@ -25,6 +26,8 @@ export interface SearchAnswer {
 }
 
 export interface SearchIndex {
+  /** Whether only titles and common questions are searched: the browser can't run the index. */
+  isPartial: boolean;
   /** Section names with the number of pages in each. */
   sections: Record<string, number>;
   search: (query: string, section?: string) => Promise<SearchAnswer>;
@@ -78,7 +81,7 @@ function joinRankings(
 }
 
 /**
- * Loads the index at `indexHref` (ends with a slash). Rejects when it can't be loaded, as does every search for
+ * Loads the index at `indexHref` (ends with a slash), where the browser can run it. Rejects when it can't be loaded, as does every search for
  * which a part of it did not arrive: then it has to be opened anew.
  */
 export async function openSearchIndex(
@@ -86,6 +89,7 @@ export async function openSearchIndex(
   baseHref: string,
   asks: AskIndex,
 ): Promise<SearchIndex> {
+  if (!canRunWasm()) return searchAsks(asks);
   const { instance, checkWhole } = await openPagefind(indexHref, baseHref);
   const sections = (await instance.filters())['section'] ?? {};
   checkWhole();
@@ -98,6 +102,7 @@ export async function openSearchIndex(
   };
 
   return {
+    isPartial: false,
     sections,
     async search(query, section) {
       const plan = planSearch(query, CHARACTERS);

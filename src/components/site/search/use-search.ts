@@ -11,7 +11,7 @@ export type SearchState =
   | { kind: 'idle' }
   | { kind: 'searching' }
   | { kind: 'failed' }
-  | { kind: 'found'; query: string; count: number; results: SearchResult[] };
+  | { kind: 'found'; query: string; count: number; isPartial: boolean; results: SearchResult[] };
 
 const PAUSE_MS = 150;
 
@@ -73,9 +73,9 @@ export function useSearch(places: Places, query: string, section: string, shown:
       return;
     }
     let current = true;
-    const lookUp = async ({ sections, search }: SearchIndex) => {
+    const lookUp = async ({ sections, isPartial, search }: SearchIndex) => {
       const answer = await search(query, section || undefined);
-      return { sections, count: answer.count, results: await answer.read(shown) };
+      return { sections, isPartial, count: answer.count, results: await answer.read(shown) };
     };
     const run = async () => {
       setState((earlier) => (earlier.kind === 'found' ? earlier : { kind: 'searching' }));

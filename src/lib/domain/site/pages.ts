@@ -34,12 +34,27 @@ export interface StandingPage {
   summary: string;
 }
 
+/** The light pages below /now/, for a call that is going on or was taken for someone else. */
+export const NOW_PAGES = {
+  call: {
+    path: '/now/call/',
+    title: '陪我打这通电话',
+    summary: '一句一句告诉你说什么；他做了什么，点一下，挂断后带去自查。',
+  },
+  family: {
+    path: '/now/family/',
+    title: '替别人接到催收电话',
+    summary: '说什么、不给什么、怎么记、告诉谁，一页说完，可以发给家人同事。',
+  },
+} as const satisfies Record<string, StandingPage>;
+
 const TOOL_SUMMARIES: Record<ToolId, string> = {
   check: '回答十来个问题，看看刚接到的催收像不像诈骗、有没有越线。约3分钟。',
   message: '把短信、聊天或他说的话贴进来，看有哪些诈骗和越线的信号。约1分钟。',
   rules: '填上几点、打了几次、说了什么，逐条对照管它的规则。约3分钟。',
   court: '传票、支付令、“已起诉”短信：先看还剩几天，再核实真假，再看怎么做。约3分钟。',
   relief: '有人说能帮你减债、停催、修复征信？勾一勾，看看该不该停下。约2分钟。',
+  log: '每次来电、短信、上门记一条，攒成能打印、能交出去的材料。记一条约10秒。',
   complain: '先找谁、再找谁、带什么材料，每一步能办什么、不能办什么。约2分钟。',
   letters: '协商、投诉、异议的信，填空就能用，可以复制、打印、下载。约5分钟。',
   practice: '看10条编的短信、电话和信，练习认骗局、认越线，也认普通提醒。约8分钟。',
