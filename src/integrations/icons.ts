@@ -11,6 +11,7 @@ const PICTURES: Readonly<Record<string, { width: number; isRound: boolean }>> = 
   'icon-192.png': { width: 192, isRound: true },
   'icon-512.png': { width: 512, isRound: true },
   'icon-maskable-512.png': { width: 512, isRound: false },
+  // Asked for by its name: a link in every page would not fit into the largest ones.
   'apple-touch-icon.png': { width: 180, isRound: false },
 };
 
