@@ -14,7 +14,10 @@ const DISPLAY: StoredShape<{ text: string; theme: string }> = {
 /** Each setting with what it is called, its usual value first. */
 const SETTINGS = {
   text: { title: '字号', options: { standard: '标准', large: '大', larger: '特大' } },
-  theme: { title: '颜色', options: { system: '跟随系统', light: '浅色', dark: '深色' } },
+  theme: {
+    title: '颜色',
+    options: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比（黑白）' },
+  },
 } as const;
 
 type Setting = keyof typeof SETTINGS;

@@ -2,6 +2,7 @@
 import './take-along.css';
 import type { ComponentChildren } from 'preact';
 import { CopyText } from './CopyText.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
 
 /** A file to download. */
 interface Download {
@@ -22,7 +23,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Copy, print, download, start over, in that order everywhere. */
+/** Copy, print, read aloud, download, start over, in that order everywhere. */
 export function TakeAlong(props: Props) {
   const { text, copyLabel = '复制结果文字', printLabel = '打印结果', downloads = [] } = props;
   return (
@@ -32,6 +33,7 @@ export function TakeAlong(props: Props) {
         <button type="button" class="button" onClick={() => window.print()}>
           {printLabel}
         </button>
+        <ReadAloud />
         {downloads.map(({ label, save }) => (
           <button key={label} type="button" class="button" onClick={save}>
             {label}
