@@ -18,6 +18,7 @@ import * as pictures from './src/lib/domain/site/share-pictures.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { shortNames } from './src/integrations/short-names.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
+import { thirdParty } from './src/integrations/third-party.ts';
 import { tableCards } from './src/integrations/table-cards.ts';
 import { wholeWords } from './src/integrations/keep-together.ts';
 
@@ -52,6 +53,7 @@ export default defineConfig({
     ownHashes(),
     plainImports(),
     sharedScripts(),
+    thirdParty(),
     sharePictures(pictures),
     searchIndex(),
     markdownTwins(process.env.SITE || undefined),
