@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { bareScript } from './src/lib/catalog/inline-scripts.ts';
+import { books } from './src/integrations/books.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
 import { floor } from './src/integrations/floor.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
+import { wholeWords } from './src/integrations/keep-together.ts';
 import { laterScripts } from './src/integrations/later-scripts.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
@@ -14,13 +15,13 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
-import * as pictures from './src/lib/domain/site/share-pictures.ts';
-import { siteMap } from './src/integrations/site-map.ts';
 import { shortNames } from './src/integrations/short-names.ts';
-import { usedStyles } from './src/integrations/used-styles.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { thirdParty } from './src/integrations/third-party.ts';
 import { tableCards } from './src/integrations/table-cards.ts';
-import { wholeWords } from './src/integrations/keep-together.ts';
+import { usedStyles } from './src/integrations/used-styles.ts';
+import { bareScript } from './src/lib/catalog/inline-scripts.ts';
+import * as pictures from './src/lib/domain/site/share-pictures.ts';
 
 /**
  * The hash of what Document.astro and WithoutScript.astro put in the page as it is.
@@ -54,6 +55,7 @@ export default defineConfig({
     plainImports(),
     sharedScripts(),
     thirdParty(),
+    books(process.env.SITE || undefined),
     sharePictures(pictures),
     searchIndex(),
     markdownTwins(process.env.SITE || undefined),

@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { articleSchema, storySchema } from './lib/schemas/article.ts';
 import { benchmarkSchema } from './lib/schemas/benchmark.ts';
+import { bookPartSchema } from './lib/schemas/book.ts';
 import { callLineSchema, callTapSchema } from './lib/schemas/call.ts';
 import { callRuleSchema } from './lib/schemas/rules.ts';
 import { carrierSchema } from './lib/schemas/carrier.ts';
@@ -15,6 +16,7 @@ import {
 import { behaviourSchema, bodySchema, noteSchema, routeSchema } from './lib/schemas/complain.ts';
 import { correctionSchema } from './lib/schemas/correction.ts';
 import { courtDocumentSchema, courtOutcomeSchema, courtRuleSchema } from './lib/schemas/court.ts';
+import { handoutSchema } from './lib/schemas/handout.ts';
 import { holidaysSchema } from './lib/schemas/holidays.ts';
 import { hotlineSchema } from './lib/schemas/hotline.ts';
 import { lenderSchema } from './lib/schemas/lender.ts';
@@ -66,6 +68,8 @@ export const collections = {
   }),
   watch: defineCollection({ loader: yaml('watch'), schema: watchSchema }),
   corrections: defineCollection({ loader: yaml('corrections'), schema: correctionSchema }),
+  book: defineCollection({ loader: yaml('book'), schema: bookPartSchema }),
+  handouts: defineCollection({ loader: yaml('handouts'), schema: handoutSchema }),
   stages: defineCollection({ loader: yaml('stages'), schema: stageSchema }),
   practice: defineCollection({ loader: yaml('practice'), schema: practiceItemSchema }),
   signs: defineCollection({ loader: yaml('signs'), schema: signSchema }),

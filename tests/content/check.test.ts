@@ -20,6 +20,7 @@ import {
 const hotlineIds = idsIn('hotlines');
 const articleFolders = ['rights', 'identify', 'respond', 'prevention', 'stories'];
 const pageIds = [
+  'now/family',
   ...Object.keys(TOOLS).map((id) => `tools/${id}`),
   ...articleFolders.flatMap((folder) => idsIn(folder).map((id) => `${folder}/${id}`)),
 ];

@@ -1,6 +1,6 @@
 /** The corrections of /about/corrections/: each of a page that exists, filed under its day. */
 import { describe, expect, test } from 'vitest';
-import { GUIDE_COLLECTIONS, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
+import { GUIDE_COLLECTIONS, NOW_PAGES, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import { correctionSchema } from '~/lib/schemas/correction.ts';
 import {
   readArticles,
@@ -18,7 +18,9 @@ const addresses = new Set([
   '/search/',
   '/tools/',
   ...Object.keys(GUIDE_COLLECTIONS).map((folder) => `/${folder}/`),
-  ...[...Object.values(TOOLS), ...REFERENCE_PAGES].map(({ path }) => path as string),
+  ...[...Object.values(TOOLS), ...Object.values(NOW_PAGES), ...REFERENCE_PAGES].map(
+    ({ path }) => path as string,
+  ),
   ...[...readArticles(), ...readStories()].map(({ pageId }) => `/${pageId}/`),
   ...readSources().map(({ id }) => `/sources/${id}/`),
 ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
-import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { NOW_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import type { Article, Story } from '~/lib/schemas/article.ts';
 import {
   readArticles,
@@ -30,6 +30,7 @@ const known = {
   pages: new Set([
     ...articles.map(({ pageId }) => pageId),
     ...Object.keys(TOOLS).map((tool) => `tools/${tool}`),
+    ...Object.keys(NOW_PAGES).map((page) => `now/${page}`),
   ]),
 };
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePatterns } from '~/lib/domain/message/decide/compile-pattern.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';
-import { REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
+import { NOW_PAGES, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import {
   readArticles,
   readHotlines,
@@ -85,6 +85,7 @@ test('how people ask for a page never brings up help for someone in danger, unle
 test('ways to ask lead to pages that exist, each page once', () => {
   const pages = new Set<string>([
     ...Object.values(TOOLS).map(({ path }) => path),
+    ...Object.values(NOW_PAGES).map(({ path }) => path),
     ...REFERENCE_PAGES.map(({ path }) => path),
     '/now/',
   ]);

@@ -2,6 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { SUB_PATH_URL } from '~tests/support/sub-path.ts';
 import { AprPage } from './pages/AprPage.ts';
 import { BudgetPage } from './pages/BudgetPage.ts';
+import { CallPage } from './pages/CallPage.ts';
 import { CaseBar } from './pages/CaseBar.ts';
 import { CashFlowPage } from './pages/CashFlowPage.ts';
 import { CheckPage } from './pages/CheckPage.ts';
@@ -24,6 +25,7 @@ interface Misdeeds {
 interface Tools {
   aprPage: AprPage;
   budgetPage: BudgetPage;
+  callPage: CallPage;
   caseBar: CaseBar;
   cashFlowPage: CashFlowPage;
   checkPage: CheckPage;
@@ -71,6 +73,7 @@ export const test = base.extend<Tools & { misdeeds: Misdeeds }>({
   ],
   aprPage: inOwnPage(AprPage),
   budgetPage: inOwnPage(BudgetPage),
+  callPage: inOwnPage(CallPage),
   caseBar: inOwnPage(CaseBar),
   cashFlowPage: inOwnPage(CashFlowPage),
   checkPage: inOwnPage(CheckPage),

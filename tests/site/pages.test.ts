@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { NOW_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import { readHotlines, readLookups, readSources, readWatched } from '~tests/support/content.ts';
 import { readPages } from '~tests/support/built-site.ts';
 import { dialableLinks } from '~tests/support/phone-numbers.ts';
@@ -28,6 +28,7 @@ test('the addresses that are promised exist', () => {
     expect.arrayContaining([
       '/',
       '/now/',
+      ...Object.values(NOW_PAGES).map(({ path }) => path),
       '/rights/',
       '/identify/',
       '/respond/',

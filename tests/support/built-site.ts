@@ -20,7 +20,8 @@ export function readPages(folder = 'dist'): readonly BuiltPage[] {
 }
 
 function parsePages(folder: string): BuiltPage[] {
-  const files = globSync(`${folder}/**/*.html`).sort();
+  // Files to take away are no pages of the site; they have tests of their own.
+  const files = globSync(`${folder}/**/*.html`, { exclude: [`${folder}/take-away/**`] }).sort();
   if (files.length === 0) throw new Error(`No pages in ${folder}: run "npm run build" first.`);
   return files.map((path) => {
     const html = readFileSync(path, 'utf8');

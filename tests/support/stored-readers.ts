@@ -1,4 +1,5 @@
 /** How each stored key is read, for what tests read and break. */
+import { parseStoredCall } from '~/lib/domain/call/stored.ts';
 import { parseStoredBudget } from '~/lib/domain/budget/stored.ts';
 import { parseCarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
 import { complainFlow } from '~/lib/domain/complain/flow.ts';
@@ -10,6 +11,7 @@ import { parseStoredAnswers } from '~/lib/domain/questionnaire/parse-stored-answ
 import { parseStoredRules } from '~/lib/domain/rules/stored.ts';
 import { wordContactForm } from '~/lib/domain/rules/words.ts';
 import { parseDay } from '~/lib/domain/values/calendar-days.ts';
+import { definition as call } from '~tests/unit/domain/call/real-call.ts';
 import { definition as complain } from '~tests/unit/domain/complain/real-complain.ts';
 import { definition as court } from '~tests/unit/domain/court/real-court.ts';
 import { definition as relief } from '~tests/unit/domain/relief/real-relief.ts';
@@ -34,5 +36,6 @@ export const READERS: Record<string, (stored: unknown) => unknown> = {
   'practice-v1': parseStoredBest,
   'practice-round-v1': (stored) =>
     parseStoredRound(new Set(['bill-with-link', 'card-statement', 'borrow-to-repay']), stored),
+  'call-v1': (stored) => parseStoredCall(stored, call),
   'carried-v1': (stored) => parseCarriedFacts(stored, KNOWN),
 };

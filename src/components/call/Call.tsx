@@ -3,7 +3,7 @@ import './call.css';
 import { useEffect } from 'preact/hooks';
 import type { CheckOutcomeId } from '~/lib/vocabulary/check.ts';
 import { keepAwake } from '~/lib/browser/wake-lock.ts';
-import type { CallDefinition } from '~/lib/domain/call/definition.ts';
+import type { CallDefinition, CallTap } from '~/lib/domain/call/definition.ts';
 import { CALL_WORDS } from '~/lib/domain/call/words.ts';
 import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
@@ -29,6 +29,12 @@ function CallTool({ words }: { words: CallWords }) {
   const state = useCall(definition);
   const { call } = state;
   const focusNext = useFocusAfterRender();
+  /** What a tap brings up stands above the taps: help first, else what to say. */
+  const tap = (tapped: CallTap) => {
+    const isNew = !call?.taps.includes(tapped.id);
+    state.tap(tapped);
+    if (isNew) focusNext(tapped.reply ? 'call-say' : 'call-found');
+  };
   const isRunning = call !== null && !call.isEnded;
   useEffect(() => (isRunning ? keepAwake() : undefined), [isRunning]);
 
@@ -72,7 +78,7 @@ function CallTool({ words }: { words: CallWords }) {
       {isRunning && (
         <>
           <SayCard call={call} definition={definition} words={words} onSay={state.say} />
-          <TapGroups call={call} taps={definition.taps} onTap={state.tap} />
+          <TapGroups call={call} taps={definition.taps} onTap={tap} />
         </>
       )}
       {call?.isEnded && (

@@ -4,6 +4,7 @@ import type { CallDefinition } from '~/lib/domain/call/definition.ts';
 import { tapsOf, toCallFacts } from '~/lib/domain/call/result.ts';
 import { composeCallText } from '~/lib/domain/call/text.ts';
 import { CALL_WORDS } from '~/lib/domain/call/words.ts';
+import { NOW_PAGES } from '~/lib/domain/site/pages.ts';
 import { TOOL_TITLES, toToolLinks, type ToolId } from '~/lib/domain/site/tool-links.ts';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
@@ -37,7 +38,7 @@ export function Ended({ call, definition, root, onClear }: Props) {
       <p>这通电话{formatSeconds(secondsOf(call, call.touchedAt))}。</p>
       <h3>{CALL_WORDS.onwardTools}</h3>
       <CarryOverLinks
-        facts={toCallFacts(definition, call, CALL_WORDS.title)}
+        facts={toCallFacts(definition, call, NOW_PAGES.call.title)}
         tools={toToolLinks(root, NEXT_TOOLS)}
       />
       <h3>{CALL_WORDS.tapped}</h3>

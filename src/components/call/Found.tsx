@@ -24,7 +24,7 @@ export function Found({ call, definition, outcomes, words }: Props) {
   const scam = genuineness === 'likely-scam' ? outcomes['likely-scam'] : undefined;
   const hints = tapsOf(definition, call).filter(({ id, hint }) => hint && id !== call.replyTo);
   return (
-    <div role="status">
+    <div role="status" id="call-found" tabIndex={-1}>
       {cards.map((outcome) => (
         <div key={outcome.title} class="call__urgent">
           <CallButton id={outcome.hotlines[0] ?? ''} words={words} />

@@ -24,7 +24,9 @@ export function SayCard({ call, definition: { lines, taps }, words, onSay }: Pro
   return (
     <section class="call__say card" aria-label="现在说">
       <div key={say} role="status">
-        <h2>{heading}</h2>
+        <h2 id="call-say" tabIndex={-1}>
+          {heading}
+        </h2>
         <p class="call__words">{say}</p>
         {hint && (
           <p class="muted">

@@ -1,3 +1,4 @@
+import '~/components/tools/shared/result/result.css';
 import { CALL_TAP_GROUPS, type CallTapGroup } from '~/lib/vocabulary/call.ts';
 import type { Call } from '~/lib/domain/call/call.ts';
 import type { CallDefinition, CallTap } from '~/lib/domain/call/definition.ts';

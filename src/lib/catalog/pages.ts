@@ -1,4 +1,4 @@
-import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { NOW_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import { allArticles, allStories, articleHref } from './articles.ts';
 import { indexCollection } from './find-entry.ts';
 import { href } from './href.ts';
@@ -27,6 +27,12 @@ const links = new Map<string, PageLink>(
       summary: tool.summary,
       href: href(tool.path),
     })),
+    ...Object.entries(NOW_PAGES).map(([id, { path, title, summary }]) => ({
+      id: `now/${id}`,
+      title,
+      summary,
+      href: href(path),
+    })),
     ...letters.entries.map(({ id, data }) => ({
       id: `tools/letters/${id}`,
       title: data.title,
@@ -36,7 +42,7 @@ const links = new Map<string, PageLink>(
   ].map((link) => [link.id, link]),
 );
 
-/** The article, story, tool or letter called `id` (`respond/complain`, `tools/check`); an unknown id stops the build. */
+/** The article, story, tool, letter or light page called `id` (`respond/complain`, `tools/check`); an unknown id stops the build. */
 export function getPageLink(id: string): PageLink {
   const link = links.get(id);
   if (!link) {

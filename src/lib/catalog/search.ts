@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import type { AskPage } from '~/lib/domain/search/asks.ts';
 import type { SearchIntent } from '~/lib/domain/search/intents.ts';
 import { compilePatterns } from '~/lib/domain/message/decide/compile-pattern.ts';
-import { GUIDE_COLLECTIONS, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
+import { GUIDE_COLLECTIONS, NOW_PAGES, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import { allArticles, articleHref, allStories } from './articles.ts';
 import { href } from './href.ts';
 import { plainInlineText } from './inline-text.ts';
@@ -14,6 +14,7 @@ import { toLinkWords } from './link-words.ts';
 const STANDING: ReadonlyMap<string, { title: string; section: string }> = new Map([
   ...Object.values(TOOLS).map(({ path, title }) => [path, { title, section: '工具' }] as const),
   ...REFERENCE_PAGES.map(({ path, title }) => [path, { title, section: '参考' }] as const),
+  ...Object.values(NOW_PAGES).map(({ path, title }) => [path, { title, section: '首页' }] as const),
   ['/now/', { title: '正在接电话', section: '首页' }],
 ]);
 

@@ -1,5 +1,7 @@
 /** The files at `/data/`: what all of them say of themselves, and what each holds. */
 import { z } from 'astro/zod';
+import { HOTLINE_GROUPS } from '~/lib/vocabulary/hotlines.ts';
+import { idsOf } from '~/lib/vocabulary/ids.ts';
 import { SEEN } from '~/lib/vocabulary/sources.ts';
 import { day, entryId, oneOf } from './fields.ts';
 import { holidaysShape } from './holidays.ts';
@@ -26,6 +28,12 @@ export const openDataShape = {
   reviewedAt: day.describe('The latest review among the entries'),
 };
 
+/** What each id of a vocabulary is called. */
+export const labelsOf = <Id extends string>(vocabulary: Readonly<Record<Id, unknown>>) =>
+  z.strictObject(
+    Object.fromEntries(idsOf(vocabulary).map((id) => [id, z.string()])) as Record<Id, z.ZodString>,
+  );
+
 /** A source by name, so that a file can be read by itself. */
 const namedSource = z.strictObject({
   id: entryId('sources', 'civil-code'),
@@ -40,7 +48,7 @@ const namedSources = z.array(namedSource).describe('What the entry rests on');
 /** The file at /data/hotlines.json. */
 export const openHotlinesSchema = z.strictObject({
   ...openDataShape,
-  groups: z.record(z.string(), z.string()).describe('What each group is called'),
+  groups: labelsOf(HOTLINE_GROUPS).describe('What each group is called'),
   hotlines: z
     .array(
       hotlineSchema.omit({ order: true }).extend({

@@ -15,7 +15,7 @@ import {
   reviewMessage,
   statedConfidence,
 } from './fields.ts';
-import { openDataShape } from './open-data.ts';
+import { labelsOf, openDataShape } from './open-data.ts';
 
 const callRuleShape = {
   topic: oneOf(RULE_TOPICS),
@@ -101,8 +101,8 @@ const openRule = z.strictObject({
 /** The file at /data/rules.json. Its JSON Schema is made from this. */
 export const openRulesSchema = z.strictObject({
   ...openDataShape,
-  lenderKinds: z.record(oneOf(LENDER_KINDS), z.string()).describe('What each kind is called'),
-  topics: z.record(oneOf(RULE_TOPICS), z.string()).describe('What each topic is called'),
+  lenderKinds: labelsOf(LENDER_KINDS).describe('What each kind is called'),
+  topics: labelsOf(RULE_TOPICS).describe('What each topic is called'),
   rules: z.array(openRule).min(1),
 });
 

@@ -3,8 +3,8 @@ export const GUIDE_COLLECTION_IDS = ['identify', 'respond', 'rights', 'preventio
 
 export type GuideCollection = (typeof GUIDE_COLLECTION_IDS)[number];
 
-/** Whose address a page may have: an article, a case, a tool. */
-export const PAGE_FOLDERS = [...GUIDE_COLLECTION_IDS, 'stories', 'tools'] as const;
+/** Whose address a page may have: an article, a case, a tool, a light page. */
+export const PAGE_FOLDERS = [...GUIDE_COLLECTION_IDS, 'stories', 'tools', 'now'] as const;
 
 /** Whom an article speaks to. */
 export const AUDIENCES = ['borrower', 'family', 'helper'] as const;

@@ -2,7 +2,6 @@
 import { NEWER_KEPT } from '~/lib/domain/stored/notices.ts';
 
 export const CALL_WORDS = {
-  title: '陪我打这通电话',
   start: '开始',
   promise: '不录音，不联网发送，只记在这个标签页里。',
   hung: '我挂断了',

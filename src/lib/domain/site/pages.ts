@@ -34,6 +34,20 @@ export interface StandingPage {
   summary: string;
 }
 
+/** The light pages below /now/, for a call that is going on or was taken for someone else. */
+export const NOW_PAGES = {
+  call: {
+    path: '/now/call/',
+    title: '陪我打这通电话',
+    summary: '一句一句告诉你说什么；他做了什么，点一下，挂断后带去自查。',
+  },
+  family: {
+    path: '/now/family/',
+    title: '替别人接到催收电话',
+    summary: '说什么、不给什么、怎么记、告诉谁，一页说完，可以发给家人同事。',
+  },
+} as const satisfies Record<string, StandingPage>;
+
 const TOOL_SUMMARIES: Record<ToolId, string> = {
   check: '回答十来个问题，看看刚接到的催收像不像诈骗、有没有越线。约3分钟。',
   message: '把短信、聊天或他说的话贴进来，看有哪些诈骗和越线的信号。约1分钟。',

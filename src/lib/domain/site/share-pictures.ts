@@ -1,8 +1,8 @@
 /** The pictures that are made of the site's texts at each build: what they are called and what stands on them. */
-import { GUIDE_COLLECTIONS } from './pages.ts';
+import { GUIDE_COLLECTIONS, NOW_PAGES } from './pages.ts';
 
 /** Pages of which there is one long picture to forward, by their addresses. */
-export const LONG_PICTURES = { now: '/now/', family: '/now/family/' } as const;
+export const LONG_PICTURES = { now: '/now/', family: NOW_PAGES.family.path } as const;
 
 export type LongPictureId = keyof typeof LONG_PICTURES;
 

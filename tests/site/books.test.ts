@@ -1,0 +1,193 @@
+/** What readers take along: the EPUB, the handbook's page, the single file, the handouts. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { readEpub } from '~tests/support/built-epub.ts';
+import { readPages } from '~tests/support/built-site.ts';
+import {
+  readArticles,
+  readBookParts,
+  readHandouts,
+  readHotlines,
+  readTerms,
+} from '~tests/support/content.ts';
+
+const SINGLE_FILE_BYTES = 600_000;
+
+const pages = new Map(readPages().map(({ address, root }) => [address, root]));
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+describe('the EPUB', () => {
+  const { bytes, files } = readEpub();
+  const documents = [...files].filter(([path]) => path.endsWith('.xhtml'));
+
+  test('says what it is in its first bytes, unpacked', () => {
+    const head = Buffer.from(bytes.subarray(0, 58)).toString('latin1');
+    expect(head.slice(30)).toBe('mimetypeapplication/epub+zip');
+    // Method 0: stored. No extra field, or programs would not find the name of the format.
+    expect([bytes[8], bytes[9], bytes[28], bytes[29]]).toEqual([0, 0, 0, 0]);
+  });
+
+  test('holds only well-formed documents', () => {
+    const broken = [...files]
+      .filter(([path]) => /\.(?:xhtml|opf|xml)$/.test(path))
+      .flatMap(([path, text]) => (XMLValidator.validate(text) === true ? [] : path));
+    expect(broken).toEqual([]);
+  });
+
+  test('lists every document in its package, in a reading order, with a table of contents', () => {
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      isArray: (name) => ['item', 'itemref', 'meta'].includes(name),
+    });
+    const opf = parser.parse(files.get('book/package.opf')!) as {
+      package: {
+        '@_version': string;
+        metadata: Record<string, unknown>;
+        manifest: { item: Record<string, string>[] };
+        spine: { itemref: Record<string, string>[] };
+      };
+    };
+    const { metadata, manifest, spine } = opf.package;
+    expect(opf.package['@_version']).toBe('3.0');
+    expect(metadata).toMatchObject({ 'dc:language': 'zh-CN', 'dc:rights': 'CC BY 4.0' });
+    const listed = manifest.item.map((item) => `book/${item['@_href']}`);
+    const others = ['mimetype', 'META-INF/container.xml', 'book/package.opf'];
+    expect(listed.sort()).toEqual(
+      [...files.keys()].filter((path) => !others.includes(path)).sort(),
+    );
+    const ids = new Map(manifest.item.map((item) => [item['@_id'], item['@_media-type']]));
+    const read = spine.itemref.map((item) => item['@_idref']);
+    expect(read.filter((id) => ids.get(id) !== 'application/xhtml+xml')).toEqual([]);
+    expect(read).toHaveLength(documents.length);
+    expect(manifest.item.find((item) => item['@_properties'] === 'nav')?.['@_href']).toBe(
+      'nav.xhtml',
+    );
+  });
+
+  test('holds every article with its answer and what it rests on, every number and every word', () => {
+    for (const { folder, id, data } of readArticles()) {
+      const text = files.get(`book/${folder}-${id}.xhtml`) ?? '';
+      expect(text, id).toContain(`<h1>${data.title}</h1>`);
+      expect(text, id).toContain('依据');
+    }
+    const hotlines = squeeze(parse(files.get('book/hotlines.xhtml')!).text);
+    const missing = readHotlines().filter(({ data }) => !hotlines.includes(data.number));
+    expect(missing).toEqual([]);
+    const words = files.get('book/glossary.xhtml')!;
+    expect(readTerms().filter(({ id }) => !words.includes(`id="glossary--${id}"`))).toEqual([]);
+  });
+
+  test('has no link that leads nowhere, and none out of it to a page it does not know', () => {
+    const anchors = new Set(
+      documents.flatMap(([path, text]) => [
+        path,
+        ...[...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => `${path}#${id}`),
+      ]),
+    );
+    const dead = documents.flatMap(([path, text]) =>
+      [...text.matchAll(/<a\b[^>]*\shref="([^"]+)"/g)]
+        .map(([, href]) => href!)
+        .filter((href) => !/^(?:tel:|https?:)/.test(href))
+        .map((href) => (href.startsWith('#') ? `${path}${href}` : `book/${href}`))
+        .filter((target) => !anchors.has(target))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(dead).toEqual([]);
+    expect([...files.values()].filter((text) => text.includes('localhost'))).toEqual([]);
+  });
+
+  test('has no controls, scripts or tools in it', () => {
+    const living = documents.filter(([, text]) =>
+      /<(?:script|button|input|form|astro-island)\b/.test(text),
+    );
+    expect(living).toEqual([]);
+  });
+});
+
+/** Anchors that links in `root` name and that are not there. */
+const findDeadAnchors = (root: HTMLElement): string[] => {
+  const ids = new Set(root.querySelectorAll('[id]').map(({ id }) => id));
+  return root
+    .querySelectorAll('a[href^="#"]')
+    .map((link) => decodeURIComponent(link.getAttribute('href')!.slice(1)))
+    .filter((id) => !ids.has(id));
+};
+
+const chapterIds = [
+  ...readBookParts().flatMap(({ data }) => data.pages.map((page) => page.replace('/', '-'))),
+  'hotlines',
+  'glossary',
+];
+
+describe.each([
+  ['the page of the handbook', pages.get('/handbook/')!],
+  ['the single file', parse(readFileSync('dist/take-away/buhuang.html', 'utf8'))],
+])('%s', (_, root) => {
+  test('holds every chapter once, in its contents and in full', () => {
+    const chapters = root.querySelectorAll('.handbook__chapter');
+    expect(chapters.map(({ id }) => id).sort()).toEqual([...chapterIds].sort());
+    const listed = root
+      .querySelectorAll('.handbook__contents a')
+      .map((link) => link.getAttribute('href')!.slice(1));
+    expect(listed).toEqual(chapters.map(({ id }) => id));
+    const short = chapters.filter(({ text }) => squeeze(text).length < 500).map(({ id }) => id);
+    expect(short).toEqual([]);
+  });
+
+  test('has no dead anchor, no id twice and no tool', () => {
+    expect(findDeadAnchors(root)).toEqual([]);
+    const ids = root.querySelectorAll('[id]').map(({ id }) => id);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    expect(root.querySelectorAll('main :is(form, input, button, astro-island)')).toEqual([]);
+  });
+});
+
+test('the single file is at most 600 kB and names nothing outside of itself', () => {
+  const html = readFileSync('dist/take-away/buhuang.html', 'utf8');
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(SINGLE_FILE_BYTES);
+  const root = parse(html);
+  expect(root.querySelectorAll('script, link, img, iframe, [src], form').map(String)).toEqual([]);
+  expect(html).not.toMatch(/url\(|@import/);
+  const away = root
+    .querySelectorAll('a')
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => !/^(?:#|tel:|https?:)/.test(href) || href.includes('localhost'));
+  expect(away).toEqual([]);
+});
+
+test('the page of what to take along offers each file with the size it has', () => {
+  const root = pages.get('/about/take-away/')!;
+  for (const name of ['buhuang.epub', 'buhuang.html']) {
+    const line = root.querySelector(`li[data-file="${name}"]:not([hidden])`)!;
+    const link = line.querySelector('a[download]')!;
+    const path = `dist${link.getAttribute('href')}`;
+    const kilobytes = Math.ceil(statSync(path).size / 1000);
+    expect(line.text).toContain(`（约${kilobytes} kB）`);
+  }
+  expect(existsSync('dist/handbook/contents.json')).toBe(false);
+});
+
+test.each(readHandouts())(
+  'the handout $id says its article’s answer and numbers',
+  ({ id, data }) => {
+    const root = pages.get(`/handbook/${id}/`)!;
+    const article = readArticles().find(({ pageId }) => pageId === data.article)!.data;
+    expect(root.querySelector('h1')!.text).toBe(data.title);
+    expect(root.querySelectorAll('#do ~ ol li, .handout__columns ol li')).toHaveLength(
+      article.steps.length,
+    );
+    expect(root.querySelectorAll('.handout__numbers li')).toHaveLength(data.hotlines.length);
+    const ways = pages.get('/about/take-away/')!.querySelectorAll('a');
+    expect(ways.map((link) => link.getAttribute('href'))).toContain(`/handbook/${id}/`);
+  },
+);
+
+test('books and handouts stay out of search', () => {
+  const found = [...pages].filter(
+    ([address, root]) =>
+      address.startsWith('/handbook/') && root.querySelector('[data-pagefind-body]'),
+  );
+  expect(found.map(([address]) => address)).toEqual([]);
+});

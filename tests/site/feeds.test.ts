@@ -1,0 +1,78 @@
+/** The feed, the site map and robots.txt, in a build that was told its site and in one that was not. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isNoindex, readThings, readXml } from '~tests/support/built-data.ts';
+import { readPages } from '~tests/support/built-site.ts';
+import { readArticles, readCorrections } from '~tests/support/content.ts';
+import { ensureSubPathBuild, SUB_PATH, SUB_PATH_ROOT } from '~tests/support/sub-path.ts';
+
+ensureSubPathBuild();
+
+const builds = [
+  { name: 'not told its site', folder: 'dist', home: 'http://localhost:4321/', told: false },
+  {
+    name: 'told its site',
+    folder: `${SUB_PATH_ROOT}${SUB_PATH}`.replace(/\/$/, ''),
+    home: `https://example.org${SUB_PATH}`,
+    told: true,
+  },
+];
+
+describe.each(builds)('a build $name', ({ folder, home, told }) => {
+  const pages = readPages(folder);
+  const atHome = (address: string) => new URL(address.slice(1), home).href;
+
+  test('lists in its site map exactly the pages that may be indexed, with the days they name', () => {
+    const { urlset } = readXml(`${folder}/sitemap-0.xml`, ['url']) as {
+      urlset: { url: { loc: string; lastmod?: string }[] };
+    };
+    const wanted = pages
+      .filter(({ root }) => !isNoindex(root))
+      .map(({ address, root }) => {
+        const days = readThings(root).flatMap((thing) => thing['dateModified'] ?? []);
+        return [atHome(address), days[0]];
+      });
+    const listed = urlset.url.map(({ loc, lastmod }) => [loc, lastmod?.slice(0, 10)]);
+    expect(listed.sort()).toEqual(wanted.sort());
+    expect(listed.filter(([, day]) => day).length).toBeGreaterThan(readArticles().length);
+  });
+
+  test('names its site map in robots.txt only where it knows the whole address', () => {
+    const robots = readFileSync(`${folder}/robots.txt`, 'utf8');
+    const [, named] = /^Sitemap: (.+)$/m.exec(robots) ?? [];
+    expect(named).toBe(told ? `${home}sitemap-index.xml` : undefined);
+    const index = readXml(`${folder}/sitemap-index.xml`, ['sitemap']);
+    expect(index).toMatchObject({ sitemapindex: { sitemap: [{ loc: `${home}sitemap-0.xml` }] } });
+  });
+
+  test('gives pages a canonical address only where it knows the whole of it, and 404 never', () => {
+    const named = pages.map(({ address, root }) => [
+      address,
+      root.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    ]);
+    const wanted = pages.map(({ address, root }) => [
+      address,
+      told && !isNoindex(root) ? atHome(address) : undefined,
+    ]);
+    expect(named).toEqual(wanted);
+    expect(new Map(wanted as [string, string][]).get('/404.html')).toBeUndefined();
+  });
+
+  test('tells in its feed of every page added and every mistake mended, newest first', () => {
+    const feed = readXml(`${folder}/feed.xml`, ['item']) as {
+      rss: { channel: { link: string; language: string; item: Record<string, string>[] } };
+    };
+    const { link, language, item: items } = feed.rss.channel;
+    expect([link, language]).toEqual([home, 'zh-CN']);
+    const added = readArticles().filter(({ data }) => data.addedOn);
+    expect(items.map((item) => item['link']).sort()).toEqual(
+      [
+        ...added.map(({ pageId }) => atHome(`/${pageId}/`)),
+        ...readCorrections().map(({ id }) => `${atHome('/about/corrections/')}#${id}`),
+      ].sort(),
+    );
+    const times = items.map((item) => Date.parse(item['pubDate']!));
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+    expect(items.filter((item) => !item['title'] || !item['description'])).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+/** What links, chats and forwarded pictures show. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  CARD_SHAPES,
+  LONG_PICTURES,
+  longPicturePath,
+  SHARE_CARDS,
+  shareCardPath,
+  type CardShape,
+  type LongPictureId,
+  type ShareCardId,
+} from '~/lib/domain/site/share-pictures.ts';
+import { readPages } from '~tests/support/built-site.ts';
+import { sizeOfPng } from '~tests/support/png.ts';
+import { ensureSubPathBuild, SUB_PATH, SUB_PATH_ROOT } from '~tests/support/sub-path.ts';
+
+const LONGEST_BYTES = 400_000;
+const LIGHT_BYTES = 14_000;
+const SITE = 'https://example.org';
+
+const pages = readPages();
+const metaOf = (root: (typeof pages)[number]['root'], name: string): string[] =>
+  root.querySelectorAll(`meta[property="${name}"]`).map((tag) => tag.getAttribute('content') ?? '');
+
+describe.each(Object.keys(LONG_PICTURES) as LongPictureId[])('the long picture %s', (id) => {
+  const path = longPicturePath(id);
+
+  test('is 1080 pixels wide and at most 400 kB', () => {
+    expect(sizeOfPng(readFileSync(`dist${path}`)).width).toBe(1080);
+    expect(statSync(`dist${path}`).size).toBeLessThanOrEqual(LONGEST_BYTES);
+  });
+
+  test('is linked from its page', () => {
+    const page = pages.find(({ address }) => address === LONG_PICTURES[id])!;
+    expect(page.root.querySelector(`a[href$="${path}"]`)).not.toBeNull();
+  });
+});
+
+test.each(
+  (Object.keys(SHARE_CARDS) as ShareCardId[]).flatMap((id) =>
+    (Object.keys(CARD_SHAPES) as CardShape[]).map((shape) => [id, shape] as const),
+  ),
+)('the card of %s is drawn %s', (id, shape) => {
+  expect(sizeOfPng(readFileSync(`dist${shareCardPath(id, shape)}`))).toEqual(CARD_SHAPES[shape]);
+});
+
+test('/now/family/ and /now/call/ are under 14 kB gzip each; reading /now/family/ loads no style and no picture', () => {
+  const light = ['/now/family/', '/now/call/'].map((wanted) =>
+    pages.find(({ address }) => address === wanted)!,
+  );
+  for (const { html, address } of light) {
+    expect(gzipSync(html).length, address).toBeLessThan(LIGHT_BYTES);
+  }
+  const [family] = light;
+  expect(family!.root.querySelectorAll('img, link[rel=stylesheet]')).toHaveLength(0);
+});
+
+describe('a build that does not know its site', () => {
+  test.runIf(!process.env['SITE'])(
+    'names no address: no picture in its tags, no code to scan',
+    () => {
+      for (const { root, address } of pages) {
+        expect(metaOf(root, 'og:image'), address).toEqual([]);
+        expect(root.querySelector('.site-code'), address).toBeNull();
+      }
+    },
+  );
+});
+
+describe('a build that knows its site', () => {
+  beforeAll(ensureSubPathBuild);
+  const built = () => readPages(`${SUB_PATH_ROOT}${SUB_PATH.replace(/\/$/, '')}`);
+
+  test('names for every page two pictures that are there, by full addresses', () => {
+    for (const { root, address } of built()) {
+      const pictures = metaOf(root, 'og:image');
+      expect(pictures, address).toHaveLength(2);
+      for (const picture of pictures) {
+        expect(picture, address).toMatch(/^https:\/\/example\.org\/guide\/share\/[a-z]+-\w+\.png$/);
+        expect(existsSync(picture.replace(SITE, SUB_PATH_ROOT)), picture).toBe(true);
+      }
+    }
+  });
+
+  test('shows a page of a section the card of that section', () => {
+    const page = built().find(({ address }) => address === '/rights/guarantor/')!;
+    expect(metaOf(page.root, 'og:image')[0]).toBe(`${SITE}/guide/share/rights-wide.png`);
+  });
+
+  test('puts its address and a code to scan on the page for relatives', () => {
+    const family = built().find(({ address }) => address === '/now/family/')!;
+    const code = family.root.querySelector('.site-code')!;
+    expect(code.querySelector('figcaption')?.text).toBe(`${SITE}${SUB_PATH}`);
+    expect(code.querySelector('svg path')).not.toBeNull();
+  });
+});
