@@ -14,8 +14,12 @@ const PLAIN = [
   'export const __vitePreload = (load) => importAnew(load);',
 ].join('\n');
 
-/** A dynamic import as the bundler writes it, with the beginning of the function that Vite puts around it. */
-const WRAPPED = /async\(\)=>((?:(?!async\(\)=>).){0,2000}?)import\((["'`])(\.\/[^"'`]+\.js)\2\)/gs;
+/**
+ * A dynamic import as the bundler writes it, with the beginning of the function that Vite puts around it: an
+ * asynchronous one where parts of the module are named, which is the only one that can be given an argument.
+ */
+const WRAPPED =
+  /async\(\)=>((?:(?!async\(\)=>).){0,2000}?)(?<!\(\)=>)import\((["'`])(\.\/[^"'`]+\.js)\2\)/gs;
 const BARE = /import\((["'`])\.\/[^"'`]+\.js\1\)/;
 
 /** The same with whatever the caller wants behind the address. */
@@ -26,7 +30,10 @@ export function withRetry(code: string): string {
       `async $again=>${start}import(${quote}${file}${quote}+$again)`,
   );
   const left = BARE.exec(changed);
-  if (left) throw new Error(`plain-imports: ${left[0]} is written in a way it does not know`);
+  if (left)
+    throw new Error(
+      `plain-imports: ${left[0]} is written in a way it does not know; take the parts of the module by name`,
+    );
   return changed;
 }
 

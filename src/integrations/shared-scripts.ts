@@ -5,14 +5,23 @@ interface Group {
   name: string;
   /** Paths below src/, as the start of a regular expression; or a package. */
   folders: readonly string[];
-  /** A module goes into the group when at least so many entries need it. */
-  sharedBy: number;
+  /** A module goes into the group when at least so many entries need it at once; or 'later': none does. */
+  sharedBy: number | 'later';
 }
 
 const SHARED = 'components/tools/shared';
 
 /** In this order: a module goes into the first group that takes it. What no group takes, the bundler places. */
 export const GROUPS: readonly Group[] = [
+  // What only results need: fetched with the first of them.
+  {
+    name: 'later',
+    folders: [
+      `${SHARED}/(?:(?:result|questionnaire)/|[^/]+$)`,
+      'lib/domain/(?:result|site|questionnaire)/',
+    ],
+    sharedBy: 'later',
+  },
   {
     name: 'tools',
     folders: [
@@ -24,11 +33,23 @@ export const GROUPS: readonly Group[] = [
     sharedBy: 10,
   },
   {
+    name: 'carried',
+    folders: ['lib/browser/hand-over', 'lib/domain/carried/', `${SHARED}/carry-over`],
+    sharedBy: 6,
+  },
+  {
+    name: 'questions',
+    folders: [
+      `${SHARED}/questionnaire/(?!step-history).+\\.tsx?`,
+      'lib/domain/questionnaire/(?!notices)',
+    ],
+    sharedBy: 3,
+  },
+  {
     name: 'money',
     folders: [
       'lib/domain/case/(?!transfer|demo)',
       'lib/domain/values/months',
-      'lib/vocabulary/lender-kinds',
       `${SHARED}/case/`,
       // What the tools with money know of each other: what was typed, and how it is read back.
       'lib/domain/(?:budget|debts|cash-flow)/(?:form|stored)(?:\\.|/plan|/row-ids|/frequencies)',
@@ -36,18 +57,50 @@ export const GROUPS: readonly Group[] = [
     sharedBy: 2,
   },
   {
+    name: 'days',
+    folders: ['lib/domain/values/(?:calendar-days|dates|next-day)', `${SHARED}/use-today`],
+    sharedBy: 4,
+  },
+  {
     name: 'results',
-    folders: ['lib/domain/(?:result|site|carried|stored)/', `${SHARED}/[^/]+$`],
-    sharedBy: 8,
+    folders: [
+      'lib/domain/(?:result|site)/',
+      `${SHARED}/(?:InlineText|PageLink|UrgentCard|[A-Z]\\w+List)`,
+    ],
+    sharedBy: 4,
   },
   {
     name: 'amounts',
-    folders: ['lib/domain/values/(?!rate|read-)', 'lib/browser/', `${SHARED}/fields/`],
+    folders: ['lib/domain/values/(?!rate|read-)', `${SHARED}/fields/`],
     sharedBy: 7,
   },
   { name: 'loans', folders: ['lib/domain/(?:loans/|values/rate)'], sharedBy: 2 },
   { name: 'budget', folders: ['lib/domain/budget/'], sharedBy: 4 },
 ];
+
+/** What the bundler tells of a module. */
+interface Graph {
+  getModuleInfo: (id: string) => {
+    isEntry: boolean;
+    importers: readonly string[];
+    dynamicImporters: readonly string[];
+  } | null;
+}
+
+/**
+ * How many entries have to fetch module `id` before they run: what they import on demand does not count, so
+ * that what only a result needs is not fetched with the form.
+ */
+export function countAtOnce(id: string, graph: Graph): number {
+  const seen = new Set([id]);
+  let entries = 0;
+  for (const one of seen) {
+    const module = graph.getModuleInfo(one);
+    if (module?.isEntry) entries += 1;
+    for (const importer of module?.importers ?? []) seen.add(importer);
+  }
+  return entries;
+}
 
 const liesIn = (id: string, folder: string): boolean =>
   new RegExp(`/src/${folder}`).test(id.replaceAll('\\', '/'));
@@ -67,9 +120,14 @@ export function sharedScripts(): AstroIntegration {
     test: /node_modules.(?:preact.(?:dist|hooks|jsx-runtime)|@astrojs.preact.dist.client)|preload-helper|browser.loading/,
   };
   const groups = GROUPS.map(({ name, folders, sharedBy }) => ({
-    name,
+    name: (id: string, graph: Graph) => {
+      const count = countAtOnce(id, graph);
+      if (sharedBy !== 'later') return count >= sharedBy ? name : null;
+      // What is fetched by itself stays a file of its own.
+      const isPart = graph.getModuleInfo(id)?.dynamicImporters.length === 0;
+      return count === 0 && isPart ? name : null;
+    },
     test: (id: string) => folders.some((folder) => liesIn(id, folder)),
-    minShareCount: sharedBy,
   }));
   const splitting = {
     preserveEntrySignatures: 'allow-extension' as const,

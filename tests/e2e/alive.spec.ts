@@ -1,7 +1,7 @@
 /** A tool that can't wake up says so, shows the way without script and loses nothing; one that can, answers. */
 import type { Page } from '@playwright/test';
 import { holdBack } from '~tests/support/hold-back.ts';
-import { JOURNEYS, type Journey } from '~tests/support/journeys.ts';
+import { JOURNEYS, typedOn, type Journey } from '~tests/support/journeys.ts';
 import { expect, test } from './fixtures.ts';
 
 const LETTER: Pick<Journey, 'path' | 'script'> = {
@@ -12,17 +12,6 @@ const SEARCH: Pick<Journey, 'path' | 'script'> = { path: 'search/', script: 'Sea
 const ALL = [...JOURNEYS, LETTER, SEARCH];
 
 const hint = (page: Page) => page.locator('main [data-without-js]');
-/** What stands in the fields of the tool. */
-const typed = (page: Page) =>
-  page
-    .locator('main astro-island')
-    .locator('input, textarea, select')
-    .evaluateAll((fields) =>
-      fields.map((field) => {
-        const { checked, value } = field as HTMLInputElement;
-        return `${value} ${checked}`;
-      }),
-    );
 const alive = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-island', 'alive');
 
 const FAULTS = {
@@ -90,10 +79,10 @@ for (const { path, script, press, fill, answered } of PRESSED) {
     await page.route(`**/_astro/${script}.*.js*`, (route) => route.abort());
     await page.goto(path);
     await fill(page);
-    const before = await typed(page);
+    const before = await typedOn(page);
     await page.getByRole('main').getByRole('button', { name: press, exact: true }).click();
     await expect(hint(page)).toBeFocused();
-    expect(await typed(page)).toEqual(before);
+    expect(await typedOn(page)).toEqual(before);
 
     await page.unroute(`**/_astro/${script}.*.js*`);
     await hint(page).getByRole('link', { name: '重新加载' }).click();

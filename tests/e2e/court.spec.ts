@@ -34,9 +34,10 @@ test('a “court” that wants money is stopped, and neither waved away nor paid
   await courtPage.readAs('传票、开庭通知', '转到写着法院名字的账户');
   await expect(courtPage.result).toHaveText('结果：传票看上面的日子 · 先停住，别付钱');
   const headings = page.getByRole('main').getByRole('heading', { level: 3 });
-  await expect(headings.nth(0)).toHaveText('先看期限');
-  await expect(headings.nth(1)).toHaveText('再核实真假：先停住，别付钱');
-  await expect(headings.nth(2)).toHaveText('然后怎么做');
+  await expect(headings.nth(0)).toHaveText('现在做');
+  await expect(headings.nth(1)).toHaveText('先看期限');
+  await expect(headings.nth(2)).toHaveText('再核实真假：先停住，别付钱');
+  await expect(headings.nth(3)).toHaveText('然后怎么做');
   await expect(courtPage.day).toBeHidden();
   const reason = page.getByRole('listitem').filter({ hasText: '账户写着法院的名字' });
   await expect(reason.getByRole('link', { name: '法院短信说明' })).toBeVisible();

@@ -1,41 +1,43 @@
 /** What is loaded later ends in time, can be tried anew, and has a way without. */
 import type { Page } from '@playwright/test';
 import { holdBack } from '~tests/support/hold-back.ts';
-import { JOURNEYS } from '~tests/support/journeys.ts';
+import { JOURNEYS, typedOn } from '~tests/support/journeys.ts';
 import { expect, test } from './fixtures.ts';
+import { PracticePage } from './pages/PracticePage.ts';
 
 const again = (page: Page) => page.getByRole('main').getByRole('button', { name: '再试一次' });
 const journeyOf = (name: string) => JOURNEYS.find(({ script }) => script === name)!;
 
-/** Files that a tool's result takes its words from; complain.spec has the one of the complaint route. */
+/** Files that a tool's result takes its words from. */
 const FILES = [
-  { tool: 'Check', file: 'advice.json' },
-  { tool: 'Court', file: 'reasons.json' },
-  { tool: 'Message', file: 'signals.json' },
-  { tool: 'Rules', file: 'rules.json' },
+  { tool: 'Check', file: 'advice' },
+  { tool: 'Court', file: 'reasons' },
+  { tool: 'Complain', file: 'details' },
+  { tool: 'Message', file: 'signals' },
+  { tool: 'Rules', file: 'rules' },
 ] as const;
 
 for (const { tool, file } of FILES) {
   const { path, first } = journeyOf(tool);
-  test(`${path} says that ${file} did not arrive, and gets it at another try`, async ({
+  test(`${path} says that ${file}.json did not arrive, and gets it at another try`, async ({
     misdeeds,
     page,
   }) => {
-    await page.route(`**/${file}`, (route) => route.abort());
+    await page.route(`**/${file}.*json`, (route) => route.abort());
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('data-island', 'alive');
     await first(page);
     await expect(again(page)).toBeVisible();
-    await page.unroute(`**/${file}`);
+    await page.unroute(`**/${file}.*json`);
     await again(page).click();
     await expect(again(page)).toHaveCount(0);
     await expect(page.locator('.outcome')).toBeVisible();
     misdeeds.list.length = 0;
   });
 
-  test(`${path} does not wait for ${file} for ever`, async ({ page }) => {
+  test(`${path} does not wait for ${file}.json for ever`, async ({ page }) => {
     await page.clock.install();
-    const release = await holdBack(page, `**/${file}`);
+    const release = await holdBack(page, `**/${file}.*json`);
     await page.goto(path);
     await page.clock.runFor(1000);
     await first(page);
@@ -45,16 +47,62 @@ for (const { tool, file } of FILES) {
   });
 }
 
+/** A round has to be gone through before there is a result. */
+const toTheResult = async ({ script, first }: (typeof JOURNEYS)[number], page: Page) => {
+  await first(page);
+  if (script === 'Practice') await new PracticePage(page).answerRest();
+};
+
+for (const journey of JOURNEYS) {
+  const { path, result, script } = journey;
+  const shown = script === 'Practice' ? '.practice__result' : result;
+
+  test(`${path} says that its result did not arrive, keeps what was typed, and gets it at another try`, async ({
+    misdeeds,
+    page,
+  }) => {
+    await page.route('**/_astro/Result.*.js*', (route) => route.abort());
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-island', 'alive');
+    await toTheResult(journey, page);
+    await expect(again(page)).toBeVisible();
+    const typed = await typedOn(page);
+    await page.unroute('**/_astro/Result.*.js*');
+    await again(page).click();
+    await expect(page.locator('main').locator(shown).first()).toBeVisible();
+    await expect(again(page)).toHaveCount(0);
+    expect(await typedOn(page)).toEqual(expect.arrayContaining(typed));
+    misdeeds.list.length = 0;
+  });
+}
+
+test('a result that is late takes the focus when it comes, unless the reader has gone on', async ({
+  page,
+}) => {
+  for (const goesOn of [false, true]) {
+    const release = await holdBack(page, '**/_astro/Result.*.js');
+    await page.goto('tools/apr/');
+    await journeyOf('Apr').first(page);
+    const price = page.locator('main #field-price');
+    if (goesOn) await price.focus();
+    release();
+    const heading = page.getByRole('heading', { name: '结果', exact: true });
+    await expect(heading).toBeVisible();
+    await expect(goesOn ? price : heading).toBeFocused();
+    await page.unrouteAll();
+  }
+});
+
 test('the practice items that did not arrive come at another try', async ({
   misdeeds,
   page,
   practicePage,
 }) => {
-  await page.route('**/items.json', (route) => route.abort());
+  await page.route('**/items*.json', (route) => route.abort());
   await practicePage.open();
   await practicePage.start.click();
   await expect(again(page)).toBeVisible();
-  await page.unroute('**/items.json');
+  await page.unroute('**/items*.json');
   await again(page).click();
   await expect(practicePage.position).toBeVisible();
   misdeeds.list.length = 0;

@@ -10,7 +10,7 @@ test('what the source article’s ending does is 马上停下, with what follows
 }) => {
   await reliefPage.open();
   await reliefPage.judge('都没有', FUNNEL, PROMISES);
-  const heading = reliefPage.result.getByRole('heading', { level: 2 });
+  const heading = reliefPage.result.getByRole('heading', { level: 2, name: /^结果：/ });
   await expect(heading).toHaveText('结果：马上停下 · 碰到2个信号');
   await expect(heading).toBeFocused();
   const sign = reliefPage.result.getByRole('listitem').filter({ hasText: FUNNEL });
@@ -20,15 +20,17 @@ test('what the source article’s ending does is 马上停下, with what follows
   expect(await findViolations(page)).toEqual([]);
 });
 
-test('money paid and documents given come first, each on its card, with how to get things back', async ({
+test('money paid and documents given come first, with their number and how to get things back', async ({
   reliefPage,
 }) => {
   await reliefPage.open();
   await reliefPage.already.getByLabel('已经付了钱给他').check();
   await reliefPage.judge('交了身份证、银行卡或手机卡', '不确定');
-  const headings = reliefPage.result.getByRole('heading', { level: 3 });
-  await expect(headings.nth(0)).toHaveText('先处理转出去的钱');
-  await expect(headings.nth(1)).toHaveText('先停掉交出去的证件和卡');
+  const first = reliefPage.result.getByRole('region', { name: '先处理最急的' });
+  await expect(first.getByRole('link', { name: /^打110/ })).toBeVisible();
+  await first.getByText('先处理转出去的钱、先停掉交出去的证件和卡').click();
+  await expect(first.getByRole('heading', { name: '先处理转出去的钱' })).toBeVisible();
+  await expect(first.getByRole('heading', { name: '先停掉交出去的证件和卡' })).toBeVisible();
   await expect(reliefPage.result.getByRole('heading', { name: '怎么把东西要回来' })).toBeVisible();
   const police = reliefPage.result.getByRole('link', { name: '110', exact: true }).first();
   await expect(police).toHaveAttribute('href', 'tel:110');

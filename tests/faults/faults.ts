@@ -174,7 +174,7 @@ export const FAULTS: readonly Fault[] = [
       await page.goto('about/corrections/');
       await put(page, tool, '{"cut');
       await page.route(
-        /_astro\/(?:Kept|ChooseCase|settle-case|MoveCase|demo|merge)\.[^/]+\.js/,
+        /_astro\/(?:Result|Filling|Kept|ChooseCase|settle-case|MoveCase|demo|merge)\.[^/]+\.js/,
         (route) => route.fulfill({ status: 404, body: '' }),
       );
       await useAndSee(page, tool);

@@ -27,15 +27,23 @@ const withField = (
   form: string,
   typed: string,
 ): StatefulTool => {
-  const field = (page: Page) => page.getByRole('form', { name: form }).getByRole('textbox').first();
+  const inForm = (page: Page) => page.getByRole('form', { name: form });
+  /** Everything the form shows: what is typed in fields, and rows that are folded up. */
+  const shown = (page: Page) =>
+    inForm(page).evaluate((element: HTMLFormElement) =>
+      [
+        element.textContent,
+        ...[...element.elements].map((field) => (field as HTMLInputElement).value),
+      ].join('\n'),
+    );
   return {
     id,
     address,
     key,
     scope: 'session',
     stored: stored(key.replace(':', '-')),
-    use: (page) => field(page).fill(typed),
-    expectUsed: (page) => expect(field(page)).toHaveValue(typed),
+    use: (page) => inForm(page).getByRole('textbox').first().fill(typed),
+    expectUsed: (page) => expect.poll(() => shown(page)).toContain(typed),
   };
 };
 
@@ -50,7 +58,12 @@ const withQuestions = (id: string): StatefulTool => {
     stored: stored(`${id}-v1`),
     use: async (page) => {
       const form = page.getByRole('main').locator('astro-island form').first();
-      await form.getByRole('radio').or(form.getByRole('checkbox')).first().check();
+      const option = form.getByRole('radio').or(form.getByRole('checkbox')).first();
+      // Where a result is there already, an answer is changed.
+      const change = page.getByRole('button', { name: /^修改：/ }).first();
+      await option.or(change).first().waitFor();
+      if (await change.isVisible()) await change.click();
+      await option.check();
       const onward = form.getByRole('button', { name: '继续' });
       if (await onward.isVisible()) await onward.click();
       await again(page).first().waitFor();
@@ -92,6 +105,7 @@ export const STATEFUL_TOOLS: readonly StatefulTool[] = [
   withField('budget', 'tools/budget/', 'case:v1', '每月收支', '7001'),
   withField('debts', 'tools/debts/', 'case:v1', '每笔欠款', '某某银行'),
   withField('cash-flow', 'tools/cash-flow/', 'case:v1', '收支日历', '7002'),
+  withField('log', 'tools/log/', 'log:v1', '记一次联系', '13800138000'),
   withField('letters', 'tools/letters/ask-for-documents/', 'letters:v1', '填空', '示例机构'),
   {
     id: 'display',

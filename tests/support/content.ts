@@ -55,24 +55,38 @@ export const readFileParts = (path: string): { data: unknown; body: string } => 
   return { data: parse(head), body };
 };
 
-/** The entries of src/content/`folder`, each parsed with `schema`; throws naming the file and what is wrong. */
+/** The entry at `path`, or what is wrong with it in a line for each fault. */
+function readEntry<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): Entry<z.infer<Schema>> | string[] {
+  try {
+    const { data, body } = readFileParts(path);
+    const result = schema.safeParse(data);
+    return result.success
+      ? { id: basename(path, extname(path)), path, data: result.data, body }
+      : result.error.issues.map(({ path: field, message }) => `${field.join('.')}: ${message}`);
+  } catch (error) {
+    return [`not YAML: ${(error as Error).message.split('\n')[0]}`];
+  }
+}
+
+/**
+ * The entries of src/content/`folder`, each parsed with `schema`; throws naming every file with a fault, not only
+ * the first.
+ */
 function readEntries<Schema extends z.ZodType>(
   folder: string,
   schema: Schema,
 ): Entry<z.infer<Schema>>[] {
-  return globSync(`src/content/${folder}/*.{yaml,mdx}`)
+  const read = globSync(`src/content/${folder}/*.{yaml,mdx}`)
     .sort()
-    .map((path) => {
-      const { data, body } = readFileParts(path);
-      const result = schema.safeParse(data);
-      if (!result.success) {
-        const reasons = result.error.issues.map(
-          ({ path: field, message }) => `${field.join('.')}: ${message}`,
-        );
-        throw new Error(`${path}\n  ${reasons.join('\n  ')}`);
-      }
-      return { id: basename(path, extname(path)), path, data: result.data, body };
-    });
+    .map((path) => ({ path, entry: readEntry(path, schema) }));
+  const faults = read.flatMap(({ path, entry }) =>
+    Array.isArray(entry) ? [`${path}\n  ${entry.join('\n  ')}`] : [],
+  );
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return read.flatMap(({ entry }) => (Array.isArray(entry) ? [] : [entry]));
 }
 
 const GUIDE_FOLDERS = ['rights', 'identify', 'respond', 'prevention'] as const;

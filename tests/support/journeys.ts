@@ -28,18 +28,23 @@ export interface Journey {
 }
 
 const field = (page: Page, id: string) => page.locator(`main #field-${id}`);
+/** Also where the browser has translated the button (see translate.ts). */
 const press = (page: Page, name: string) =>
-  page.getByRole('main').getByRole('button', { name, exact: true }).click();
+  page
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(`^«?${name}»?$`) })
+    .click();
 const fillAndPress = (id: string, text: string, name: string) => async (page: Page) => {
   await field(page, id).fill(text);
   await press(page, name);
 };
 
-/** Answers a questionnaire to its end, then changes the first answer and comes to its end again. */
+/** Answers a questionnaire to its end, then changes the last answer to `another` and comes to its end again. */
 const questionnaire = (
   path: string,
   script: string,
   Tool: new (page: Page) => QuestionnairePage,
+  another: string,
 ) => ({
   path,
   script,
@@ -48,11 +53,12 @@ const questionnaire = (
   answered: ':text("第2题")',
   first: (page: Page) => new Tool(page).answerUnsureUntil(),
   second: async (page: Page) => {
-    await page.locator('main .answer-list button').first().click();
-    await page.locator('main .choice input').last().check();
-    // A single choice is answered by the tap itself.
-    const onward = page.getByRole('main').getByRole('button', { name: '继续', exact: true });
-    if (await onward.isVisible()) await onward.click();
+    const change = page.locator('main .answer-list button').last();
+    // Where the answers are folded, their name unfolds them.
+    if (!(await change.isVisible()))
+      await page.locator('main details:has(.answer-list) > summary').click();
+    await change.click();
+    await new Tool(page).answer(another);
     await new Tool(page).answerUnsureUntil();
   },
   result: '.outcome',
@@ -75,10 +81,22 @@ const money = (path: string, script: string, id: string) => ({
 
 const CALL = '把验证码报给我，好给您的贷款平账。';
 
+/** What stands in the fields of the tool on `page`. */
+export const typedOn = (page: Page): Promise<string[]> =>
+  page
+    .locator('main astro-island')
+    .locator('input, textarea, select')
+    .evaluateAll((fields) =>
+      fields.map((field) => {
+        const { checked, value } = field as HTMLInputElement;
+        return `${value} ${checked}`;
+      }),
+    );
+
 export const JOURNEYS: readonly Journey[] = [
-  questionnaire('tools/check/', 'Check', CheckPage),
-  questionnaire('tools/court/', 'Court', CourtPage),
-  questionnaire('tools/complain/', 'Complain', ComplainPage),
+  questionnaire('tools/check/', 'Check', CheckPage, '是我的，官方App、客服那里查到了'),
+  questionnaire('tools/court/', 'Court', CourtPage, '核实过，法院说没有'),
+  questionnaire('tools/complain/', 'Complain', ComplainPage, '还没找过'),
   {
     path: 'tools/message/',
     script: 'Message',
@@ -98,6 +116,22 @@ export const JOURNEYS: readonly Journey[] = [
     first: fillAndPress('day', '2026-11-20', '对照规则'),
     second: fillAndPress('time', '23:00', '对照规则'),
     result: '.outcome',
+  },
+  {
+    path: 'tools/log/',
+    script: 'Log',
+    press: '记下',
+    fill: (page) => field(page, 'log-number').fill('13800138000'),
+    answered: '.error-summary',
+    first: async (page) => {
+      await page.getByRole('radio', { name: '电话，没接' }).check();
+      await press(page, '记下');
+    },
+    second: async (page) => {
+      await page.getByRole('radio', { name: '短信' }).check();
+      await press(page, '记下');
+    },
+    result: '.log-said',
   },
   {
     path: 'tools/relief/',
@@ -135,7 +169,7 @@ export const JOURNEYS: readonly Journey[] = [
     result: '.practice__feedback',
   },
   money('tools/budget/', 'Budget', 'cash'),
-  money('tools/debts/', 'Debts', 'plan-extra'),
+  money('tools/debts/', 'Debts', 'plan-available'),
   money('tools/cash-flow/', 'CashFlow', 'cash'),
   money('tools/apr/', 'Apr', 'price'),
 ];

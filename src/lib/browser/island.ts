@@ -8,6 +8,17 @@ export function sayBroken(): void {
   document.querySelector<HTMLElement>('[data-without-js]')?.focus();
 }
 
+/** A clock that is so many years behind or ahead of the day the page was built is wrong, however old the page. */
+const YEARS_OFF = { behind: 0.01, ahead: 10 };
+const YEAR_MS = 365 * 86_400_000;
+
+/** Whether the device's clock cannot be right: the page is built before it is read, and not decades before. */
+export function isClockWrong(): boolean {
+  const built = document.querySelector<HTMLElement>('[data-built]')?.dataset['built'];
+  const years = (Date.now() - Date.parse(built ?? '')) / YEAR_MS;
+  return years < -YEARS_OFF.behind || years > YEARS_OFF.ahead;
+}
+
 /** Lets what was typed before a reload back into the fields, before the tool reads them. */
 export const wake = (): boolean => dispatchEvent(new Event('island:wake'));
 
@@ -34,4 +45,26 @@ export function onOwnFailure(tell: () => void): () => void {
     removeEventListener('error', onError);
     removeEventListener('unhandledrejection', onRejection);
   };
+}
+
+const USES = ['pointerdown', 'keydown', 'focusin'] as const;
+/** Milliseconds after which a page that nobody has used yet gets the rest, too: the network may go meanwhile. */
+const REST_MS = 3000;
+
+/**
+ * Calls `tell` once, at the first press, key or tap on the page, or when it has been open for a while; returns
+ * how to stop waiting for it.
+ */
+export function onFirstUse(tell: () => void): () => void {
+  const stop = () => {
+    clearTimeout(timer);
+    USES.forEach((use) => removeEventListener(use, onUse));
+  };
+  const onUse = () => {
+    stop();
+    tell();
+  };
+  const timer = setTimeout(onUse, REST_MS);
+  USES.forEach((use) => addEventListener(use, onUse));
+  return stop;
 }

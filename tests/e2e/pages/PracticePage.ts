@@ -77,11 +77,18 @@ export class PracticePage extends ToolPage {
 
   /** Answers every item that is left, all the same, and goes to the result. */
   async answerAll(genuineness?: string, conduct?: string) {
-    while (!(await this.result.isVisible())) {
+    const end = this.result.or(this.button('再试一次'));
+    while (!(await end.isVisible())) {
       await this.answer(genuineness, conduct);
       await this.next.click();
-      await expect(this.submit.or(this.result)).toBeVisible();
+      await expect(this.submit.or(end)).toBeVisible();
     }
+  }
+
+  /** Goes on from an item that is answered, to the result. */
+  async answerRest() {
+    await this.next.click();
+    await this.answerAll();
   }
 
   /** One of the three numbers. */

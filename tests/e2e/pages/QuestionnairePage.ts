@@ -11,6 +11,8 @@ export class QuestionnairePage extends ToolPage {
   readonly back: Locator = this.main.getByRole('button', { name: '返回' });
   readonly clear: Locator = this.button('清除回答，重新开始');
   readonly result: Locator = this.main.getByRole('heading', { name: /^结果：/ });
+  /** Offered where the result did not arrive. */
+  readonly again: Locator = this.button('再试一次');
   readonly status: Locator = this.main.getByRole('status').first();
 
   option(label: string): Locator {
@@ -27,11 +29,12 @@ export class QuestionnairePage extends ToolPage {
     if (!isSingle) await this.next.click();
   }
 
-  /** Answers 不确定 until the question that begins with `text`, or until the result. */
+  /** Answers 不确定 until the question that begins with `text`, or until the result, come or not. */
   async answerUnsureUntil(text?: string): Promise<void> {
     for (;;) {
-      await this.question.or(this.result).waitFor();
-      if (await this.result.isVisible()) return;
+      const end = this.result.or(this.again).first();
+      await this.question.or(end).first().waitFor();
+      if (await end.isVisible()) return;
       const name = await this.question.getByRole('heading').innerText();
       if (text && name.includes(text)) return;
       await this.answer(await this.#unsure());
@@ -44,7 +47,8 @@ export class QuestionnairePage extends ToolPage {
 
   /** What 不确定 is called in the current question. */
   async #unsure(): Promise<string> {
-    return (await this.option('不确定').count()) > 0 ? '不确定' : '跳过';
+    const labels = await this.question.locator('label').allInnerTexts();
+    return labels.find((label) => label.startsWith('不确定')) ?? '跳过';
   }
 
   /** The card that says what cannot wait. */

@@ -33,6 +33,9 @@ test.each([
   expect(withRetry(written)).toBe(changed);
 });
 
-test('an import that could not be tried anew stops the build', () => {
-  expect(() => withRetry('const load=()=>import("./part.js")')).toThrow(/part\.js/);
+test.each([
+  'const load=()=>import("./part.js")',
+  'const load=async()=>await a(()=>import("./part.js"),[])',
+])('%s could not be tried anew, and stops the build', (code) => {
+  expect(() => withRetry(code)).toThrow(/part\.js/);
 });

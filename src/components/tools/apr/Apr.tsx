@@ -4,18 +4,17 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type AprForm, emptyAprForm, exampleAprForm } from '~/lib/domain/apr/form.ts';
 import { readApr } from '~/lib/domain/apr/read.ts';
-import { type AprResult, composeAprResult } from '~/lib/domain/apr/result.ts';
+import type { Loan } from '~/lib/domain/apr/loan.ts';
 import { problemMessage } from '~/lib/domain/apr/words/problems.ts';
 import type { AprWords } from '~/lib/domain/apr/words.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
-import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
+import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
 import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import { Status } from '~/components/tools/shared/Words.tsx';
 import { AprFields } from './AprFields.tsx';
-import { Result } from './Result.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
 
 interface Props {
   words: AprWords;
@@ -26,20 +25,23 @@ interface Props {
 const FORM_ID = 'apr-form';
 const EXAMPLE_MARK = '现在的数字是编的，不是你的。';
 
-/** What was calculated, from which form, on which day. */
-interface Calculated {
+/** What was read, from which form, on which day. */
+interface Asked {
   form: AprForm;
-  view: AprResult;
+  loan: Loan;
   mark: string;
-  today: string;
+  counted: string;
 }
+
+const loadResult = async () => (await import('./Result.tsx')).Result;
 
 /** Form, result, ways to keep it. */
 function AprTool({ words, nextSteps }: Props) {
   const [form, setForm] = useState(emptyAprForm);
   /** The example as it was filled in; undefined once something was typed into it. */
   const [example, setExample] = useState<AprForm>();
-  const [calculated, setCalculated] = useState<Calculated>();
+  const [asked, setAsked] = useState<Asked>();
+  const result = useLater(loadResult, asked !== undefined);
   const sending = useSendForm();
   const today = useToday();
 
@@ -49,13 +51,13 @@ function AprTool({ words, nextSteps }: Props) {
     const read = readApr(form, day);
     if (!('loan' in read)) return sending.refuse(read.problems.map(problemMessage));
     sending.accept();
-    setCalculated({ form, view: composeAprResult(read.loan, words), mark, today: day });
+    setAsked({ form, loan: read.loan, mark, counted: day });
     sending.focusNext('apr-result');
   };
   const start = (next: AprForm) => {
     setForm(next);
     sending.reset();
-    setCalculated(undefined);
+    setAsked(undefined);
     sending.focusNext(FORM_ID);
   };
   const fillExample = () => {
@@ -83,24 +85,19 @@ function AprTool({ words, nextSteps }: Props) {
           </button>
         </div>
       </SendForm>
-      {calculated && (
-        <Outcome key={sending.run} aria-labelledby="apr-result" class="apr-result">
-          <h2 id="apr-result" tabIndex={-1}>
-            结果
-          </h2>
-          <Outdated
-            isChanged={calculated.form !== form}
-            days={{ counted: calculated.today, today }}
-          />
-          {calculated.mark && <p class="card card--caution">{calculated.mark}</p>}
-          <Result view={calculated.view} words={words} nextSteps={nextSteps} />
-          <OfDay day={calculated.today} />
-          <TakeAlong
-            view={calculated.view}
-            mark={calculated.mark}
-            onClear={() => start(emptyAprForm())}
-          />
-        </Outcome>
+      {asked && (
+        <ResultPart
+          loading={result}
+          run={sending.run}
+          shown={{
+            ...asked,
+            isChanged: asked.form !== form,
+            today,
+            words,
+            nextSteps,
+            onClear: () => start(emptyAprForm()),
+          }}
+        />
       )}
     </div>
   );

@@ -1,17 +1,29 @@
 /** The result: the answer first, then what was taken off, the lines, the sheet, and every period. */
 import type { ComponentChildren } from 'preact';
-import type { AprResult } from '~/lib/domain/apr/result.ts';
+import { useMemo } from 'preact/hooks';
+import type { Loan } from '~/lib/domain/apr/loan.ts';
+import { composeAprResult } from '~/lib/domain/apr/result.ts';
 import type { LineView } from '~/lib/domain/apr/result/lines.ts';
 import type { AprWords, WordedRule } from '~/lib/domain/apr/words.ts';
 import { LineChart } from '~/components/charts/LineChart.tsx';
 import { ScrollTable } from '~/components/charts/ScrollTable.tsx';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 
 interface Props {
-  view: AprResult;
+  loan: Loan;
+  /** Says that the figures are made up; '' where they are not. */
+  mark: string;
+  /** The day it was worked out on, and today. */
+  counted: string;
+  today: string;
+  /** Whether the form was changed since. */
+  isChanged: boolean;
   words: AprWords;
   /** What to do next, from the page. */
   nextSteps: ComponentChildren;
+  onClear: () => void;
 }
 
 function Basis({ rule }: { rule: WordedRule }) {
@@ -64,11 +76,18 @@ function Lines({
   );
 }
 
-/** The words of `view`. */
-export function Result({ view, words, nextSteps }: Props) {
+/** What `loan` costs. */
+export function Result(props: Props) {
+  const { loan, mark, counted, today, isChanged, words, nextSteps, onClear } = props;
   const { deduction, sheet, pages } = words;
+  const view = useMemo(() => composeAprResult(loan, words), [loan, words]);
   return (
-    <>
+    <Outcome aria-labelledby="apr-result" class="apr-result">
+      <h2 id="apr-result" tabIndex={-1}>
+        结果
+      </h2>
+      <Outdated isChanged={isChanged} days={{ counted, today }} />
+      {mark && <p class="card card--caution">{mark}</p>}
       <div class="card apr-answer">
         {view.answer.map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -135,6 +154,8 @@ export function Result({ view, words, nextSteps }: Props) {
         ))}
       </ul>
       {nextSteps}
-    </>
+      <OfDay day={counted} />
+      <TakeAlong view={view} mark={mark} onClear={onClear} />
+    </Outcome>
   );
 }

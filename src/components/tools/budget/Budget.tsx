@@ -1,9 +1,10 @@
 /** The budget calculator. */
 import './budget.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeForm, type FormChange, hasSameEntries } from '~/lib/domain/budget/form/change.ts';
-import type { FormWords, ResultWords } from '~/lib/domain/budget/words/budget-words.ts';
+import { isBlankForm } from '~/lib/domain/budget/form.ts';
+import type { FormWords } from '~/lib/domain/budget/words/budget-words.ts';
 import { GROUP_IDS, type RowId } from '~/lib/domain/budget/form/row-ids.ts';
 import { problemMessage } from '~/lib/domain/budget/words/problems.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
@@ -12,16 +13,14 @@ import { useCase } from '~/components/tools/shared/case/use-case.ts';
 import { useMoneyForm } from '~/components/tools/shared/case/use-money-form.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
-import { Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
-import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
+import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { CushionFields } from './CushionFields.tsx';
 import { GroupFields } from './GroupFields.tsx';
 import { LoanOnDemand } from './LoanOnDemand.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
-import { Result } from './Result.tsx';
 import { RunningTotal } from './RunningTotal.tsx';
 import { stepId } from './Step.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
+import { loadAnswer } from './load-answer.ts';
 import { useResult } from './use-result.ts';
 import { isWide, useSteps } from './use-steps.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
@@ -53,9 +52,9 @@ function BudgetTool({ caseWords, words, address, where, help, next }: Props) {
     if (next.kind === 'entry') ask(next.id as RowId);
     shared.update(({ budget }) => ({ budget: changeForm(budget, next) }));
   };
-  const file = useLoaded<ResultWords | undefined>(address, undefined);
-  const allWords = useMemo(() => file.value && { ...words, ...file.value }, [words, file.value]);
-  const { calculated, calculate, drop } = useResult(form, allWords, isDemo);
+  const loading = useLater(() => loadAnswer(address, words), !isBlankForm(form));
+  const answer = loading.value;
+  const { calculated, calculate, drop } = useResult(form, answer, isDemo);
   const fields = useMoneyForm(shared.replaced, () => {
     drop();
     setAsked(new Set());
@@ -74,17 +73,17 @@ function BudgetTool({ caseWords, words, address, where, help, next }: Props) {
     isAwaited.current = false;
   }, [calculated]);
 
-  // What was asked for before the words came.
+  // What was asked for before it could be answered.
   const isWaiting = useRef(false);
   const send = () => {
-    if (!allWords) {
+    if (!answer) {
       isWaiting.current = true;
       setStatus(words.form.loading);
-      return file.state === 'failed' ? file.retry() : undefined;
+      return loading.state === 'failed' ? loading.retry() : undefined;
     }
     return void calculate((outcome) => {
       if ('fields' in outcome) {
-        fields.refuse(outcome.fields.map((field) => problemMessage(field, allWords)));
+        fields.refuse(outcome.fields.map((field) => problemMessage(field, answer.words)));
         return setStatus('');
       }
       fields.accept();
@@ -96,9 +95,9 @@ function BudgetTool({ caseWords, words, address, where, help, next }: Props) {
     });
   };
   useChange(() => {
-    if (isWaiting.current && allWords) send();
-    isWaiting.current &&= !allWords;
-  }, [allWords]);
+    if (isWaiting.current && answer) send();
+    isWaiting.current &&= !answer;
+  }, [answer]);
 
   const tools = { errors, change, words };
   const isStale = calculated !== undefined && !hasSameEntries(calculated.form, form);
@@ -112,15 +111,17 @@ function BudgetTool({ caseWords, words, address, where, help, next }: Props) {
       calculate={send}
       total={<RunningTotal form={form} words={words} />}
       result={
+        answer &&
         calculated && (
-          <Outcome key={calculated.turn} aria-labelledby="budget-result" class="budget-result">
-            <h2 id="budget-result" ref={resultRef}>
-              结果
-            </h2>
-            <Outdated isChanged={isStale} />
-            <Result calculated={calculated} isDemo={isDemo} help={help} next={next} />
-            <TakeAlong {...calculated} isDemo={isDemo} />
-          </Outcome>
+          <answer.Result
+            key={calculated.turn}
+            calculated={calculated}
+            isChanged={isStale}
+            heading={resultRef}
+            isDemo={isDemo}
+            help={help}
+            next={next}
+          />
         )
       }
     >
@@ -145,9 +146,9 @@ function BudgetTool({ caseWords, words, address, where, help, next }: Props) {
         loan={form.loan}
         errors={errors}
         change={change}
-        words={allWords}
+        words={answer?.words}
       />
-      <LoadingNote loading={file} failed={words.form.notLoaded} />
+      <LoadingNote loading={loading} failed={words.form.notLoaded} />
     </MoneyTool>
   );
 }

@@ -5,8 +5,8 @@ import { formatYuan } from '~/lib/domain/values/money.ts';
 import { calculateBudget } from '~/lib/domain/budget/calculate.ts';
 import type { BudgetForm } from '~/lib/domain/budget/form.ts';
 import { readMonth } from '~/lib/domain/budget/read.ts';
-import { leftOrShort } from '~/lib/domain/budget/result/answer.ts';
 import type { FormWords } from '~/lib/domain/budget/words/budget-words.ts';
+import { leftOrShort } from '~/lib/domain/budget/words/left-or-short.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
 interface Props {

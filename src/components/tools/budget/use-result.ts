@@ -4,8 +4,9 @@ import type { Budget } from '~/lib/domain/budget/budget.ts';
 import { type BudgetForm, isBlankForm, isBlankLoan } from '~/lib/domain/budget/form.ts';
 import { readBudget } from '~/lib/domain/budget/read.ts';
 import type { UnreadableField } from '~/lib/domain/budget/read/lines.ts';
-import { type BudgetResult, composeBudgetResult } from '~/lib/domain/budget/result.ts';
+import type { BudgetResult } from '~/lib/domain/budget/result.ts';
 import type { BudgetWords } from '~/lib/domain/budget/words/budget-words.ts';
+import type { Answer } from './load-answer.ts';
 import { isWide } from './use-steps.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
@@ -35,7 +36,7 @@ async function loadTrial() {
   }
 }
 
-async function work(form: BudgetForm, words: BudgetWords): Promise<Outcome> {
+async function work(form: BudgetForm, { words, compose }: Answer): Promise<Outcome> {
   const read = readBudget(form);
   const loan = isBlankLoan(form.loan) ? undefined : await loadTrial();
   const fields = [
@@ -46,31 +47,38 @@ async function work(form: BudgetForm, words: BudgetWords): Promise<Outcome> {
   const { budget } = read;
   const tried = loan?.tryLoanForm(form.loan, budget, words);
   return {
-    calculated: { form, budget, view: composeBudgetResult(form, budget, words, tried), words },
+    calculated: { form, budget, view: compose(form, budget, words, tried), words },
   };
 }
 
 /**
- * The result of `form`. `calculate` tells what it came to. `words` may still be on their way: what was
- * asked for before they came is calculated when they are there. The example shows its result at once.
+ * The result of `form`. `calculate` tells what it came to. `answer` may still be on its way: what was
+ * asked for before it came is calculated when it is there. The example shows its result at once.
  */
-export function useResult(form: BudgetForm, words: BudgetWords | undefined, isDemo: boolean) {
+export function useResult(form: BudgetForm, answer: Answer | undefined, isDemo: boolean) {
   const [calculated, setCalculated] = useState<Calculated>();
   // An answer that comes after a newer one was asked for is none.
   const turn = useRef(0);
+  /** The form that was answered last. */
+  const answered = useRef<BudgetForm>();
   const run = async (tell?: (outcome: Outcome) => void) => {
-    if (!words) return;
+    if (!answer) return;
     turn.current += 1;
     const own = turn.current;
-    const outcome = await work(form, words);
+    const outcome = await work(form, answer);
     if (own !== turn.current) return;
+    answered.current = form;
     tell?.(outcome);
     if ('calculated' in outcome) setCalculated({ ...outcome.calculated, turn: own });
   };
   useChange(() => {
-    if (!words || isBlankForm(form) || !(isDemo || isWide())) return;
-    const timer = setTimeout(() => void run(), calculated ? PAUSE_MS : 0);
+    if (!answer || isBlankForm(form) || !(isDemo || isWide())) return;
+    // What was just asked for stays: replaced by the same, it would close what the reader has unfolded.
+    const follow = () => {
+      if (answered.current !== form) void run();
+    };
+    const timer = setTimeout(follow, calculated ? PAUSE_MS : 0);
     return () => clearTimeout(timer);
-  }, [form, isDemo, words]);
+  }, [form, isDemo, answer]);
   return { calculated, calculate: run, drop: () => setCalculated(undefined) };
 }

@@ -3,26 +3,22 @@ import './cash-flow.css';
 import { useState } from 'preact/hooks';
 import { randomId } from '~/lib/browser/random.ts';
 import type { CaseFile } from '~/lib/domain/case/case-file.ts';
-import { type CashFlow as Flow, calculateCashFlow } from '~/lib/domain/cash-flow/calculate.ts';
 import type { CashFlowForm } from '~/lib/domain/cash-flow/form.ts';
 import type { CashFlowLinks } from '~/lib/domain/cash-flow/words.ts';
-import { readCashFlow } from '~/lib/domain/cash-flow/read.ts';
-import { type LeftOut, viewLeftOut } from '~/lib/domain/cash-flow/result/left-out.ts';
+import { readCashFlow, type ReadyCashFlow } from '~/lib/domain/cash-flow/read.ts';
 import { problemMessage } from '~/lib/domain/cash-flow/words/problems.ts';
-import { type CashFlowResult, composeCashFlowResult } from '~/lib/domain/cash-flow/result.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
 import { MoneyTool } from '~/components/tools/shared/case/MoneyTool.tsx';
 import { useCase } from '~/components/tools/shared/case/use-case.ts';
 import { useMoneyForm } from '~/components/tools/shared/case/use-money-form.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
-import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
+import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import { DueDebts } from './DueDebts.tsx';
 import { FillFromBudget } from './FillFromBudget.tsx';
 import { MoneyFields } from './MoneyFields.tsx';
 import { PlannedRows } from './PlannedRows.tsx';
-import { Result } from './Result.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
 
 interface Props {
   links: CashFlowLinks;
@@ -31,15 +27,15 @@ interface Props {
   caseWords: CaseWords;
 }
 
-/** What was calculated, with the case it came from. */
-interface Calculated {
+/** What was read, with the case it came from. */
+interface Asked {
   caseFile: CaseFile;
   /** The day it starts with. */
-  today: string;
-  flow: Flow;
-  view: CashFlowResult;
-  leftOut: LeftOut;
+  counted: string;
+  read: ReadyCashFlow;
 }
+
+const loadResult = async () => (await import('./Result.tsx')).Result;
 
 /** Whether what the result came from was changed since; the id of the calendar file changes no figure. */
 const isChanged = (before: CaseFile, now: CaseFile): boolean =>
@@ -53,8 +49,9 @@ const isChanged = (before: CaseFile, now: CaseFile): boolean =>
 function CashFlowTool({ links, rowNames, caseWords }: Props) {
   const shared = useCase(caseWords);
   const { caseFile, update } = shared;
-  const [calculated, setCalculated] = useState<Calculated>();
-  const form = useMoneyForm(shared.replaced, () => setCalculated(undefined));
+  const [asked, setAsked] = useState<Asked>();
+  const result = useLater(loadResult, asked !== undefined);
+  const form = useMoneyForm(shared.replaced, () => setAsked(undefined));
   const { errors, setStatus, focusNext } = form;
   const today = useToday();
 
@@ -62,15 +59,8 @@ function CashFlowTool({ links, rowNames, caseWords }: Props) {
     const day = askToday();
     const read = readCashFlow(caseFile, day);
     if (read.kind === 'unreadable') return form.refuse(read.fields.map(problemMessage));
-    const flow = calculateCashFlow(read.plan);
     form.accept();
-    setCalculated({
-      caseFile,
-      today: day,
-      flow,
-      view: composeCashFlowResult(flow),
-      leftOut: viewLeftOut(read),
-    });
+    setAsked({ caseFile, counted: day, read });
     focusNext('cash-flow-result');
   };
 
@@ -92,24 +82,19 @@ function CashFlowTool({ links, rowNames, caseWords }: Props) {
       form={form}
       calculate={calculate}
       result={
-        calculated && (
-          <Outcome key={form.run} aria-labelledby="cash-flow-result" class="cash-flow-result">
-            <h2 id="cash-flow-result" tabIndex={-1}>
-              结果
-            </h2>
-            <Outdated
-              isChanged={isChanged(calculated.caseFile, caseFile)}
-              days={{ counted: calculated.today, today }}
-            />
-            <Result {...calculated} links={links} />
-            <OfDay day={calculated.today} />
-            <TakeAlong
-              flow={calculated.flow}
-              view={calculated.view}
-              isDemo={caseFile.isDemo}
-              calendarId={calendarId}
-            />
-          </Outcome>
+        asked && (
+          <ResultPart
+            loading={result}
+            run={form.run}
+            shown={{
+              ...asked,
+              isChanged: isChanged(asked.caseFile, caseFile),
+              today,
+              links,
+              isDemo: caseFile.isDemo,
+              calendarId,
+            }}
+          />
         )
       }
     >

@@ -1,15 +1,31 @@
 /** The result: the answer first, what is not counted, what can be done, then figures, chart and days. */
-import type { CashFlow } from '~/lib/domain/cash-flow/calculate.ts';
+import { useMemo } from 'preact/hooks';
+import { calculateCashFlow } from '~/lib/domain/cash-flow/calculate.ts';
+import type { ReadyCashFlow } from '~/lib/domain/cash-flow/read.ts';
 import type { CashFlowLinks } from '~/lib/domain/cash-flow/words.ts';
-import type { LeftOut } from '~/lib/domain/cash-flow/result/left-out.ts';
-import type { CashFlowResult } from '~/lib/domain/cash-flow/result.ts';
+import { type LeftOut, viewLeftOut } from '~/lib/domain/cash-flow/result/left-out.ts';
+import { composeCashFlowResult, type CashFlowResult } from '~/lib/domain/cash-flow/result.ts';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
 import { BalanceChart } from './BalanceChart.tsx';
 import { MonthSheets } from './MonthSheets.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 
 interface Props {
-  flow: CashFlow;
-  view: CashFlowResult;
+  read: ReadyCashFlow;
+  /** The day it starts with, and today. */
+  counted: string;
+  today: string;
+  /** Whether what was read has changed since. */
+  isChanged: boolean;
+  links: CashFlowLinks;
+  /** Whether the figures are made up. */
+  isDemo: boolean;
+  /** What the entries' ids in a calendar file begin with; asked for when a file is made. */
+  calendarId: () => string;
+}
+
+interface LeftOutProps {
   leftOut: LeftOut;
   links: CashFlowLinks;
 }
@@ -17,7 +33,7 @@ interface Props {
 const Link = ({ page }: { page: CashFlowLinks['debts'] }) => <a href={page.href}>{page.title}</a>;
 
 /** What could not be put on a day, each with the way to mend it. */
-function NotCounted({ leftOut: { fields, debts }, links }: Pick<Props, 'leftOut' | 'links'>) {
+function NotCounted({ leftOut: { fields, debts }, links }: LeftOutProps) {
   if (fields.length + debts.length === 0) return null;
   return (
     <div class="card card--caution">
@@ -67,10 +83,23 @@ function Days({ events }: Pick<CashFlowResult, 'events'>) {
   );
 }
 
-/** `view` in the order in which a worried reader needs it. */
-export function Result({ flow, view, leftOut, links }: Props) {
+/** What `read` comes to, in the order in which a worried reader needs it. */
+export function Result(props: Props) {
+  const { read, counted, today, isChanged, links, isDemo, calendarId } = props;
+  const { flow, view, leftOut } = useMemo(() => {
+    const calculated = calculateCashFlow(read.plan);
+    return {
+      flow: calculated,
+      view: composeCashFlowResult(calculated),
+      leftOut: viewLeftOut(read),
+    };
+  }, [read]);
   return (
-    <>
+    <Outcome aria-labelledby="cash-flow-result" class="cash-flow-result">
+      <h2 id="cash-flow-result" tabIndex={-1}>
+        结果
+      </h2>
+      <Outdated isChanged={isChanged} days={{ counted, today }} />
       <div class={view.isShort ? 'card card--caution' : 'card'}>
         <p class="money-answer">{view.answer}</p>
       </div>
@@ -107,6 +136,8 @@ export function Result({ flow, view, leftOut, links }: Props) {
       <BalanceChart days={flow.days} lowest={flow.lowest} />
       <MonthSheets days={flow.days} lowest={flow.lowest} />
       <Days events={view.events} />
-    </>
+      <OfDay day={counted} />
+      <TakeAlong flow={flow} view={view} isDemo={isDemo} calendarId={calendarId} />
+    </Outcome>
   );
 }

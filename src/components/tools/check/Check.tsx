@@ -1,23 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import type { KnownIds } from '~/lib/domain/carried/carried-facts.ts';
 import type { CheckAdvice, CheckDefinition } from '~/lib/domain/check/definition.ts';
-import { composeCheckResult } from '~/lib/domain/check/result.ts';
+import { decideCheck } from '~/lib/domain/check/decide.ts';
 import { checkFlow, needsRest } from '~/lib/domain/check/flow.ts';
-import { REST_WORDS } from '~/lib/domain/check/words.ts';
-import { toAnswers, toCarriedFacts } from '~/lib/domain/questionnaire/carried-answers.ts';
-import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
+import { REST_WORDS, RESULT_MISSING } from '~/lib/domain/check/words.ts';
+import { toAnswers } from '~/lib/domain/questionnaire/carried-answers.ts';
 import { CarriedNotice, useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
-import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
+import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
+import { useLater, useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import './check.css';
 import { PauseStep } from './PauseStep.tsx';
-import { ResultStep } from './Result.tsx';
 import type { CheckWords } from './words.ts';
 
 /** What there is until it has loaded: the verdict stands without it. */
 const NO_ADVICE: CheckAdvice = { actions: [], signs: {}, pages: {} };
+
+const loadResult = async () => (await import('./Result.tsx')).ResultStep;
 
 /** What the questions know, for reading what another tool handed over. */
 const knownIds = ({ questions }: CheckDefinition): KnownIds => {
@@ -36,27 +37,30 @@ function CheckTool({ words }: { words: CheckWords }) {
   const known = useMemo(() => knownIds(definition), [definition]);
   const carried = useCarriedFacts(known, (facts) => check.prefill(toAnswers(definition, facts)));
   const advice = useLoaded<CheckAdvice>(`${words.root}tools/check/advice.json`, NO_ADVICE);
-  const result = composeCheckResult(definition, advice.value, outcomes, check.answers);
+  const result = useLater(loadResult, check.step.kind === 'result');
   return (
     <QuestionnaireFrame
       name="check"
       flow={flow}
       state={check}
-      urgent={result.urgent}
+      urgent={decideCheck(definition, check.answers).urgent.map((id) => outcomes[id])}
       words={words}
       rest={needsRest(definition, check.answers) ? REST_WORDS : undefined}
       onClear={check.clear}
       renderPause={(heading) => <PauseStep heading={heading} onContinue={check.goOn} />}
       renderResult={(heading) => (
-        <ResultStep
-          result={result}
-          words={{ ...words, pages: { ...words.pages, ...advice.value.pages } }}
-          advice={advice}
-          carried={toCarriedFacts(definition, check.answers, TOOL_TITLES.check)}
-          heading={heading}
-          onChange={check.change}
-          onGoOn={result.isOpen ? check.goOn : undefined}
-          onClear={check.clear}
+        <ResultPart
+          loading={result}
+          shown={{
+            answers: check.answers,
+            words,
+            advice,
+            heading,
+            onChange: check.change,
+            onGoOn: check.goOn,
+            onClear: check.clear,
+          }}
+          without={RESULT_MISSING}
         />
       )}
     >

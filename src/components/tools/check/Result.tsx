@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
-import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
 import type { CheckAdvice } from '~/lib/domain/check/definition.ts';
-import type { CheckResult } from '~/lib/domain/check/result.ts';
+import { composeCheckResult } from '~/lib/domain/check/result.ts';
 import { composeCheckText } from '~/lib/domain/check/text.ts';
 import { CHECK_WORDS } from '~/lib/domain/check/words.ts';
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
-import { toToolLinks } from '~/lib/domain/site/tool-links.ts';
+import { toCarriedFacts } from '~/lib/domain/questionnaire/carried-answers.ts';
+import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
+import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
@@ -33,22 +34,23 @@ const NEXT_TOOLS = [
 ] as const;
 
 interface Props {
-  result: CheckResult;
+  answers: Answers;
   words: CheckWords;
   /** What to do and why, as far as it has loaded. */
   advice: Loaded<CheckAdvice>;
-  /** What the answers say that other tools can use. */
-  carried: CarriedFacts;
   heading: RefObject<HTMLHeadingElement>;
   onChange: (questionId: string) => void;
-  /** Leads to the questions that are left; undefined where none is. */
-  onGoOn: (() => void) | undefined;
+  /** Leads to the questions that are left. */
+  onGoOn: () => void;
   onClear: () => void;
 }
 
 /** The result: verdict, first action and number on one screen; two more; everything else unfolds. */
 export function ResultStep(props: Props) {
-  const { result, words, advice, carried, heading, onChange, onGoOn, onClear } = props;
+  const { answers, advice, heading, onChange, onGoOn, onClear } = props;
+  const { definition, outcomes } = props.words;
+  const words = { ...props.words, pages: { ...props.words.pages, ...advice.value.pages } };
+  const result = composeCheckResult(definition, advice.value, outcomes, answers);
   const { verdict } = result;
   const [first, ...others] = result.actions;
   const { signs } = advice.value;
@@ -72,14 +74,17 @@ export function ResultStep(props: Props) {
           <ActionList actions={others.slice(0, 2)} words={words} />
         </section>
       )}
-      {onGoOn && (
+      {result.isOpen && (
         <button type="button" class="button" onClick={onGoOn}>
           {CHECK_WORDS.goOn}
         </button>
       )}
       <section>
         <h3>{CHECK_WORDS.onward}</h3>
-        <CarryOverLinks facts={carried} tools={toToolLinks(words.root, NEXT_TOOLS)} />
+        <CarryOverLinks
+          facts={toCarriedFacts(definition, answers, TOOL_TITLES.check)}
+          tools={toToolLinks(words.root, NEXT_TOOLS)}
+        />
       </section>
       {others.length > 2 && (
         <Fold title={CHECK_WORDS.more}>

@@ -1,22 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
-import { toAnswers, toFacts } from '~/lib/domain/complain/carried.ts';
-import { composeComplainResult } from '~/lib/domain/complain/result.ts';
+import { toAnswers } from '~/lib/domain/complain/carried.ts';
 import { QUESTION } from '~/lib/domain/complain/definition.ts';
-import { complainFlow } from '~/lib/domain/complain/flow.ts';
+import { complainFlow, urgentCards } from '~/lib/domain/complain/flow.ts';
 import { RECEIVED_DAMAGED, type ComplainDetails } from '~/lib/domain/complain/words.ts';
 import { UNSURE } from '~/lib/domain/questionnaire/questionnaire.ts';
-import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
 import { CarriedNotice } from '~/components/tools/shared/carry-over.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
 import { Notice } from '~/components/tools/shared/Words.tsx';
 import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
-import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
+import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
+import { useLater, useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import './complain.css';
 import type { ComplainPageWords } from './words.ts';
-import { ResultStep } from './Result.tsx';
 import { useReceivedFacts } from './use-received-facts.ts';
 
 /** The lender kinds and conducts that the questions know, for reading what another tool handed over. */
@@ -26,6 +24,8 @@ const knownIds = ({ definition, conducts }: ComplainPageWords) => ({
     .filter((id): id is LenderKind => id !== UNSURE),
   conducts: Object.values(conducts).flat(),
 });
+
+const loadResult = async () => (await import('./Result.tsx')).ResultStep;
 
 /** The complaint route: three questions, then whom to turn to first, second and third. */
 function ComplainTool({ words }: { words: ComplainPageWords }) {
@@ -40,7 +40,7 @@ function ComplainTool({ words }: { words: ComplainPageWords }) {
     route.prefill(toAnswers(facts, conducts)),
   );
   const { answers } = route;
-  const result = composeComplainResult(words, details.value ?? undefined, answers, received.facts);
+  const result = useLater(loadResult, route.step.kind === 'result');
   const clear = () => {
     received.clear();
     route.clear();
@@ -50,22 +50,22 @@ function ComplainTool({ words }: { words: ComplainPageWords }) {
       name="complain"
       flow={flow}
       state={route}
-      urgent={result.urgent}
+      urgent={urgentCards(definition, answers).map((id) => words.cards[id])}
       words={words}
       onward="继续排路线"
       onClear={clear}
       renderResult={(heading) => (
-        <ResultStep
-          result={result}
-          words={words}
-          loading={details}
-          carried={{
-            from: TOOL_TITLES.complain,
-            ...toFacts(answers, conducts, received.facts),
+        <ResultPart
+          loading={result}
+          shown={{
+            answers,
+            received: received.facts,
+            words,
+            details,
+            heading,
+            onChange: route.change,
+            onClear: clear,
           }}
-          heading={heading}
-          onChange={route.change}
-          onClear={clear}
         />
       )}
     >

@@ -1,9 +1,12 @@
 import type { RefObject } from 'preact';
 import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
-import type { ComplainResult } from '~/lib/domain/complain/result.ts';
+import { toFacts } from '~/lib/domain/complain/carried.ts';
+import { composeComplainResult } from '~/lib/domain/complain/result.ts';
+import type { ComplainDetails } from '~/lib/domain/complain/words.ts';
 import { composeComplainText, WOULD_CHANGE } from '~/lib/domain/complain/text.ts';
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
-import { toToolLinks } from '~/lib/domain/site/tool-links.ts';
+import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
+import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
@@ -25,12 +28,12 @@ const NEXT_TOOLS = [
 ] as const;
 
 interface Props {
-  result: ComplainResult;
+  answers: Answers;
+  /** What another tool handed over. */
+  received: CarriedFacts;
   words: ComplainPageWords;
-  /** How far the words about each stop have come. */
-  loading: Pick<Loaded<unknown>, 'state' | 'retry'>;
-  /** What the answers say that other tools can use. */
-  carried: CarriedFacts;
+  /** The words about each stop, as far as they have come. */
+  details: Loaded<ComplainDetails | null>;
   heading: RefObject<HTMLHeadingElement>;
   onChange: (questionId: string) => void;
   onClear: () => void;
@@ -38,7 +41,9 @@ interface Props {
 
 /** The route: why in this order, each stop with what to bring and say, the answers, ways to keep it. */
 export function ResultStep(props: Props) {
-  const { result, words, loading, carried, heading, onChange, onClear } = props;
+  const { answers, received, words, details, heading, onChange, onClear } = props;
+  const result = composeComplainResult(words, details.value ?? undefined, answers, received);
+  const carried = { from: TOOL_TITLES.complain, ...toFacts(answers, words.conducts, received) };
   const { reason, decidedBy, notes, stops, besides } = result;
   const hasLetters = stops.some(({ letterPages }) => letterPages.length > 0);
   return (
@@ -66,7 +71,7 @@ export function ResultStep(props: Props) {
         </ul>
       )}
       <LoadingNote
-        loading={loading}
+        loading={details}
         waiting="每一站的说明正在加载。"
         failed="每一站的说明没有加载出来，先后顺序不受影响。也可以看下面的纸上版。"
       />

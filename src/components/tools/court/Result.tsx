@@ -1,18 +1,21 @@
 import type { RefObject } from 'preact';
-import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
 import type { CourtFile } from '~/lib/domain/court/definition.ts';
-import type { CourtResult } from '~/lib/domain/court/result.ts';
+import { composeCourtResult } from '~/lib/domain/court/result.ts';
 import { composeCourtText } from '~/lib/domain/court/text.ts';
 import { COURT_WORDS } from '~/lib/domain/court/words.ts';
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
-import { toLetterLinks, toToolLinks } from '~/lib/domain/site/tool-links.ts';
+import { toCarriedFacts } from '~/lib/domain/questionnaire/carried-answers.ts';
+import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
+import { TOOL_TITLES, toLetterLinks, toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
 import { AnswerList } from '~/components/tools/shared/questionnaire/AnswerList.tsx';
-import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
+import { Fold } from '~/components/tools/shared/result/Fold.tsx';
+import { ResultTop } from '~/components/tools/shared/result/ResultTop.tsx';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
+import { useToday } from '~/components/tools/shared/use-today.ts';
 import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
 import type { LoadedReasons } from '~/components/tools/shared/use-reasons.ts';
 import type { CourtWords } from './words.ts';
@@ -27,13 +30,11 @@ const NEXT_TOOLS = [
 ] as const;
 
 interface Props {
-  result: CourtResult;
+  answers: Answers;
   words: CourtWords;
   reasons: LoadedReasons;
   details: Loaded<CourtFile>;
   received: ReturnType<typeof useReceivedDay>;
-  today: string;
-  carried: CarriedFacts;
   heading: RefObject<HTMLHeadingElement>;
   onChange: (questionId: string) => void;
   onClear: () => void;
@@ -41,8 +42,17 @@ interface Props {
 
 /** The result: urgent cards, the deadline, how to find out whether it is real, what to do, ways to keep it. */
 export function ResultStep(props: Props) {
-  const { result, words, reasons, details, received, today, carried, heading, onChange, onClear } =
-    props;
+  const { answers, reasons, details, received, heading, onChange, onClear } = props;
+  const { definition, catalog } = props.words;
+  const { documents, pages } = details.value;
+  const words = { ...props.words, pages: { ...props.words.pages, ...pages } };
+  const today = useToday();
+  const days = { received: received.day, today };
+  const result = composeCourtResult(definition, catalog, answers, days, documents);
+  const carried = {
+    ...toCarriedFacts(definition, answers, TOOL_TITLES.court),
+    ...(received.day && { receivedDay: received.day }),
+  };
   const text = () =>
     composeCourtText(result, {
       ...words,
@@ -52,12 +62,15 @@ export function ResultStep(props: Props) {
   return (
     <div class="court__result">
       {/* Whatever follows the day is replaced whole: browsers that translate swap text nodes. */}
-      <h2 key={result.heading} ref={heading} tabIndex={-1}>
-        {result.heading}
-      </h2>
-      {result.urgent.map((outcome) => (
-        <UrgentCard key={outcome.title} outcome={outcome} words={words} />
-      ))}
+      <ResultTop
+        key={result.heading}
+        urgent={result.urgent}
+        tone={result.tone}
+        word={result.heading}
+        outcome={result.finding}
+        words={words}
+        heading={heading}
+      />
       <DeadlineSection result={result} details={details} received={received} today={today} />
       <VerifySection result={result} words={words} reasons={reasons} />
       <section>
@@ -86,7 +99,9 @@ export function ResultStep(props: Props) {
           tools={[...toLetterLinks(words, result.letters), ...toToolLinks(words.root, NEXT_TOOLS)]}
         />
       </section>
-      <AnswerList answers={result.answers} onChange={onChange} />
+      <Fold title={COURT_WORDS.answers}>
+        <AnswerList answers={result.answers} onChange={onChange} />
+      </Fold>
       <p class="muted">{RESULT_WORDS.caveat}</p>
       <KeepResult text={text} onClear={onClear} />
     </div>

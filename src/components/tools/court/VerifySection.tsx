@@ -23,11 +23,6 @@ export function VerifySection({ result, words, reasons }: Props) {
       <h3>
         {COURT_WORDS.verify}：{finding.title}
       </h3>
-      <p>
-        <strong>
-          <InlineText text={finding.lead} hotlines={words.hotlines} />
-        </strong>
-      </p>
       <ReasonsMissing reasons={reasons} />
       <ReasonList rules={result.reasons} reasons={reasons.catalog} words={words} />
       {reasons.state === 'loaded' && notProof.length > 0 && (
@@ -37,7 +32,7 @@ export function VerifySection({ result, words, reasons }: Props) {
         </>
       )}
       <h4>{COURT_WORDS.how}</h4>
-      <ActionList actions={finding.actions} words={words} />
+      <ActionList actions={finding.actions.slice(1)} words={words} />
       <HotlineList ids={finding.hotlines} words={words} />
       <p class="muted">
         <strong>{RESULT_WORDS.wouldChange}</strong>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { OLDEST_RECEIPT_YEARS } from '~/lib/domain/court/words.ts';
+import { OLDEST_RECEIPT_YEARS } from '~/lib/domain/court/definition.ts';
 import { parseDay } from '~/lib/domain/values/calendar-days.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import { dayUnderstood, readPastDay, type DayProblem } from '~/lib/domain/values/read-day.ts';

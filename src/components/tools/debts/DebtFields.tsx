@@ -1,7 +1,7 @@
 /** The fields of one debt: what every debt has first, the rest below. */
 import { DEBT_PRIORITIES, type DebtForm, RATE_KINDS } from '~/lib/domain/debts/form.ts';
 import type { DebtsWords } from '~/lib/domain/debts/words.ts';
-import { LONGEST_TERM, MOST_DAYS_OVERDUE } from '~/lib/domain/debts/read.ts';
+import { LONGEST_TERM, MOST_DAYS_OVERDUE } from '~/lib/domain/debts/form/fields.ts';
 import { countUnderstood } from '~/lib/domain/values/count.ts';
 import { yuanUnderstood } from '~/lib/domain/values/money.ts';
 import { percentUnderstood } from '~/lib/domain/values/rate.ts';

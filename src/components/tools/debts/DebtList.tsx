@@ -1,7 +1,7 @@
 /** The list of debts: fold, add, move, remove, with the focus kept and the change said. */
 import { useRef } from 'preact/hooks';
 import { MOST_DEBTS } from '~/lib/domain/debts/stored.ts';
-import { debtName, isFilled } from '~/lib/domain/debts/read.ts';
+import { debtName, isFilled } from '~/lib/domain/debts/form/fields.ts';
 import { type DebtForm, nextDebtId } from '~/lib/domain/debts/form.ts';
 import {
   addDebt,

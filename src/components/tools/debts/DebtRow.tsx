@@ -1,5 +1,5 @@
 /** One debt in the list: a line when folded up, its fields when open. */
-import { debtName, isFilled } from '~/lib/domain/debts/read.ts';
+import { debtName, isFilled } from '~/lib/domain/debts/form/fields.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { DebtsWords } from '~/lib/domain/debts/words.ts';
 import { rowSummary } from '~/lib/domain/debts/result/row.ts';

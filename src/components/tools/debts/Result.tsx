@@ -1,90 +1,102 @@
-/** The result: the answer first, then what stands in the way, then the plans. */
+/** What reads the form, works it out and shows it: plans, offer, ways to keep them. */
 import type { ComponentChildren } from 'preact';
-import { fillIn } from '~/lib/domain/values/fill-in.ts';
+import { useMemo } from 'preact/hooks';
+import { firstPlanMonth } from '~/lib/domain/values/months.ts';
+import { withinAvailable } from '~/lib/domain/debts/calculate.ts';
+import type { DebtForm } from '~/lib/domain/debts/form.ts';
+import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
+import { type FieldProblem, readDebts } from '~/lib/domain/debts/read.ts';
+import { readPlan } from '~/lib/domain/debts/read/plan.ts';
+import { composeDebtsResult } from '~/lib/domain/debts/result.ts';
+import { viewOffer } from '~/lib/domain/debts/result/offer.ts';
+import { problemMessage } from '~/lib/domain/debts/words/problems.ts';
+import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
+import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
 import type { DebtsWords } from '~/lib/domain/debts/words.ts';
-import type { DebtsResult } from '~/lib/domain/debts/result.ts';
-import { LineChart } from '~/components/charts/LineChart.tsx';
-import { ScrollTable } from '~/components/charts/ScrollTable.tsx';
-import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
-import { MonthTables, PlanComparison } from './PlanTables.tsx';
+import { findOfferSum } from '~/lib/domain/offer/offer-sum.ts';
+import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import type { Asked, ReadForms } from './Debts.tsx';
+import { Offer } from './Offer.tsx';
+import { Plans } from './Plans.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 
 interface Props {
-  view: DebtsResult;
+  asked: Asked;
+  /** Whether a form has changed since. */
+  isChanged: boolean;
+  today: string;
   words: DebtsWords;
-  /** What to do next, from the page. */
+  /** Parts of the page that show with a result. */
   nextSteps: ComponentChildren;
+  hardship: ComponentChildren;
+  /** Whether the figures are made up. */
+  isDemo: boolean;
 }
 
-/** More doubts than this start folded up. */
-const MANY_HINTS = 6;
+const BUDGET_MISSING =
+  '你的预算没有加载出来，这个结果里没用上。下面只按债务清单里填的数算。再点一次“算一算”试试。';
 
-/** The words of `view`. */
-export function Result({ view, words: { text, guarantorPage }, nextSteps }: Props) {
-  const { labels, parts } = text;
-  const { hints, priority, guaranteed, stuck, plans, chart } = view;
+/** Both forms on `day`; or what is wrong with them, and the ids of the rows it is in. */
+export function readForms(
+  debts: readonly DebtForm[],
+  plan: PlanForm,
+  day: string,
+  text: DebtsText,
+): ReadForms | { problems: FieldMessage[]; rows: string[] } {
+  const list = readDebts(debts);
+  const found: FieldProblem[] = 'problems' in list ? [...list.problems] : [];
+  const read = readPlan(plan, firstPlanMonth(day), found);
+  if ('debts' in list && found.length === 0) return { debts: list.debts, plan: read };
+  return {
+    problems: found.map((problem) => problemMessage(problem, text)),
+    rows: found.map(({ field }) => field.split('.')[0] ?? ''),
+  };
+}
+
+/** The plans and the offer for what was asked; `left` is what the budget leaves, where it is known. */
+function calculate({ debts, read, left, counted }: Asked, text: DebtsText) {
+  const known = left === 'not-loaded' ? undefined : left;
+  const first = firstPlanMonth(counted);
+  const sum = findOfferSum(read.plan, known);
+  const money = withinAvailable(read.plan.money, read.debts, sum?.available);
+  return {
+    view: composeDebtsResult(debts, read.debts, money, first, text),
+    offer: viewOffer(read.debts, read.plan, known, first, text),
+  };
+}
+
+/** What was asked, worked out. */
+export function Result({ asked, isChanged, today, words, isDemo, ...page }: Props) {
+  const { text } = words;
+  const { nextSteps, hardship } = page;
+  const { view, offer } = useMemo(() => calculate(asked, text), [asked, text]);
+  // Kept as they are while the reader types: their tables are long.
+  const plans = useMemo(
+    () => <Plans view={view} words={words} nextSteps={nextSteps} />,
+    [view, words, nextSteps],
+  );
+  const offers = useMemo(
+    () => offer && <Offer offer={offer} words={words} hardship={hardship} />,
+    [offer, words, hardship],
+  );
   return (
-    <>
-      <div class="card">
-        <p class="money-answer">{view.answer}</p>
-      </div>
-      {hints.length > 0 && (
-        <details class="card card--caution" open={hints.length <= MANY_HINTS}>
-          <summary>{fillIn(parts.hints, String(hints.length))}</summary>
-          <FieldLinks messages={hints} />
-        </details>
-      )}
-      {!view.isEmpty && (
-        <>
-          <div class="card">
-            <h3>{labels.notCounted}</h3>
-            <ul>
-              {view.unknowns.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </div>
-          {priority.length > 0 && (
-            <>
-              <h3>{labels.priorityFirst}</h3>
-              <ul>
-                {priority.map(({ id, name, why }) => (
-                  <li key={id}>
-                    {name}：{why}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          {guaranteed.length > 0 && (
-            <p>
-              {labels.guaranteed}
-              {guaranteed.join('、')}。<a href={guarantorPage.href}>{guarantorPage.title}</a>
-            </p>
-          )}
-          {stuck.length > 0 && (
-            <>
-              <h3>{labels.stuck}</h3>
-              <p>{labels.stuckWhy}</p>
-              <ScrollTable headings={labels.stuckHeadings} rows={stuck} />
-            </>
-          )}
-          <h3>{labels.plans}</h3>
-          <dl class="money-figures">
-            {view.totals.map(({ label, value }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-          <PlanComparison plans={plans} text={text} />
-          {chart && (
-            <LineChart caption={labels.chart} momentHeading={labels.eventMonth} {...chart} />
-          )}
-          <MonthTables plans={plans} text={text} />
-          {nextSteps}
-        </>
-      )}
-    </>
+    <div class="debts-result">
+      <Outcome aria-labelledby="debts-result">
+        <h2 id="debts-result" tabIndex={-1}>
+          {text.labels.result}
+        </h2>
+        <Outdated isChanged={isChanged} days={{ counted: asked.counted, today }} />
+        {asked.left === 'not-loaded' && <p class="card card--caution">{BUDGET_MISSING}</p>}
+        {plans}
+        <OfDay day={asked.counted} />
+      </Outcome>
+      {offers}
+      <TakeAlong
+        view={view}
+        offer={offer === 'sum-missing' ? undefined : offer}
+        text={text}
+        isDemo={isDemo}
+      />
+    </div>
   );
 }

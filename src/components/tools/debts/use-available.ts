@@ -11,19 +11,19 @@ const loadReader = async (): Promise<Read> =>
 
 /**
  * What `budget` leaves, once it can be read: undefined until then and where there is nothing to read.
- * `readNow` waits for it. Where the code does not arrive, `loading` says so, and the sum stays to be typed.
+ * `readNow` waits for it, and tells where it did not come. `loading` says so, too, and the sum stays to be typed.
  */
 export function useAvailable(budget: BudgetForm) {
   const isBlank = useMemo(() => isBlankForm(budget), [budget]);
   const loading = useLoading<Read | undefined>(loadReader, undefined, !isBlank);
   const read = loading.value;
   const available = useMemo(() => (isBlank ? undefined : read?.(budget)), [isBlank, budget, read]);
-  const readNow = async (): Promise<AvailableMoney | undefined> => {
+  const readNow = async (): Promise<AvailableMoney | 'not-loaded' | undefined> => {
     if (isBlank || read) return available;
     try {
       return (await loadReader())(budget);
     } catch {
-      return undefined;
+      return 'not-loaded';
     }
   };
   return { available, readNow, loading };

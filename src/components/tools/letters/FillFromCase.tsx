@@ -1,19 +1,12 @@
 /** Offers to fill the letter with what was typed into the budget and the list of debts. */
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Facts, LetterTemplate } from '~/lib/domain/letters/letter.ts';
-import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
-import { Status } from '~/components/tools/shared/Words.tsx';
+import type { FillingProps } from './Filling.tsx';
 import type { LetterProps } from './words.ts';
-import { type FoundFigures, useCaseFigures } from './use-case-figures.ts';
+import { useCaseFigures } from './use-case-figures.ts';
 
-interface Props {
-  template: LetterTemplate;
+interface Props extends FillingProps {
   tools: LetterProps['caseTools'];
-  fill: (facts: Facts) => number;
-  /** YYYY-MM-DD. */
-  today: string;
 }
 
 /** Why nothing is filled in. */
@@ -23,70 +16,6 @@ const NO_FIGURES = {
     '预算和债务清单里存的数，这一页读不出来，原样留着。到下面的工具里可以取出来；信可以直接写：',
 };
 
-/** What became of filling; a budget that leaves nothing is said in words. */
-function describe(count: number, facts: Facts, template: LetterTemplate): string {
-  const asks = (source: keyof Facts) => template.slots.some(({ from }) => from.includes(source));
-  const isShort = asks('offer') && facts.income && facts.offer === '';
-  return [
-    count > 0 ? `填好了${count}处，都可以改。` : '没有新的可以填：这里已经填了，或者那边是空的。',
-    count > 0 && asks('debt-name') ? '机构名称照清单填的，寄出以前换成合同里的全称。' : '',
-    isShort ? '按预算，坏月份没有剩下的钱给这一笔，“每月还得起”没有填。' : '',
-  ].join('');
-}
-
-function Filling({
-  found,
-  template,
-  fill,
-  today,
-}: Props & { found: FoundFigures & { kind: 'found' } }) {
-  const { listLetterDebts, caseFacts } = found;
-  const [isOther, setOther] = useState(false);
-  const caseFile = (isOther && found.other) || found.caseFile;
-  const debts = listLetterDebts(caseFile.debts);
-  const [chosen, setDebt] = useState('');
-  const debt = debts.some(({ id }) => id === chosen) ? chosen : (debts[0]?.id ?? '');
-  const [status, setStatus] = useState('');
-  return (
-    <div class="card letter-fill">
-      {found.other && (
-        <SelectField
-          field="letter-case"
-          label="用哪一份数"
-          hint="这个标签页里填的，和这台设备上存的不一样。两份都还在。"
-          value={isOther ? 'device' : 'tab'}
-          options={[
-            ['tab', '这个标签页里填的'],
-            ['device', '这台设备上存的'],
-          ]}
-          onChange={(value) => setOther(value === 'device')}
-        />
-      )}
-      {debts.length > 1 && (
-        <SelectField
-          field="letter-debt"
-          label="写的是哪一笔债"
-          value={debt}
-          options={debts.map(({ id, name }) => [id, name] as const)}
-          onChange={setDebt}
-        />
-      )}
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          const facts = caseFacts(caseFile, debt, today);
-          setStatus(describe(fill(facts), facts, template));
-        }}
-      >
-        用预算和债务清单里的数填
-      </button>
-      {caseFile.isDemo && <p>那里现在是示例，数字是编的。寄出以前，换成你自己的。</p>}
-      <Status class="field__hint" message={status} />
-    </div>
-  );
-}
-
 /** A choice of debt and a button; where nothing was typed yet, the tools to type it in. */
 export function FillFromCase(props: Props) {
   const found = useCaseFigures();
@@ -94,7 +23,7 @@ export function FillFromCase(props: Props) {
     from.some((source) => source !== 'today' && !source.startsWith('fact-')),
   );
   if (!asksCase) return null;
-  if (found.kind === 'found') return <Filling {...props} found={found} />;
+  if (found.kind === 'found') return <found.Filling {...props} found={found} />;
   if (found.kind === 'failed') {
     return (
       <LoadingNote

@@ -2,10 +2,7 @@
 import { readStored } from '~/lib/browser/stored.ts';
 import type { CaseFile } from '~/lib/domain/case/case-file.ts';
 import { chooseCase } from '~/lib/domain/case/choose.ts';
-import { caseFacts, listLetterDebts } from '~/lib/domain/letters/case-facts.ts';
 import { readDevice, TAB } from '~/components/tools/shared/case/case-stores.ts';
-
-export { caseFacts, listLetterDebts };
 
 /** The case to fill from. `other` is there where the tab and the device have two and the reader has not chosen. */
 export interface CaseToUse {

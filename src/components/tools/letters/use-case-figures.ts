@@ -2,18 +2,15 @@
 import { useState } from 'preact/hooks';
 import { readText } from '~/lib/browser/storage.ts';
 import { CASE_KEYS } from '~/lib/domain/letters/stored.ts';
-import type { caseFacts, CaseToUse, listLetterDebts } from './case-filling.ts';
+import type { CaseToUse } from './case-filling.ts';
+import type { Filling } from './Filling.tsx';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
-/** No case, one that cannot be read, one whose reader did not load, or a case with what reads it. */
-export type FoundFigures =
+/** No case, one that cannot be read, one whose reader did not load, or a case with what fills from it. */
+type FoundFigures =
   | { kind: 'none' | 'unreadable' }
   | { kind: 'failed'; retry: () => void }
-  | ({
-      kind: 'found';
-      listLetterDebts: typeof listLetterDebts;
-      caseFacts: typeof caseFacts;
-    } & CaseToUse);
+  | ({ kind: 'found'; Filling: typeof Filling } & CaseToUse);
 
 const isAnythingKept = (): boolean =>
   (['device', 'session'] as const).some((scope) =>
@@ -25,10 +22,10 @@ export function useCaseFigures(): FoundFigures {
   const [found, setFound] = useState<FoundFigures>({ kind: 'none' });
   const open = async () => {
     try {
-      const { findCase, ...reading } = await import('./case-filling.ts');
+      const { findCase, Filling: Loaded } = await import('./Filling.tsx');
       const toUse = findCase();
       setFound(
-        typeof toUse === 'string' ? { kind: toUse } : { kind: 'found', ...toUse, ...reading },
+        typeof toUse === 'string' ? { kind: toUse } : { kind: 'found', ...toUse, Filling: Loaded },
       );
     } catch {
       setFound({ kind: 'failed', retry: () => void open() });

@@ -6,7 +6,6 @@ import { asIsland } from '~/components/tools/shared/island.tsx';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
 import './message.css';
-import { MessageResult } from './Result.tsx';
 import { useMessageCheck } from './use-message.ts';
 
 /** What the page hands over: names of what the texts refer to, and the tools that help next. */
@@ -59,7 +58,7 @@ function MessageTool({ words }: { words: MessageIslandWords }) {
         failed="信号表没有加载出来，现在比对不了。你贴的内容还在。也可以照下面的纸上版对。"
       />
       {checked && (
-        <MessageResult
+        <checked.MessageResult
           key={sending.run}
           view={checked.view}
           conducts={checked.conducts}

@@ -1,7 +1,15 @@
 import type { RefObject } from 'preact';
 import type { ConductId } from '~/lib/vocabulary/conducts.ts';
+import { decideMessage } from '~/lib/domain/message/decide.ts';
+import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-signals.ts';
+import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
+import type { ReadMessage } from '~/lib/domain/message/read.ts';
+import {
+  composeMessageResult,
+  type MessageCatalog,
+  type MessageResultView,
+} from '~/lib/domain/message/result.ts';
 import { composeMessageText } from '~/lib/domain/message/text.ts';
-import type { MessageResultView } from '~/lib/domain/message/result.ts';
 import { MESSAGE_WORDS } from '~/lib/domain/message/words.ts';
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
@@ -17,9 +25,26 @@ import type { MessageIslandWords } from './Message.tsx';
 import { NumberCard } from './NumberCard.tsx';
 import { SignalList } from './SignalList.tsx';
 
-interface Props {
+/** What was found in a message. */
+interface Found {
   view: MessageResultView;
   conducts: readonly ConductId[];
+}
+
+/** The check of a text and a number, with everything that takes time done once. */
+export function prepareMessageCheck(definition: MessageDefinition, catalog: MessageCatalog) {
+  const check = prepareCheck(definition);
+  return ({ text, number }: ReadMessage): Found => {
+    const judgement =
+      text.trim() === '' ? undefined : decideMessage(text, findSignals(check, text));
+    return {
+      view: composeMessageResult(text, judgement, number, catalog),
+      conducts: judgement?.conducts ?? [],
+    };
+  };
+}
+
+interface Props extends Found {
   words: MessageIslandWords;
   heading: RefObject<HTMLHeadingElement>;
   isStale: boolean;

@@ -1,70 +1,50 @@
 /** The state of the message check: what was pasted, and what was found in it. */
 import { useMemo, useState } from 'preact/hooks';
-import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
-import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-signals.ts';
-import { decideMessage } from '~/lib/domain/message/decide.ts';
 import { readMessage, type MessageForm } from '~/lib/domain/message/read.ts';
-import {
-  composeMessageResult,
-  type MessageCatalog,
-  type MessageResultView,
-} from '~/lib/domain/message/result.ts';
+import type { MessageCatalog } from '~/lib/domain/message/result.ts';
 import { describeProblem } from '~/lib/domain/message/words.ts';
 import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { loadJson } from '~/lib/browser/loading.ts';
-import { useLoading } from '~/components/tools/shared/use-loaded.ts';
+import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
-
-interface MessageData {
-  definition: MessageDefinition;
-  catalog: MessageCatalog;
-}
 
 type Signals = Pick<MessageDefinition, 'signals' | 'words' | 'sites'>;
 type Texts = Pick<MessageDefinition, 'writing' | 'likeness'> & { catalog: MessageCatalog };
 
-/** Both files of the check, from `folder`: either alone is of no use. */
-async function loadMessageData(folder: string): Promise<MessageData> {
-  const [signals, { catalog, ...texts }] = await Promise.all([
-    loadJson<Signals>(`${folder}signals.json`),
-    loadJson<Texts>(`${folder}texts.json`),
-  ]);
-  return { definition: { ...signals, ...texts }, catalog };
-}
+const loadResult = async () => {
+  const { MessageResult, prepareMessageCheck } = await import('./Result.tsx');
+  return { MessageResult, prepareMessageCheck };
+};
 
-/** A result with the form it belongs to. */
-interface Checked {
-  form: MessageForm;
-  view: MessageResultView;
-  conducts: readonly ConductId[];
+/** The check with both its files, from `folder`, and what shows its result: none is of use without the others. */
+async function loadCheck(folder: string) {
+  const [{ MessageResult, prepareMessageCheck }, signals, { catalog, ...texts }] =
+    await Promise.all([
+      loadResult(),
+      loadJson<Signals>(`${folder}signals.json`),
+      loadJson<Texts>(`${folder}texts.json`),
+    ]);
+  return { MessageResult, check: prepareMessageCheck({ ...signals, ...texts }, catalog) };
 }
 
 const EMPTY_FORM: MessageForm = { text: '', number: '' };
 
-/** Loads the signals from `folder`; everything else stays in the memory of the page. */
+/** Loads the check from `folder`; everything else stays in the memory of the page. */
 export function useMessageCheck(folder: string) {
-  const loading = useLoading<MessageData | undefined>(() => loadMessageData(folder), undefined);
-  const data = loading.value;
-  const check = useMemo(() => data && prepareCheck(data.definition), [data]);
   const [form, setForm] = useState(EMPTY_FORM);
   const [sent, setSent] = useState<MessageForm>();
+  const loading = useLater(() => loadCheck(folder), sent !== undefined);
+  const loaded = loading.value;
   const sending = useSendForm();
 
-  const checked = useMemo((): Checked | undefined => {
-    if (!sent || !check || !data) return undefined;
+  /** The result with the form it belongs to. */
+  const checked = useMemo(() => {
+    if (!sent || !loaded) return undefined;
     const input = readMessage(sent);
     if (input.kind === 'unreadable') return undefined;
-    const judgement =
-      input.text.trim() === ''
-        ? undefined
-        : decideMessage(input.text, findSignals(check, input.text));
-    return {
-      form: sent,
-      view: composeMessageResult(input.text, judgement, input.number, data.catalog),
-      conducts: judgement?.conducts ?? [],
-    };
-  }, [sent, check, data]);
+    return { form: sent, ...loaded.check(input), MessageResult: loaded.MessageResult };
+  }, [sent, loaded]);
 
   const send = () => {
     const input = readMessage(form);

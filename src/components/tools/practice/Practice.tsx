@@ -1,22 +1,24 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { LevelChoice, PracticeItem } from '~/lib/domain/practice/definition.ts';
-import { listAnswered } from '~/lib/domain/practice/round.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import '~/components/tools/shared/questionnaire/questionnaire.css';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
 import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
-import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
+import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
+import { useHeadingFocus } from '~/components/tools/shared/use-heading-focus.ts';
+import { useLater, useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import { Notice } from '~/components/tools/shared/Words.tsx';
 import { ItemStep } from './ItemStep.tsx';
 import './practice.css';
-import { ResultStep } from './Result.tsx';
 import { StartStep } from './StartStep.tsx';
 import { useBest } from './use-best.ts';
 import { usePractice } from './use-practice.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
 const NO_ITEMS: PracticeItem[] = [];
+
+const loadResult = async () => (await import('./Result.tsx')).ResultStep;
 
 /** The practice quiz: choose a round, judge ten messages with feedback on each, then the result. */
 function PracticeTool({ words }: { words: LinkWords }) {
@@ -28,9 +30,7 @@ function PracticeTool({ words }: { words: LinkWords }) {
   const [wanted, setWanted] = useState<[LevelChoice, number | undefined]>();
   const heading = useRef<HTMLHeadingElement>(null);
   const { round } = practice;
-  useEffect(() => {
-    if (practice.moves > 0) heading.current?.focus();
-  }, [practice.moves]);
+  useHeadingFocus(practice.moves, heading);
   useChange(() => {
     if (loading.state !== 'loaded' || !wanted) return;
     setWanted(undefined);
@@ -41,6 +41,8 @@ function PracticeTool({ words }: { words: LinkWords }) {
     const cleared = [practice.clear(), best.forget()].every(Boolean);
     practice.stored.say(cleared ? 'cleared' : 'notCleared');
   };
+  const isOver = round !== undefined && round.at >= round.ids.length;
+  const result = useLater(loadResult, isOver);
   const item = round && items.find(({ id }) => id === round.ids[round.at]);
   return (
     <div class="practice questionnaire narrow">
@@ -77,16 +79,19 @@ function PracticeTool({ words }: { words: LinkWords }) {
         />
       )}
       {round && !item && (
-        <ResultStep
-          round={round}
-          answered={listAnswered(items, round)}
-          words={words}
-          best={best}
-          heading={heading}
-          onRepeat={practice.repeat}
-          onNew={practice.leave}
-          onBack={() => practice.goTo(round.at - 1)}
-          onClear={clear}
+        <ResultPart
+          loading={result}
+          shown={{
+            round,
+            items,
+            words,
+            best,
+            heading,
+            onRepeat: practice.repeat,
+            onNew: practice.leave,
+            onBack: () => practice.goTo(round.at - 1),
+            onClear: clear,
+          }}
         />
       )}
     </div>

@@ -8,7 +8,8 @@ import {
   RESULT_ACTIONS,
   RESULT_CAVEAT,
 } from '~/lib/domain/practice/result.ts';
-import { listToReview, type Answered, type Round } from '~/lib/domain/practice/round.ts';
+import type { PracticeItem } from '~/lib/domain/practice/definition.ts';
+import { listAnswered, listToReview, type Round } from '~/lib/domain/practice/round.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { Outcome } from '~/components/tools/shared/Outcome.tsx';
@@ -19,7 +20,7 @@ import type { Best } from './use-best.ts';
 
 interface Props {
   round: Round;
-  answered: readonly Answered[];
+  items: readonly PracticeItem[];
   words: LinkWords;
   best: Best;
   heading: RefObject<HTMLHeadingElement>;
@@ -31,7 +32,8 @@ interface Props {
 
 /** The three numbers, what to go over again, and ways to keep the result. */
 export function ResultStep(props: Props) {
-  const { round, answered, words, best, heading, onRepeat, onNew, onBack, onClear } = props;
+  const { round, items, words, best, heading, onRepeat, onNew, onBack, onClear } = props;
+  const answered = listAnswered(items, round);
   const score = scoreRound(answered);
   const missed = listToReview(answered).length;
   return (

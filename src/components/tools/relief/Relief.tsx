@@ -1,21 +1,24 @@
 /** The debt-relief trap check: two lists of ticks on one form, then the result below it. */
 import { Fragment } from 'preact';
 import { ALREADY } from '~/lib/domain/relief/definition.ts';
-import { composeReliefResult, listUrgent } from '~/lib/domain/relief/result.ts';
+import { decideRelief } from '~/lib/domain/relief/decide.ts';
 import { describeMissing, TICK_SOMETHING } from '~/lib/domain/relief/words.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
+import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
+import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
 import { Notice } from '~/components/tools/shared/Words.tsx';
 import { FirstThings } from './FirstThings.tsx';
 import './relief.css';
 import type { ReliefWords } from './words.ts';
-import { RESULT_ID, ResultSection } from './Result.tsx';
 import { TickList } from './TickList.tsx';
 import { useTicks } from './use-ticks.ts';
 
 const FORM_ID = 'relief-form';
+
+const loadResult = async () => (await import('./Result.tsx')).ResultSection;
 
 /** Form, result, ways to keep it. */
 function ReliefTool({ words }: { words: ReliefWords }) {
@@ -23,6 +26,7 @@ function ReliefTool({ words }: { words: ReliefWords }) {
   const ticks = useTicks(definition);
   const { answers, judged } = ticks;
   const form = useSendForm();
+  const result = useLater(loadResult, judged !== undefined);
 
   const send = () => {
     const missing = definition.questions
@@ -31,7 +35,7 @@ function ReliefTool({ words }: { words: ReliefWords }) {
     if (missing.length > 0) return form.refuse(missing);
     form.accept();
     ticks.judge();
-    form.focusNext(RESULT_ID);
+    form.focusNext('relief-result');
   };
   const clear = () => {
     ticks.clear();
@@ -53,7 +57,10 @@ function ReliefTool({ words }: { words: ReliefWords }) {
               onTick={(optionId, isTicked) => ticks.tick(list, optionId, isTicked)}
             />
             {list.id === ALREADY && (
-              <FirstThings urgent={listUrgent(definition, catalog, answers)} words={words} />
+              <FirstThings
+                urgent={decideRelief(definition, answers).urgent.map((id) => catalog.urgent[id])}
+                words={words}
+              />
             )}
           </Fragment>
         ))}
@@ -67,12 +74,11 @@ function ReliefTool({ words }: { words: ReliefWords }) {
         </p>
       </SendForm>
       {judged && (
-        <ResultSection
-          key={form.run}
-          result={composeReliefResult(definition, catalog, judged)}
-          words={words}
-          isStale={judged !== answers}
-          onClear={clear}
+        <ResultPart
+          loading={result}
+          run={form.run}
+          shown={{ answers: judged, words, isStale: judged !== answers, onClear: clear }}
+          without="先停下，不付钱，不交证件。"
         />
       )}
     </div>

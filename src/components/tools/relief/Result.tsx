@@ -1,17 +1,17 @@
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
-import type { ReliefResult } from '~/lib/domain/relief/result.ts';
+import { composeReliefResult } from '~/lib/domain/relief/result.ts';
 import { composeReliefText } from '~/lib/domain/relief/text.ts';
 import { RELIEF_WORDS } from '~/lib/domain/relief/words.ts';
+import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
-import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
 import { Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import { ResultTop } from '~/components/tools/shared/result/ResultTop.tsx';
 import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
-import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
 import type { ReliefWords } from './words.ts';
 import { WayList } from './WayList.tsx';
 
@@ -21,11 +21,9 @@ const NEXT_TOOLS = [
   { tool: 'complain', why: '催收越线，先找谁，再找谁。' },
 ] as const;
 
-/** Where the focus goes when the result is there. */
-export const RESULT_ID = 'relief-result';
-
 interface Props {
-  result: ReliefResult;
+  /** What was ticked when the result was asked for. */
+  answers: Answers;
   words: ReliefWords;
   /** Whether the ticks have changed since. */
   isStale: boolean;
@@ -33,22 +31,20 @@ interface Props {
 }
 
 /** The result: urgent cards, what to do, the signs with what usually follows, and the free ways. */
-export function ResultSection({ result, words, isStale, onClear }: Props) {
+export function ResultSection({ answers, words, isStale, onClear }: Props) {
+  const result = composeReliefResult(words.definition, words.catalog, answers);
   const { outcome, found, urgent, handedOver } = result;
   return (
-    <Outcome class="relief__result" aria-labelledby={RESULT_ID}>
-      <h2 id={RESULT_ID} tabIndex={-1}>
-        {result.heading}
-      </h2>
+    <Outcome class="relief__result" aria-labelledby="relief-result">
       <Outdated isChanged={isStale} what="勾选" button="看结果" />
-      {urgent.map((card) => (
-        <UrgentCard key={card.title} outcome={card} words={words} />
-      ))}
-      <p class="card">
-        <strong>
-          <InlineText text={outcome.lead} hotlines={words.hotlines} />
-        </strong>
-      </p>
+      <ResultTop
+        urgent={urgent}
+        tone={result.tone}
+        word={result.heading}
+        outcome={outcome}
+        words={words}
+        id="relief-result"
+      />
       {found.length > 0 && (
         <section>
           <h3>{RELIEF_WORDS.found}</h3>
@@ -69,7 +65,7 @@ export function ResultSection({ result, words, isStale, onClear }: Props) {
       )}
       <section>
         <h3>{RESULT_WORDS.next}</h3>
-        <ActionList actions={outcome.actions} words={words} />
+        <ActionList actions={outcome.actions.slice(1)} words={words} />
         <HotlineList ids={outcome.hotlines} words={words} />
         <p class="muted">
           <strong>{RESULT_WORDS.wouldChange}</strong>

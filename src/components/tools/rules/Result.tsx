@@ -1,29 +1,36 @@
 import type { RefObject } from 'preact';
-import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
+import { toCarriedFacts } from '~/lib/domain/rules/carried.ts';
+import type { Contact } from '~/lib/domain/rules/contact.ts';
+import { decideRules } from '~/lib/domain/rules/decide.ts';
+import { composeRulesResult } from '~/lib/domain/rules/result.ts';
 import { composeRulesText } from '~/lib/domain/rules/text.ts';
-import type { RulesResult } from '~/lib/domain/rules/result.ts';
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import { OfDay, Outcome } from '~/components/tools/shared/Outcome.tsx';
 import { TakeAlong } from '~/components/tools/shared/TakeAlong.tsx';
 import { RuleGroupSection } from './RuleGroupSection.tsx';
-import type { RulesWords } from './words.ts';
+import type { RulesFile, RulesWords } from './words.ts';
 
 interface Props {
-  view: RulesResult;
+  contact: Contact;
+  file: RulesFile;
   words: RulesWords;
-  /** What other tools can use. */
-  carried: CarriedFacts;
   heading: RefObject<HTMLHeadingElement>;
+  /** The day it was asked on. */
+  today: string;
 }
 
 /** The result: danger, the verdicts rule by rule, rules that differ side by side, and what to do next. */
-export function CheckResult({ view, words, carried, heading }: Props) {
+export function RulesResult({ contact, file, words, heading, today }: Props) {
+  const judged = decideRules(file.rules, contact);
+  const view = composeRulesResult(judged, contact, { ...words, ...file });
+  const carried = toCarriedFacts(words.title, contact, judged);
   const numberOf = (id: string) => words.hotlines[id]?.number ?? '';
   return (
-    <>
+    <Outcome class="rules-outcome" aria-labelledby="rules-heading">
       <h2 id="rules-heading" ref={heading} tabIndex={-1}>
         {view.heading}
       </h2>
@@ -86,6 +93,7 @@ export function CheckResult({ view, words, carried, heading }: Props) {
       </section>
       <p class="muted">{view.caveat}</p>
       <TakeAlong text={() => composeRulesText(view, numberOf)} />
-    </>
+      <OfDay day={today} />
+    </Outcome>
   );
 }

@@ -1,31 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
-import type { AuthorityWords } from '~/lib/domain/rules/result/authority.ts';
-import { toCarriedFacts } from '~/lib/domain/rules/carried.ts';
-import { decideRules } from '~/lib/domain/rules/decide.ts';
-import { composeRulesResult } from '~/lib/domain/rules/result.ts';
-import type { WordedRule } from '~/lib/domain/rules/result/judgement.ts';
 import { CarriedNotice, useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
-import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
+import { Outdated } from '~/components/tools/shared/Outcome.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
-import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
+import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
+import { useLater, useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import { useToday } from '~/components/tools/shared/use-today.ts';
 import { Status } from '~/components/tools/shared/Words.tsx';
-import { CheckResult } from './Result.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import './rules.css';
-import type { RulesWords } from './words.ts';
+import type { RulesFile, RulesWords } from './words.ts';
 import { useContactForm } from './use-contact-form.ts';
 
-/** The file with the rules. */
-interface RulesFile {
-  rules: WordedRule[];
-  authorities: AuthorityWords;
-}
+const loadResult = async () => (await import('./Result.tsx')).RulesResult;
 
 /** The call-legality check: one contact, held against every rule that speaks to it when the form is sent. */
 function RulesTool({ words }: { words: RulesWords }) {
@@ -33,6 +24,7 @@ function RulesTool({ words }: { words: RulesWords }) {
   const { form, sent, sending } = check;
   const today = useToday();
   const rules = useLoaded<RulesFile | undefined>(`${words.root}tools/rules/rules.json`, undefined);
+  const result = useLater(loadResult, sent !== undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   /** A result that was found again must not take the focus from whoever has just come. */
   const isAsked = useRef(false);
@@ -43,7 +35,7 @@ function RulesTool({ words }: { words: RulesWords }) {
   const carried = useCarriedFacts(known, check.take);
   useEffect(() => {
     if (sent && isAsked.current) heading.current?.focus();
-  }, [sent, rules.state]);
+  }, [sent, rules.state, result.state]);
 
   const send = () => {
     isAsked.current = check.send();
@@ -54,7 +46,6 @@ function RulesTool({ words }: { words: RulesWords }) {
   };
 
   const file = rules.value;
-  const judged = sent && file && decideRules(file.rules, sent.contact);
   return (
     <div class="rules-tool narrow">
       <CarriedNotice carried={carried} />
@@ -84,16 +75,12 @@ function RulesTool({ words }: { words: RulesWords }) {
           days={{ counted: sent.today, today }}
         />
       )}
-      {sent && file && judged && (
-        <Outcome key={sending.run} class="rules-outcome" aria-labelledby="rules-heading">
-          <CheckResult
-            view={composeRulesResult(judged, sent.contact, { ...words, ...file })}
-            words={words}
-            carried={toCarriedFacts(words.title, sent.contact, judged)}
-            heading={heading}
-          />
-          <OfDay day={sent.today} />
-        </Outcome>
+      {sent && file && (
+        <ResultPart
+          loading={result}
+          run={sending.run}
+          shown={{ contact: sent.contact, file, words, heading, today: sent.today }}
+        />
       )}
       {sent && !file && (
         <section>

@@ -1,4 +1,6 @@
 import type { ConductId } from '~/lib/vocabulary/conducts.ts';
+import type { AuthorityWords } from '~/lib/domain/rules/result/authority.ts';
+import type { WordedRule } from '~/lib/domain/rules/result/judgement.ts';
 import type { ContactWords } from '~/lib/domain/rules/words.ts';
 import type { ToolLink } from '~/lib/domain/site/tool-links.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
@@ -10,4 +12,10 @@ export interface RulesWords extends LinkWords {
   form: ContactWords;
   conducts: readonly ConductId[];
   next: readonly ToolLink[];
+}
+
+/** The file with the rules. */
+export interface RulesFile {
+  rules: WordedRule[];
+  authorities: AuthorityWords;
 }

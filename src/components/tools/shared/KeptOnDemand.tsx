@@ -1,6 +1,6 @@
 /** What could not be read, to take along or to remove. */
 import type { KeptText } from '~/lib/browser/stored.ts';
-import { Rare } from './Rare.tsx';
+import { OnDemand } from './OnDemand.tsx';
 
 interface Props {
   kept: readonly KeptText[];
@@ -12,5 +12,5 @@ const loadKept = async () => (await import('./Kept.tsx')).Kept;
 
 /** Nothing, or the card. Where it does not arrive, what was kept stays where it is. */
 export const KeptOnDemand = ({ kept, onDropped }: Props) => (
-  <Rare when={kept.length > 0} load={loadKept} shown={{ kept, onDropped }} />
+  <OnDemand when={kept.length > 0} load={loadKept} shown={{ kept, onDropped }} />
 );

@@ -13,6 +13,8 @@ interface Props {
   level?: 2 | 3;
   /** The heading takes the focus when the result appears. */
   heading?: RefObject<HTMLHeadingElement> | undefined;
+  /** The heading's id. */
+  id?: string | undefined;
 }
 
 /** One shape for each tone, so that it is never told by colour alone. */
@@ -27,7 +29,7 @@ const SHAPES: Record<VerdictTone, string> = {
 };
 
 /** The banner. Its word is what a screen reader lands on. */
-export function VerdictBanner({ tone, word, sentence, lines = [], level, heading }: Props) {
+export function VerdictBanner({ tone, word, sentence, lines = [], level, heading, id }: Props) {
   const Word = level === 2 ? 'h2' : level === 3 ? 'h3' : 'p';
   return (
     <div class={`verdict verdict--${tone}`}>
@@ -35,7 +37,12 @@ export function VerdictBanner({ tone, word, sentence, lines = [], level, heading
         <path d={SHAPES[tone]} />
       </svg>
       <div>
-        <Word class="verdict__word" {...(heading && { ref: heading, tabIndex: -1 })}>
+        <Word
+          class="verdict__word"
+          {...(heading && { ref: heading })}
+          {...(id && { id })}
+          {...((heading || id) && { tabIndex: -1 })}
+        >
           {word}
         </Word>
         <p>{sentence}</p>

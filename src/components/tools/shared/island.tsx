@@ -1,7 +1,7 @@
 /** The root of every tool on a page: says that it lives, takes in what came before it, outlives its errors. */
 import type { ComponentType } from 'preact';
-import { useEffect, useErrorBoundary, useMemo, useRef } from 'preact/hooks';
-import { comeAlive, onOwnFailure, sayBroken, wake } from '~/lib/browser/island.ts';
+import { useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks';
+import { comeAlive, isClockWrong, onOwnFailure, sayBroken, wake } from '~/lib/browser/island.ts';
 import { takeEarlyInput } from './early-input.ts';
 
 /**
@@ -11,6 +11,8 @@ import { takeEarlyInput } from './early-input.ts';
 export function asIsland<Props extends object>(Tool: ComponentType<Props>): ComponentType<Props> {
   return function Island(props: Props) {
     const container = useRef<HTMLDivElement>(null);
+    /** The year that a wrong clock shows. */
+    const [wrongYear, setWrongYear] = useState<number>();
     useErrorBoundary((error) => {
       // eslint-disable-next-line no-console -- for whoever looks for the fault
       console.error(error);
@@ -21,6 +23,7 @@ export function asIsland<Props extends object>(Tool: ComponentType<Props>): Comp
       wake();
       takeEarlyInput(container.current);
       comeAlive(container.current);
+      if (isClockWrong()) setWrongYear(new Date().getFullYear());
       return onOwnFailure(sayBroken);
     }, []);
     // The same element every time: after an error it is not rendered anew, which would fail again.
@@ -28,6 +31,11 @@ export function asIsland<Props extends object>(Tool: ComponentType<Props>): Comp
     const tool = useMemo(() => <Tool {...props} />, []);
     return (
       <div class="island" ref={container}>
+        {wrongYear && (
+          <p role="status" class="card card--caution">
+            这台设备的日期好像不对：现在显示{wrongYear}年。先把日期改对，不然期限会数错。
+          </p>
+        )}
         {tool}
       </div>
     );

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { onFirstUse } from '~/lib/browser/island.ts';
 import { loadJson } from '~/lib/browser/loading.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
@@ -42,3 +43,39 @@ export function useLoading<Value>(
 /** Loads the JSON at `address`, which stays the same. */
 export const useLoaded = <Value>(address: string, empty: Value): Loaded<Value> =>
   useLoading(() => loadJson<Value>(address), empty);
+
+/** What comes later, and a way to wait for it in the event that needs it. */
+export interface Later<Value> extends Loaded<Value | undefined> {
+  /** Waits for it, asking for it where nobody has or where it failed; undefined where it did not arrive. */
+  now: () => Promise<Value | undefined>;
+}
+
+/**
+ * What is shown only once it is `asked` for, such as a result. It is fetched once the page is used or has been
+ * open for a while, so that it is there by then; what did not arrive before anyone waited for it is asked for
+ * once more.
+ */
+export function useLater<Value>(load: () => Promise<Value>, asked: boolean): Later<Value> {
+  const [isUsed, setUsed] = useState(false);
+  useChange(() => onFirstUse(() => setUsed(true)), []);
+  const coming = useRef<Promise<Value>>();
+  const loading = useLoading<Value | undefined>(
+    () => (coming.current = load()),
+    undefined,
+    asked || isUsed,
+  );
+  useChange(() => {
+    if (asked && loading.state === 'failed') loading.retry();
+  }, [asked]);
+  return {
+    ...loading,
+    async now() {
+      if (!coming.current || loading.state === 'failed') loading.retry();
+      try {
+        return await coming.current;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}

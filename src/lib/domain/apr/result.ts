@@ -1,7 +1,7 @@
 /** The whole result as the screen and the copied text show it. */
-import { benchmarkOn } from '~/lib/domain/values/benchmark-on.ts';
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import { calculateApr } from './calculate.ts';
+import { findLpr } from './calculate/find-lpr.ts';
 import { findHints } from './read/hints.ts';
 import { compareWithLines } from './calculate/lines.ts';
 import type { Loan } from './loan.ts';
@@ -15,7 +15,7 @@ import {
 } from './result/answer.ts';
 import { inputSentence } from './result/inputs.ts';
 import { type FlowChart, type FlowTable, viewChart, viewTable } from './result/flow.ts';
-import { type KnownLpr, linesIntro, type LineView, viewLines } from './result/lines.ts';
+import { linesIntro, type LineView, viewLines } from './result/lines.ts';
 import { hintMessage } from './words/problems.ts';
 import { type SheetView, viewSheet } from './result/sheet.ts';
 import type { AprWords } from './words.ts';
@@ -49,19 +49,12 @@ const UNKNOWNS = [
   '零头四舍五入到分，和账单可能差几分。',
 ];
 
-/** The LPR that was typed, else the one that was verified for the contract’s day. */
-function findLpr({ lpr, contractDay }: Loan, words: AprWords): KnownLpr | undefined {
-  if (lpr !== undefined) return { percent: lpr, source: undefined };
-  const percent = benchmarkOn(words.lpr, contractDay);
-  return percent === undefined ? undefined : { percent, source: words.lpr.source };
-}
-
 /** `loan` worked out, in words. */
 export function composeAprResult(loan: Loan, words: AprWords): AprResult {
   const cost = calculateApr(loan);
   const { lenderKind, contractDay } = loan;
   const rates = cost.real.kind === 'one' ? cost.real.rates : undefined;
-  const lpr = findLpr(loan, words);
+  const lpr = findLpr(loan, words.lpr);
   const lines = compareWithLines(words.lines, lenderKind, contractDay, rates, lpr?.percent);
   return {
     answer: answerSentences(cost),
@@ -70,7 +63,11 @@ export function composeAprResult(loan: Loan, words: AprWords): AprResult {
     notes: [...ignoredWords(cost), ...singleWords(loan, cost), ...(rates ? [RATE_NOTE] : [])],
     deduction: deductionSentences(loan, cost),
     linesIntro: linesIntro(loan, words.lenders, lines.length),
-    lines: viewLines(lines, contractDay, lpr),
+    lines: viewLines(
+      lines,
+      contractDay,
+      lpr && { percent: lpr.percent, source: lpr.isPublished ? words.lpr.source : undefined },
+    ),
     sheet: viewSheet(loan, cost, words.sheet),
     table: viewTable(loan, cost),
     chart: viewChart(loan, cost),

@@ -33,17 +33,18 @@ export interface Undated {
   name: string;
 }
 
-/** A plan with what it leaves out, or every field that stands in the way. */
-export type ReadCashFlow =
-  | {
-      kind: 'ready';
-      plan: CashPlan;
-      undated: Undated[];
-      /** Debts without a due day, and debts that the list of debts cannot read. */
-      undatedDebts: string[];
-      unreadableDebts: string[];
-    }
-  | { kind: 'unreadable'; fields: UnreadableField[] };
+/** A plan with what it leaves out. */
+export interface ReadyCashFlow {
+  kind: 'ready';
+  plan: CashPlan;
+  undated: Undated[];
+  /** Debts without a due day, and debts that the list of debts cannot read. */
+  undatedDebts: string[];
+  unreadableDebts: string[];
+}
+
+/** A plan, or every field that stands in the way. */
+export type ReadCashFlow = ReadyCashFlow | { kind: 'unreadable'; fields: UnreadableField[] };
 
 /** The longest time between two pays, in weeks. */
 export const MOST_WEEKS = 26;

@@ -16,6 +16,9 @@ export const CHECK_WORDS = {
   failed: '办法没有加载出来，上面的结果不受影响。先停下，不付钱，拿不准就打电话问。',
 } as const;
 
+/** Said where the result itself did not arrive. */
+export const RESULT_MISSING = '先停下，不付钱，不给验证码。';
+
 /** The result in one line: both findings, never without each other. */
 export const nameResult = ({ axes }: Verdict): string =>
   `结果：${axes.map(({ finding }) => finding).join(' · ')}`;

@@ -24,6 +24,10 @@ interface CourtJudgement {
   documents: CourtDocument[];
   /** Every rule that holds, heaviest first. */
   fired: CourtRuleDefinition[];
+  /** Those of them that speak for the finding. */
+  reasons: CourtRuleDefinition[];
+  /** Those that seemed to speak for a real court but do not count. */
+  notProof: CourtRuleDefinition[];
 }
 
 const chosenDocuments = ({ documents }: CourtDefinition, answers: Answers): CourtDocument[] => {
@@ -33,6 +37,9 @@ const chosenDocuments = ({ documents }: CourtDefinition, answers: Answers): Cour
 
 /** What already happened counts as much as what was asked: a real case does not make its receiver real. */
 const STOP_AFTER: readonly CourtEffect[] = ['stop-decisive', 'money-sent', 'data-shared', 'danger'];
+
+/** What speaks for a finding: signs to stop, and what the reader found out. */
+const REASON_EFFECTS: readonly CourtEffect[] = ['stop-decisive', 'stop-sign', 'verified-by-reader'];
 
 const findingOf = (
   effects: readonly CourtEffect[],
@@ -55,6 +62,8 @@ export function decideCourt(definition: CourtDefinition, answers: Answers): Cour
     finding: findingOf(effects, documents),
     documents,
     fired,
+    reasons: fired.filter(({ effect }) => REASON_EFFECTS.includes(effect)),
+    notProof: fired.filter(({ effect }) => effect === 'not-proof'),
   };
 }
 

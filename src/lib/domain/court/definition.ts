@@ -72,3 +72,9 @@ export interface CourtDefinition extends Questionnaire {
   documents: readonly CourtDocument[];
   holidays: readonly HolidayYear[];
 }
+
+/** How far back a day of receipt may lie. */
+export const OLDEST_RECEIPT_YEARS = 5;
+
+/** Said where the result itself did not arrive: the deadline runs all the same. With a hotline mark. */
+export const RESULT_MISSING = '期限照样在走，别等：收好文书，先打{{court-12368}}核实。';

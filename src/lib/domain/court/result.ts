@@ -1,7 +1,8 @@
 /** The result in words: deadline first, then how to find out whether it is real, then what to do. */
-import type { CourtEffect, CourtOutcomeId } from '~/lib/vocabulary/court.ts';
+import type { CourtOutcomeId } from '~/lib/vocabulary/court.ts';
 import type { UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
+import type { VerdictTone } from '~/lib/domain/result/verdict.ts';
 import { listAnswerLabels, type AnswerLabels } from '~/lib/domain/questionnaire/answer-labels.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import type { CourtDefinition, CourtDetailsById, CourtRuleDefinition } from './definition.ts';
@@ -15,6 +16,7 @@ export interface CourtCatalog {
 }
 
 export interface CourtResult {
+  tone: VerdictTone;
   heading: string;
   urgent: OutcomeWords[];
   deadlines: DeadlineView[];
@@ -31,7 +33,13 @@ export interface CourtResult {
   answers: AnswerLabels[];
 }
 
-const REASON_EFFECTS: CourtEffect[] = ['stop-decisive', 'stop-sign', 'verified-by-reader'];
+/** What the reader checked proves the case, never the caller. */
+const TONES: Record<CourtOutcomeId, VerdictTone> = {
+  stop: 'scam',
+  unverified: 'unknown',
+  verified: 'consistent',
+  'not-a-court-paper': 'unknown',
+};
 
 /** Everything the result shows for `answers` on a day. */
 export function composeCourtResult(
@@ -41,7 +49,8 @@ export function composeCourtResult(
   days: Days,
   details: CourtDetailsById,
 ): CourtResult {
-  const { urgent, finding, documents, fired } = decideCourt(definition, answers);
+  const judgement = decideCourt(definition, answers);
+  const { urgent, finding, documents } = judgement;
   const deadlines = documents.map((document) =>
     viewDeadline(document, details[document.id], days, definition.holidays),
   );
@@ -49,13 +58,14 @@ export function composeCourtResult(
   const words = catalog.outcomes[finding];
   const articles = [...words.articles, ...known.flatMap((detail) => detail.articles)];
   return {
+    tone: TONES[finding],
     heading: `结果：${deadlines[0]?.short ?? ''} · ${words.title}`,
     urgent: urgent.map((id) => catalog.urgent[id]),
     deadlines,
     countsDays: documents.some((document) => termOf(document) !== undefined),
     finding: words,
-    reasons: fired.filter(({ effect }) => REASON_EFFECTS.includes(effect)),
-    notProof: fired.filter(({ effect }) => effect === 'not-proof'),
+    reasons: judgement.reasons,
+    notProof: judgement.notProof,
     letters: known.flatMap(({ letters }) => letters),
     articles: [...new Set(articles)],
     answers: listAnswerLabels(definition, answers),

@@ -1,8 +1,6 @@
 /** What the decoder tells the reader, outside questions and outcomes. */
 import type { DayProblem } from '~/lib/domain/values/read-day.ts';
-
-/** How far back a day of receipt may lie. */
-export const OLDEST_RECEIPT_YEARS = 5;
+import { OLDEST_RECEIPT_YEARS } from './definition.ts';
 
 /** What the parts of the result are called, on the page and in the text to copy. */
 export const COURT_WORDS = {

@@ -4,9 +4,16 @@ import { type Fen, parseYuan, type YuanProblem } from '~/lib/domain/values/money
 import { parseCount } from '~/lib/domain/values/count.ts';
 import type { Period } from '~/lib/domain/values/period.ts';
 import { isBlank } from '~/lib/domain/values/typed-text.ts';
-import { parsePercent, type PercentProblem, type RatePeriod } from '~/lib/domain/values/rate.ts';
+import { parsePercent, type PercentProblem } from '~/lib/domain/values/rate.ts';
 import { findYearlyRate } from './calculate/annual-rate.ts';
-import type { DebtForm, DebtPriority, RateKind } from './form.ts';
+import type { DebtForm, DebtPriority } from './form.ts';
+import {
+  debtName,
+  isFilled,
+  LONGEST_TERM,
+  MOST_DAYS_OVERDUE,
+  RATE_PERIODS,
+} from './form/fields.ts';
 
 /** One debt. `annualRate` is a decimal of a year (0.18 for 18 %), undefined where it is unknown. */
 export interface Debt {
@@ -41,29 +48,6 @@ export interface FieldProblem {
   name: string;
   problem: DebtProblem;
 }
-
-/** The longest fee plan, in months. */
-export const LONGEST_TERM = 360;
-
-/** More days than anyone is overdue: about thirty years. */
-export const MOST_DAYS_OVERDUE = 9999;
-
-/** What the rate of each kind is for. */
-export const RATE_PERIODS: Record<RateKind, RatePeriod> = {
-  annual: 'year',
-  daily: 'day',
-  'monthly-fee': 'month',
-};
-
-/** Whether anything that makes a debt was typed; a name or a choice alone does not. */
-export const isFilled = (form: DebtForm): boolean =>
-  [form.balance, form.rate, form.minimum, form.term, form.dueDay, form.overdueDays].some(
-    (text) => !isBlank(text),
-  ) || !isBlank(form.name);
-
-/** What a debt is called: its name, or its place among `forms`. */
-export const debtName = (form: Pick<DebtForm, 'name'>, index: number): string =>
-  form.name.trim() || `第${index + 1}笔`;
 
 /** Reads an amount of money; a problem is added to `problems`. */
 export function readAmount(

@@ -11,9 +11,15 @@ export interface MessageForm {
 
 export type InputProblem = 'nothing' | 'too-long' | 'unreadable-number';
 
+/** A form that can be looked at. */
+export interface ReadMessage {
+  text: string;
+  number: NumberReading;
+}
+
 type MessageInput =
   | { kind: 'unreadable'; problems: { field: keyof MessageForm; problem: InputProblem }[] }
-  | { kind: 'readable'; text: string; number: NumberReading };
+  | ({ kind: 'readable' } & ReadMessage);
 
 /** Reads `form`. The text is kept as pasted; only its length is judged, in UTF-16 units. */
 export function readMessage({ text, number }: MessageForm): MessageInput {

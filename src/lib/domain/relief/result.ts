@@ -1,6 +1,7 @@
 /** The result in words: assembles what the files say, and decides nothing. */
 import type { ReliefLevel } from '~/lib/vocabulary/relief.ts';
 import type { OutcomeWords, Reason } from '~/lib/domain/result/outcome.ts';
+import type { VerdictTone } from '~/lib/domain/result/verdict.ts';
 import { listAnswerLabels, type AnswerLabels } from '~/lib/domain/questionnaire/answer-labels.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import type { ReliefDefinition, ReliefSign } from './definition.ts';
@@ -20,6 +21,7 @@ export interface ReliefCatalog {
 
 /** The result as it is shown and copied. */
 export interface ReliefResult {
+  tone: VerdictTone;
   heading: string;
   urgent: OutcomeWords[];
   /** Whether getting things back concerns this reader. */
@@ -29,6 +31,14 @@ export interface ReliefResult {
   answers: AnswerLabels[];
 }
 
+/** Nothing ticked is no reason to trust: it looks like what cannot be told yet. */
+const TONES: Record<ReliefLevel, VerdictTone> = {
+  stop: 'scam',
+  check: 'caution',
+  unsure: 'unknown',
+  none: 'unknown',
+};
+
 const COUNT: Record<ReliefLevel, (count: number) => string> = {
   stop: (count) => (count > 0 ? ` · 碰到${count}个信号` : ''),
   check: (count) => ` · 有${count}处要核实`,
@@ -36,24 +46,18 @@ const COUNT: Record<ReliefLevel, (count: number) => string> = {
   none: () => '',
 };
 
-/** What has to be done before the rest of the list is even read, most urgent first. */
-export const listUrgent = (
-  definition: ReliefDefinition,
-  catalog: ReliefCatalog,
-  answers: Answers,
-): OutcomeWords[] => decideRelief(definition, answers).urgent.map((id) => catalog.urgent[id]);
-
 /** Everything the result shows for `answers`. */
 export function composeReliefResult(
   definition: ReliefDefinition,
   catalog: ReliefCatalog,
   answers: Answers,
 ): ReliefResult {
-  const { handedOver, level, found } = decideRelief(definition, answers);
+  const { urgent, handedOver, level, found } = decideRelief(definition, answers);
   const outcome = catalog.levels[level];
   return {
+    tone: TONES[level],
     heading: `结果：${outcome.title}${COUNT[level](found.length)}`,
-    urgent: listUrgent(definition, catalog, answers),
+    urgent: urgent.map((id) => catalog.urgent[id]),
     handedOver,
     outcome,
     found,

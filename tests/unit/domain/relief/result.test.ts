@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composeReliefResult, listUrgent } from '~/lib/domain/relief/result.ts';
+import { composeReliefResult } from '~/lib/domain/relief/result.ts';
 import { composeReliefText } from '~/lib/domain/relief/text.ts';
 import { catalog, definition, recovery, routes } from './real-relief.ts';
 
@@ -30,10 +30,10 @@ describe('the heading', () => {
 
 test('what cannot wait is known from the first list alone, most urgent first', () => {
   const urgentOf = (already: string[]) =>
-    listUrgent(definition, catalog, { already }).map(({ title }) => title);
+    composeReliefResult(definition, catalog, { already }).urgent.map(({ title }) => title);
   expect(urgentOf(['money-paid', 'self-harm'])).toEqual(['先照顾你自己', '先处理转出去的钱']);
   expect(urgentOf(['none'])).toEqual([]);
-  expect(listUrgent(definition, catalog, {})).toEqual([]);
+  expect(composeReliefResult(definition, catalog, {}).urgent).toEqual([]);
 });
 
 describe('the text to copy', () => {

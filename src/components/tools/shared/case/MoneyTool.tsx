@@ -2,7 +2,7 @@
 import './money.css';
 import type { ComponentChildren } from 'preact';
 import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
-import { Rare } from '~/components/tools/shared/Rare.tsx';
+import { OnDemand } from '~/components/tools/shared/OnDemand.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
 import { Status } from '~/components/tools/shared/Words.tsx';
 import { CaseBar } from './CaseBar.tsx';
@@ -34,7 +34,7 @@ export function MoneyTool(props: Props) {
   const focusForm = () => form.focusNext(id);
   return (
     <div class={`money-tool ${name}`}>
-      <Rare when={shared.question !== undefined} load={loadChoice} shown={shared} />
+      <OnDemand when={shared.question !== undefined} load={loadChoice} shown={shared} />
       <KeptOnDemand {...shared} />
       <CaseTop shared={shared} onCleared={focusForm} />
       <SendForm form={form} onSend={calculate} id={id} aria-label={label}>

@@ -6,6 +6,7 @@ import type { Flow } from '~/lib/domain/questionnaire/questionnaire.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import { Outcome } from '~/components/tools/shared/Outcome.tsx';
+import { useHeadingFocus } from '~/components/tools/shared/use-heading-focus.ts';
 import { Notice } from '~/components/tools/shared/Words.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
 import { UrgentStep } from './UrgentStep.tsx';
@@ -42,11 +43,10 @@ export function QuestionnaireFrame(props: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (moves === 0) return;
     // Every step begins at the same place on the screen, however far the last one was scrolled.
-    frame.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    heading.current?.focus({ preventScroll: true });
+    if (moves > 0) frame.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, [moves]);
+  useHeadingFocus(moves, heading, { preventScroll: true });
 
   const asked = askedQuestions(flow, answers);
   const position = asked.findIndex(({ id }) => step.kind === 'question' && id === step.id);

@@ -1,12 +1,12 @@
 import './result.css';
-import type { ActionWords } from '~/lib/domain/result/outcome.ts';
+import type { FirstActionWords } from '~/lib/domain/result/first-action.ts';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { PageLink } from '~/components/tools/shared/PageLink.tsx';
 import { CallButton } from './CallButton.tsx';
 
 interface Props {
-  action: ActionWords & { hotline?: string | undefined };
+  action: FirstActionWords;
   words: LinkWords;
 }
 

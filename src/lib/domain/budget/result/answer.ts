@@ -6,13 +6,8 @@ import type { MonthResult } from '~/lib/domain/budget/calculate.ts';
 import type { Missing } from '~/lib/domain/budget/calculate/missing.ts';
 import { monthsOf } from '~/lib/domain/budget/calculate/scenarios.ts';
 import type { Outcome } from '~/lib/domain/budget/decide.ts';
-import type { BudgetWords, FormWords } from '~/lib/domain/budget/words/budget-words.ts';
-
-/** What one has is rounded down and what one lacks up, so that a sentence never promises a yuan too much. */
-export const leftOrShort = (surplus: number, { form }: FormWords): string =>
-  surplus < 0
-    ? fillIn(form.short, formatYuan(upToYuan(-surplus)))
-    : fillIn(form.left, formatYuan(downToYuan(surplus)));
+import type { BudgetWords } from '~/lib/domain/budget/words/budget-words.ts';
+import { leftOrShort } from '~/lib/domain/budget/words/left-or-short.ts';
 
 /** What comes off the income, by name: only what is really paid. */
 function deducted({ lines }: Budget, withSaving: boolean, { parts }: BudgetWords): string {

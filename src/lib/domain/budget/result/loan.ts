@@ -5,7 +5,7 @@ import { formatShare } from '~/lib/domain/values/share.ts';
 import type { LoanOffer } from '~/lib/domain/budget/budget.ts';
 import type { LoanTrial } from '~/lib/domain/budget/calculate/try-loan.ts';
 import type { BudgetWords } from '~/lib/domain/budget/words/budget-words.ts';
-import { leftOrShort } from './answer.ts';
+import { leftOrShort } from '~/lib/domain/budget/words/left-or-short.ts';
 
 /** The trial in words: a sentence first, then the figures. */
 export interface LoanView {

@@ -1,6 +1,6 @@
 /** The exact words for what the calendar leaves out. */
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
-import type { ReadCashFlow } from '~/lib/domain/cash-flow/read.ts';
+import type { ReadyCashFlow } from '~/lib/domain/cash-flow/read.ts';
 
 /** Rows that lack a day, with the field to fill in, and debts that cannot be put on a day. */
 export interface LeftOut {
@@ -13,7 +13,7 @@ export const viewLeftOut = ({
   undated,
   undatedDebts,
   unreadableDebts,
-}: Extract<ReadCashFlow, { kind: 'ready' }>): LeftOut => ({
+}: ReadyCashFlow): LeftOut => ({
   fields: undated.map(({ field, name }) => ({ field, name, message: '没填是哪天。' })),
   debts: [
     ...undatedDebts.map((name) => `${name}：没填还款日。`),

@@ -7,7 +7,7 @@ import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import { placeInPlan } from '~/lib/domain/values/months.ts';
 
 /** The money that could be read. `undefined` stands where nothing was typed. */
-interface ReadPlan extends TypedSums {
+export interface ReadPlan extends TypedSums {
   money: PlanMoney;
 }
 

@@ -2,7 +2,7 @@
 import { parseCount } from '~/lib/domain/values/count.ts';
 import { parsePercent } from '~/lib/domain/values/rate.ts';
 import { DAYS_A_YEAR, findYearlyRate } from '~/lib/domain/debts/calculate/annual-rate.ts';
-import { LONGEST_TERM, RATE_PERIODS } from '~/lib/domain/debts/read.ts';
+import { LONGEST_TERM, RATE_PERIODS } from '~/lib/domain/debts/form/fields.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
 import { fillIn } from '~/lib/domain/values/fill-in.ts';

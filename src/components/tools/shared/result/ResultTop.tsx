@@ -1,0 +1,42 @@
+import type { RefObject } from 'preact';
+import { firstActionOf } from '~/lib/domain/result/first-action.ts';
+import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
+import type { VerdictTone } from '~/lib/domain/result/verdict.ts';
+import { fillInlineText } from '~/lib/domain/site/inline-text.ts';
+import type { LinkWords } from '~/components/tools/shared/link-words.ts';
+import { VerdictBanner } from '~/components/tools/shared/VerdictBanner.tsx';
+import { FirstAction } from './FirstAction.tsx';
+import { UrgentStrip } from './UrgentStrip.tsx';
+
+interface Props {
+  /** Most urgent first. */
+  urgent: readonly OutcomeWords[];
+  tone: VerdictTone;
+  /** The verdict in a line; it takes the focus. */
+  word: string;
+  /** What was found. */
+  outcome: OutcomeWords;
+  words: LinkWords;
+  heading?: RefObject<HTMLHeadingElement>;
+  id?: string;
+}
+
+/** The first screen of a result: what cannot wait, the verdict, the one thing to do now and the number for it. */
+export function ResultTop({ urgent, tone, word, outcome, words, heading, id }: Props) {
+  const first = firstActionOf(outcome);
+  const numberOf = (hotline: string) => words.hotlines[hotline]?.number ?? '';
+  return (
+    <>
+      <UrgentStrip urgent={urgent} words={words} />
+      <VerdictBanner
+        tone={tone}
+        word={word}
+        sentence={fillInlineText(outcome.lead, numberOf)}
+        level={2}
+        heading={heading}
+        id={id}
+      />
+      {first && <FirstAction action={first} words={words} />}
+    </>
+  );
+}
