@@ -25,6 +25,7 @@ import { thirdParty } from './src/integrations/third-party.ts';
 import { tableCards } from './src/integrations/table-cards.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 import { bareScript } from './src/lib/catalog/inline-scripts.ts';
+import { shippedPackages } from './src/lib/catalog/licences.ts';
 import { joinBase } from './src/lib/domain/site/paths.ts';
 import * as pictures from './src/lib/domain/site/share-pictures.ts';
 
@@ -62,7 +63,7 @@ export default defineConfig({
     ownHashes(),
     plainImports(),
     sharedScripts(),
-    thirdParty(),
+    thirdParty(shippedPackages),
     books(process.env.SITE || undefined),
     icons(),
     sharePictures(pictures),

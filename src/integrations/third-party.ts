@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { shippedPackages } from '../lib/catalog/licences.ts';
+import type { ShippedPackage } from '~/lib/catalog/licences.ts';
 
 /** The package that a module belongs to; the innermost, where packages bring their own. */
 const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
@@ -29,8 +29,8 @@ function licenceOf(name: string): string {
 }
 
 /** Holds that every package in the scripts is named on /about/licences/, and writes their licences beside the pages. */
-export function thirdParty(): AstroIntegration {
-  const named = shippedPackages.map(({ name }) => name);
+export function thirdParty(shipped: readonly ShippedPackage[]): AstroIntegration {
+  const named = shipped.map(({ name }) => name);
   return {
     name: 'third-party',
     hooks: {
@@ -53,7 +53,7 @@ export function thirdParty(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const notices = shippedPackages.map(
+        const notices = shipped.map(
           ({ name, version, licence }) => `${name} ${version} (${licence})\n\n${licenceOf(name)}`,
         );
         await writeFile(

@@ -75,7 +75,11 @@ const anyValue: fc.Arbitrary<unknown> = fc.oneof(
   ),
 );
 
-type Step = { at: number; value: unknown; kind: 'replace' | 'drop' | 'rename' | 'repeat' };
+interface Step {
+  at: number;
+  value: unknown;
+  kind: 'replace' | 'drop' | 'rename' | 'repeat';
+}
 
 const anyStep: fc.Arbitrary<Step> = fc.record({
   at: fc.nat(),
