@@ -15,7 +15,7 @@ import { readNumberText } from '~/lib/domain/values/number-text.ts';
 import { parsePercent } from '~/lib/domain/values/rate.ts';
 import { readClock } from '~/lib/domain/values/read-clock.ts';
 import { readPastDay } from '~/lib/domain/values/read-day.ts';
-import { toCsv } from '~/lib/domain/budget/text/csv.ts';
+import { toCsv } from '~/lib/domain/values/csv.ts';
 import { check } from '~tests/unit/domain/message/real-message.ts';
 import { anyText } from './arbitraries.ts';
 import { fuzz } from './check.ts';
