@@ -26,22 +26,16 @@ export interface TextProps {
 /** Inside of other apps, where printing and downloading may do nothing, without the buttons for them. */
 export function TakeText(props: TextProps) {
   const { text, copyLabel = '复制结果文字', printLabel = '打印结果', downloads = [] } = props;
-  const inApp = isInApp();
+  const ways = isInApp() ? [] : [{ label: printLabel, save: () => window.print() }, ...downloads];
   return (
     <div class="take-along no-print">
       <div class="row">
         <CopyText text={text} label={copyLabel} />
-        {!inApp && (
-          <button type="button" class="button" onClick={() => window.print()}>
-            {printLabel}
+        {ways.map(({ label, save }) => (
+          <button key={label} type="button" class="button" onClick={save}>
+            {label}
           </button>
-        )}
-        {!inApp &&
-          downloads.map(({ label, save }) => (
-            <button key={label} type="button" class="button" onClick={save}>
-              {label}
-            </button>
-          ))}
+        ))}
         {props.onClear && (
           <button type="button" class="button button--quiet" onClick={props.onClear}>
             {props.clearLabel}
