@@ -22,9 +22,11 @@ import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import { shortNames } from './src/integrations/short-names.ts';
 import { singleFile } from './src/integrations/single-file.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { thirdParty } from './src/integrations/third-party.ts';
 import { tableCards } from './src/integrations/table-cards.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 import { bareScript } from './src/lib/catalog/inline-scripts.ts';
+import { shippedPackages } from './src/lib/catalog/licences.ts';
 import { joinBase } from './src/lib/domain/site/paths.ts';
 import * as pictures from './src/lib/domain/site/share-pictures.ts';
 
@@ -63,6 +65,7 @@ export default defineConfig({
     ownHashes(),
     plainImports(),
     sharedScripts(),
+    thirdParty(shippedPackages),
     icons(),
     singleFile(process.env.SITE || undefined),
     sharePictures(pictures),

@@ -7,7 +7,7 @@
   root.dataset.js = '';
   try {
     var kept = JSON.parse(localStorage.getItem('display:v1') || '{}');
-    if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
+    if (['light', 'dark', 'contrast'].indexOf(kept.theme) >= 0) root.dataset.theme = kept.theme;
     if (kept.text === 'large' || kept.text === 'larger') root.dataset.text = kept.text;
   } catch {
     // Blocked or damaged storage: the system's own settings apply.
