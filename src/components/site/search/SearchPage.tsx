@@ -55,21 +55,29 @@ function SearchTool({ popular, nothing, ...places }: Props) {
       class="search-page"
       role="search"
       aria-label="搜索本站"
-      onSubmit={(event) => event.preventDefault()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        retry();
+      }}
       onKeyDown={(event) => moveFocus(event, box.current)}
     >
       <div class="field">
         <label htmlFor="search-page-query">想问什么？</label>
-        <input
-          ref={box}
-          id="search-page-query"
-          type="search"
-          autocomplete="off"
-          enterkeyhint="search"
-          value={query}
-          onInput={(event) => change(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && change('')}
-        />
+        <div class="search__line">
+          <input
+            ref={box}
+            id="search-page-query"
+            type="search"
+            autocomplete="off"
+            enterkeyhint="search"
+            value={query}
+            onInput={(event) => change(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && change('')}
+          />
+          <button type="submit" class="button">
+            搜索
+          </button>
+        </div>
         {countUnsearched(query) > 0 && (
           <p class="field__hint">
             只用前{LONGEST_QUERY}个字找，后面{countUnsearched(query)}个字没有用上。
