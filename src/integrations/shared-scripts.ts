@@ -68,7 +68,7 @@ export const GROUPS: readonly Group[] = [
       'lib/domain/(?:result|site)/',
       `${SHARED}/(?:InlineText|PageLink|UrgentCard|[A-Z]\\w+List)`,
     ],
-    sharedBy: 4,
+    sharedBy: 3,
   },
   {
     name: 'amounts',

@@ -1,6 +1,8 @@
 /** Ways to take a result along, the most reliable first: some in-app browsers do nothing on all but the first. */
 import './take-along.css';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { unfoldForPrint } from '~/lib/browser/print.ts';
 import { CopyText } from './CopyText.tsx';
 
 /** A file to download. */
@@ -25,6 +27,8 @@ interface Props {
 /** Copy, print, download, start over, in that order everywhere. */
 export function TakeAlong(props: Props) {
   const { text, copyLabel = '复制结果文字', printLabel = '打印结果', downloads = [] } = props;
+  // Also for who prints with the browser's own menu.
+  useEffect(unfoldForPrint, []);
   return (
     <div class="take-along no-print">
       <div class="row">
