@@ -6,12 +6,16 @@ import { defineConfig } from 'astro/config';
 import { books } from './src/integrations/books.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
 import { floor } from './src/integrations/floor.ts';
+import { headers } from './src/integrations/headers.ts';
+import { icons } from './src/integrations/icons.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
 import { wholeWords } from './src/integrations/keep-together.ts';
 import { laterScripts } from './src/integrations/later-scripts.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
+import { offline } from './src/integrations/offline.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
@@ -20,6 +24,7 @@ import { siteMap } from './src/integrations/site-map.ts';
 import { tableCards } from './src/integrations/table-cards.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 import { bareScript } from './src/lib/catalog/inline-scripts.ts';
+import { joinBase } from './src/lib/domain/site/paths.ts';
 import * as pictures from './src/lib/domain/site/share-pictures.ts';
 
 /**
@@ -29,12 +34,15 @@ import * as pictures from './src/lib/domain/site/share-pictures.ts';
  */
 const hashOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
+/** The site's own address below its host, with a slash at its end. */
+const BASE = joinBase(process.env.BASE_PATH ?? '/', '/');
+
 /** The oldest browsers in which the tools work; `browserslist` in package.json names the same. */
 const FLOOR = ['chrome87', 'edge87', 'firefox78', 'safari14.1', 'ios14.5'];
 
 export default defineConfig({
   site: process.env.SITE || 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base: BASE,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
@@ -54,9 +62,13 @@ export default defineConfig({
     plainImports(),
     sharedScripts(),
     books(process.env.SITE || undefined),
+    icons(),
     sharePictures(pictures),
     searchIndex(),
     markdownTwins(process.env.SITE || undefined),
+    offline(),
+    headers(),
+    precompress(),
   ],
   security: {
     csp: {
@@ -73,7 +85,7 @@ export default defineConfig({
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
         hashes: [
-          hashOf(bareScript('src/components/site/early-page.js')),
+          hashOf(bareScript('src/components/site/early-page.js', BASE)),
           hashOf(bareScript('src/components/site/early-island.js')),
           hashOf(bareScript('src/components/site/early-actions.js')),
         ],

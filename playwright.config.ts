@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // A worker answers before `page.route` can; offline.spec has one.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Where the system names no UTF-8 locale, Chromium offers files with Chinese names as "download".

@@ -31,6 +31,8 @@ export default defineConfig({
       project('content'),
       // Reads the finished site, and builds a second one under a sub-path.
       project('site', { testTimeout: 300_000 }),
+      // Serves the finished site with real servers, where they are installed.
+      project('hosting', { testTimeout: 60_000 }),
     ],
   },
 });

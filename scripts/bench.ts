@@ -1,8 +1,14 @@
-/** `npm run bench -- money`: measures how long things take, and prints the figures. Judges nothing. */
+/** `npm run bench -- money|log|serve`: measures how long things take, and prints the figures. Judges nothing. */
+import { benchLog } from './bench/log.ts';
 import { benchMoney } from './bench/money.ts';
+import { benchServe } from './bench/serve.ts';
 
 /** What can be measured, by its name on the command line. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { money: benchMoney };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  log: benchLog,
+  money: benchMoney,
+  serve: benchServe,
+};
 
 const run = BENCHES[process.argv[2] ?? ''];
 if (!run) {

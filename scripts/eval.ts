@@ -3,11 +3,13 @@
  * `npm run eval -- money <file.json>`: compares sums with reference vectors;
  * `npm run eval -- check <file.jsonl>`: plays situations through the self-check (`check help` lists the ids);
  * `npm run eval -- search <file.jsonl>`: asks the finished site's search in a real browser;
- * `npm run eval -- attack`: whether added words make a scam look milder.
+ * `npm run eval -- attack`: whether added words make a scam look milder;
+ * `npm run eval -- figures`: writes the figures that the message check's page publishes.
  */
 import { parseArgs } from 'node:util';
 import { evalAttack } from './eval/attack.ts';
 import { evalCheck } from './eval/check.ts';
+import { writeFigures } from './eval/figures.ts';
 import { evalMessages } from './eval/messages.ts';
 import { evalMoney } from './eval/money.ts';
 import { evalSearch } from './eval/search.ts';
@@ -19,8 +21,9 @@ const EVALS: Readonly<Record<string, (path: string, summary: boolean) => void | 
   money: evalMoney,
   search: evalSearch,
   attack: evalAttack,
+  figures: writeFigures,
 };
-const NEEDS_NO_FILE = ['attack'];
+const NEEDS_NO_FILE = ['attack', 'figures'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

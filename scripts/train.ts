@@ -9,4 +9,4 @@ if (name !== 'messages') {
 }
 const model = trainFromFixtures();
 writeFileSync(LIKENESS_FILE, `${JSON.stringify(model)}\n`);
-console.log(`${Object.keys(model.runs).length} runs of characters written to ${LIKENESS_FILE}`);
+console.log(`${model.weights.length} weights written to ${LIKENESS_FILE}`);

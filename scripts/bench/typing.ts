@@ -1,18 +1,16 @@
 /** Types into the finished budget page in a slowed browser and weighs the work of every key. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { emptyEntry, emptyForm } from '~/lib/domain/budget/form.ts';
 import { ROW_IDS, ROW_PLACES } from '~/lib/domain/budget/form/row-ids.ts';
 import { emptyCase } from '~/lib/domain/case/case-file.ts';
 import { CASE_STORAGE_KEY, toStoredCase } from '~/lib/domain/case/stored.ts';
-import { findBrowser } from '~scripts/browser.ts';
+import { withFinishedSite } from './finished-site.ts';
 import { type KeyWork, type TraceEvent, workByKey } from './typing-work.ts';
 
 /** How many rows of the budget are filled in, the reader's own included. */
 export const ROWS = 60;
 
 const PORT = Number(process.env['BENCH_PORT'] ?? 4398);
-const ADDRESS = `http://localhost:${PORT}/tools/budget/`;
 const TYPED = '1234567890';
 /** Long enough for a key's work to end before the next key, slowed as it is. */
 const PAUSE_MS = 250;
@@ -49,48 +47,17 @@ async function typeInRows(page: Page, browser: Browser): Promise<KeyWork[]> {
   return work;
 }
 
-async function waitForServer(server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 120; attempt += 1) {
-    if (server.exitCode !== null)
-      throw new Error(`The preview server ended; is port ${PORT} free?`);
-    const isUp = await fetch(ADDRESS).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error('The preview server did not start.');
-}
-
 /** The work of each key in the first, a middle and the last row, with the processor slowed so many times. */
-export async function measureTyping(slowdown: number): Promise<KeyWork[]> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No Chromium found: npm run test:browser installs one.');
-  const windows = process.platform === 'win32';
-  const server = spawn('astro', ['preview', '--ignore-lock', '--port', String(PORT)], {
-    stdio: 'ignore',
-    shell: windows,
+export const measureTyping = (slowdown: number): Promise<KeyWork[]> =>
+  withFinishedSite(PORT, async (context, address) => {
+    const page = await context.newPage();
+    await page.addInitScript(([key, value]) => sessionStorage.setItem(key, value), [
+      CASE_STORAGE_KEY,
+      JSON.stringify(makeCase()),
+    ] as const);
+    await page.goto(`${address}tools/budget/`);
+    await page.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
+    const client = await context.newCDPSession(page);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    return typeInRows(page, context.browser()!);
   });
-  try {
-    await waitForServer(server);
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const browser = await chromium.launch({ executablePath, args });
-    try {
-      const page = await browser.newPage();
-      await page.addInitScript(([key, value]) => sessionStorage.setItem(key, value), [
-        CASE_STORAGE_KEY,
-        JSON.stringify(makeCase()),
-      ] as const);
-      await page.goto(ADDRESS);
-      await page.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
-      const client = await page.context().newCDPSession(page);
-      await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-      return await typeInRows(page, browser);
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    server.kill();
-  }
-}

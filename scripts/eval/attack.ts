@@ -59,7 +59,16 @@ const read = (name: string) =>
   readFileSync(new URL(`../../tests/fixtures/messages/${name}`, import.meta.url), 'utf8');
 
 /** The sets whose fakes are attacked. */
-const ATTACKED_SETS = ['development', 'further', 'opened', 'held-out', 'unseen', 'street'] as const;
+const ATTACKED_SETS = [
+  'development',
+  'further',
+  'opened',
+  'street',
+  'held-out',
+  'voices',
+  'unseen',
+  'fresh',
+] as const;
 
 /** The fakes of every set. */
 export const readFakes = (): string[] =>

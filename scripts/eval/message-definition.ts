@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { buildMessageDefinition } from '~/lib/domain/message/build-definition.ts';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
-import type { LikenessModel } from '~/lib/domain/message/decide/likeness.ts';
+import type { LikenessModel } from '~/lib/domain/message/decide/likeness/model.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import { readFolder } from '~scripts/read-content.ts';
 import { messageSpellingsSchema, messageWordsSchema, signalSchema } from '~/lib/schemas/message.ts';

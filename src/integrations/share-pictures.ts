@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import type * as sharePictureNames from '~/lib/domain/site/share-pictures.ts';
 import { makeCard } from './share-pictures/card.ts';
 import { drawPicture, type Picture } from './share-pictures/draw.ts';
 import { makeLongPicture } from './share-pictures/long-picture.ts';
@@ -7,7 +8,7 @@ import { readLongPage } from './share-pictures/read-page.ts';
 
 /** What there is to draw; the configuration hands it over, for Node knows no alias while it reads that. */
 export type Drawn = Pick<
-  typeof import('~/lib/domain/site/share-pictures.ts'),
+  typeof sharePictureNames,
   'CARD_SHAPES' | 'LONG_PICTURES' | 'SHARE_CARDS' | 'longPicturePath' | 'shareCardPath'
 >;
 

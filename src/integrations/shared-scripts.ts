@@ -50,7 +50,6 @@ export const GROUPS: readonly Group[] = [
     folders: [
       'lib/domain/case/(?!transfer|demo)',
       'lib/domain/values/months',
-      'lib/vocabulary/lender-kinds',
       `${SHARED}/case/`,
       // What the tools with money know of each other: what was typed, and how it is read back.
       'lib/domain/(?:budget|debts|cash-flow)/(?:form|stored)(?:\\.|/plan|/row-ids|/frequencies)',

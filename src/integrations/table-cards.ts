@@ -11,7 +11,9 @@ const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
 /** `table` with its column's heading on each cell but a row's first, which heads the card. */
 function labelCells(table: string): string {
   const head = /<thead\b[\s\S]*?<\/thead>/.exec(table)?.[0];
-  if (!head || /\b(?:colspan|rowspan)=/.test(table)) return table;
+  // A table that fits a phone as it is says so with its class.
+  if (!head || /^<table\b[^>]*class="[^"]*\blenders\b/.test(table)) return table;
+  if (/\b(?:colspan|rowspan)=/.test(table)) return table;
   const headings = [...head.matchAll(CELL)].map(([, , , content = '']) => textOf(content));
   const label = (row: string) => {
     let column = -1;

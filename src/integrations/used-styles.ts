@@ -11,11 +11,22 @@ const SCRIPT = /[\w.-]+\.js\b/g;
 /** A class in a selector; flat-layers adds `.\#`, which is none. */
 const CLASS = /\.(-?[a-z_][\w-]*)/gi;
 
-/** Whether `text` can give an element the class `name`: it is written there, or put together behind its stem. */
-function mentions(text: string, name: string): boolean {
-  if (text.includes(name)) return true;
+/** The words of a text that may be classes, and the beginnings of those that a program completes. */
+interface Words {
+  whole: ReadonlySet<string>;
+  stems: ReadonlySet<string>;
+}
+
+/** The words of `text`, the HTML of a page or a script. */
+export const readWords = (text: string): Words => ({
+  whole: new Set(text.split(/[^\w-]+/)),
+  stems: new Set([...text.matchAll(/([\w-]+)\$\{/g)].map(([, stem = '']) => stem)),
+});
+
+/** Whether an element can get the class `name`: it is written in `words`, or put together behind its stem. */
+function canHave({ whole, stems }: Words, name: string): boolean {
   const stem = /^(.*[-_a-z])(?:\d+|(?<=[-_])[a-z]+)$/.exec(name)?.[1];
-  return stem !== undefined && text.includes(`${stem}\${`);
+  return whole.has(name) || (stem !== undefined && stems.has(stem));
 }
 
 /** Takes the rules out of `container` of which no selector can match; then what is empty. */
@@ -32,22 +43,22 @@ function dropFrom(container: Container, canMatch: (selector: string) => boolean)
   });
 }
 
-/** The page `html` without the styles of classes that neither it nor `scripts`, its code, can have. */
-export function dropUnused(html: string, scripts: string): string {
+/** The page `html` without the styles of classes that neither it nor its `scripts` can give. */
+export function dropUnused(html: string, scripts: readonly Words[]): string {
   const css = STYLE.exec(html)?.[1];
   if (css === undefined) return html;
-  const text = html.replace(css, '') + scripts;
+  const all = [readWords(html.replace(css, '')), ...scripts];
   const known = new Map<string, boolean>();
-  const canHave = (name: string): boolean => {
-    const isKnown = known.get(name) ?? mentions(text, name);
-    known.set(name, isKnown);
-    return isKnown;
+  const isUsed = (name: string): boolean => {
+    const found = known.get(name) ?? all.some((words) => canHave(words, name));
+    known.set(name, found);
+    return found;
   };
   const root = postcss.parse(css);
   dropFrom(root, (selector) => {
     // What a selector excludes need not be there.
     const plain = selector.replace(/:not\([^()]*\)/g, '');
-    return [...plain.matchAll(CLASS)].every(([, name = '']) => canHave(name));
+    return [...plain.matchAll(CLASS)].every(([, name = '']) => isUsed(name));
   });
   return html.replace(css, () => root.toString());
 }
@@ -58,10 +69,11 @@ export function usedStyles(): AstroIntegration {
     name: 'used-styles',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const code = new Map<string, string>();
+        const code = new Map<string, { text: string; words: Words }>();
         const folder = new URL('_astro/', dir);
         for await (const name of glob('*.js', { cwd: fileURLToPath(folder) })) {
-          code.set(name, readFileSync(new URL(name, folder), 'utf8'));
+          const text = readFileSync(new URL(name, folder), 'utf8');
+          code.set(name, { text, words: readWords(text) });
         }
         const collect = (text: string, found: Set<string>): Set<string> => {
           for (const [path] of text.matchAll(SCRIPT)) {
@@ -69,14 +81,16 @@ export function usedStyles(): AstroIntegration {
             const next = code.get(name);
             if (next === undefined || found.has(name)) continue;
             found.add(name);
-            collect(next, found);
+            collect(next.text, found);
           }
           return found;
         };
         for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
           const page = new URL(name, dir);
           const html = await readFile(page, 'utf8');
-          const scripts = [...collect(html, new Set())].map((script) => code.get(script)).join('');
+          const scripts = [...collect(html, new Set())].flatMap(
+            (script) => code.get(script)?.words ?? [],
+          );
           await writeFile(page, dropUnused(html, scripts));
         }
       },

@@ -7,7 +7,7 @@ import { readArticles } from '~tests/support/content.ts';
 import { plainText, sentencesOf } from '~tests/support/plain-text.ts';
 
 const bodies = readArticles().map(({ body }) => body);
-const page = readFileSync('src/pages/stages.astro', 'utf8');
+const pages = ['stages', 'rules'].map((name) => readFileSync(`src/pages/${name}.astro`, 'utf8'));
 
 const diagrams = globSync('src/components/diagrams/*.astro').map((path) => {
   const [, , markup = ''] = readFileSync(path, 'utf8').split(/^---$/m);
@@ -27,6 +27,6 @@ describe.each(diagrams)('$name', ({ name, markup, text }) => {
 
   test('stands on a page', () => {
     const tag = new RegExp(`<${name}\\b`);
-    expect([...bodies, page].some((body) => tag.test(body))).toBe(true);
+    expect([...bodies, ...pages].some((body) => tag.test(body))).toBe(true);
   });
 });

@@ -181,7 +181,7 @@ test('when the details do not load, the order stands and they can be asked for a
   complainPage,
   page,
 }) => {
-  await page.route('**/complain/details.json', (route) =>
+  await page.route('**/complain/details*.json', (route) =>
     route.fulfill({ status: 200, body: 'not what was asked for' }),
   );
   await complainPage.open();
@@ -191,7 +191,7 @@ test('when the details do not load, the order stands and they can be asked for a
   const stop = complainPage.stop('国家金融监督管理总局');
   await expect(stop.getByRole('link', { name: '12378' })).toBeVisible();
   await expect(page.getByText('每一站的说明没有加载出来')).toBeVisible();
-  await page.unroute('**/complain/details.json');
+  await page.unroute('**/complain/details*.json');
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(stop).toContainText('它做不到：');
 });

@@ -10,6 +10,7 @@ import { ComplainPage } from './pages/ComplainPage.ts';
 import { CourtPage } from './pages/CourtPage.ts';
 import { DebtsPage } from './pages/DebtsPage.ts';
 import { LetterPage } from './pages/LetterPage.ts';
+import { LogPage } from './pages/LogPage.ts';
 import { MessagePage } from './pages/MessagePage.ts';
 import { PracticePage } from './pages/PracticePage.ts';
 import { ReliefPage } from './pages/ReliefPage.ts';
@@ -33,6 +34,7 @@ interface Tools {
   courtPage: CourtPage;
   debtsPage: DebtsPage;
   letterPage: LetterPage;
+  logPage: LogPage;
   messagePage: MessagePage;
   practicePage: PracticePage;
   reliefPage: ReliefPage;
@@ -81,6 +83,7 @@ export const test = base.extend<Tools & { misdeeds: Misdeeds }>({
   courtPage: inOwnPage(CourtPage),
   debtsPage: inOwnPage(DebtsPage),
   letterPage: inOwnPage(LetterPage),
+  logPage: inOwnPage(LogPage),
   messagePage: inOwnPage(MessagePage),
   practicePage: inOwnPage(PracticePage),
   reliefPage: inOwnPage(ReliefPage),

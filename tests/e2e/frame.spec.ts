@@ -28,11 +28,11 @@ test('a button pressed before its script is there is carried out once it is', as
   page,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const release = await holdBack(page, '**/_astro/ArticleActions*.js');
+  const release = await holdBack(page, '**/_astro/PageActions*.js');
   await page.goto(ARTICLE);
-  await page.getByRole('button', { name: '复制链接' }).click();
+  await page.getByRole('button', { name: '复制标题和链接' }).click();
   release();
-  await expect(page.getByText('链接已复制')).toBeVisible();
+  await expect(page.getByText('标题和链接已复制')).toBeVisible();
 });
 
 test('a script that did not arrive is asked for again at the next touch', async ({

@@ -10,34 +10,34 @@ const journeyOf = (name: string) => JOURNEYS.find(({ script }) => script === nam
 
 /** Files that a tool's result takes its words from. */
 const FILES = [
-  { tool: 'Check', file: 'advice.json' },
-  { tool: 'Court', file: 'reasons.json' },
-  { tool: 'Complain', file: 'details.json' },
-  { tool: 'Message', file: 'signals.json' },
-  { tool: 'Rules', file: 'rules.json' },
+  { tool: 'Check', file: 'advice' },
+  { tool: 'Court', file: 'reasons' },
+  { tool: 'Complain', file: 'details' },
+  { tool: 'Message', file: 'signals' },
+  { tool: 'Rules', file: 'rules' },
 ] as const;
 
 for (const { tool, file } of FILES) {
   const { path, first } = journeyOf(tool);
-  test(`${path} says that ${file} did not arrive, and gets it at another try`, async ({
+  test(`${path} says that ${file}.json did not arrive, and gets it at another try`, async ({
     misdeeds,
     page,
   }) => {
-    await page.route(`**/${file}`, (route) => route.abort());
+    await page.route(`**/${file}.*json`, (route) => route.abort());
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('data-island', 'alive');
     await first(page);
     await expect(again(page)).toBeVisible();
-    await page.unroute(`**/${file}`);
+    await page.unroute(`**/${file}.*json`);
     await again(page).click();
     await expect(again(page)).toHaveCount(0);
     await expect(page.locator('.outcome')).toBeVisible();
     misdeeds.list.length = 0;
   });
 
-  test(`${path} does not wait for ${file} for ever`, async ({ page }) => {
+  test(`${path} does not wait for ${file}.json for ever`, async ({ page }) => {
     await page.clock.install();
-    const release = await holdBack(page, `**/${file}`);
+    const release = await holdBack(page, `**/${file}.*json`);
     await page.goto(path);
     await page.clock.runFor(1000);
     await first(page);
@@ -98,11 +98,11 @@ test('the practice items that did not arrive come at another try', async ({
   page,
   practicePage,
 }) => {
-  await page.route('**/items.json', (route) => route.abort());
+  await page.route('**/items*.json', (route) => route.abort());
   await practicePage.open();
   await practicePage.start.click();
   await expect(again(page)).toBeVisible();
-  await page.unroute('**/items.json');
+  await page.unroute('**/items*.json');
   await again(page).click();
   await expect(practicePage.position).toBeVisible();
   misdeeds.list.length = 0;

@@ -107,11 +107,11 @@ test('when the signals do not load, the text stays and they can be asked for aga
   messagePage,
   page,
 }) => {
-  await page.route('**/signals.json', (route) => route.fulfill({ status: 200, body: 'no' }));
+  await page.route('**/signals*.json', (route) => route.fulfill({ status: 200, body: 'no' }));
   await messagePage.open();
   await messagePage.check(SCAM);
   await expect(page.getByText('信号表没有加载出来')).toBeVisible();
-  await page.unroute('**/signals.json');
+  await page.unroute('**/signals*.json');
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(messagePage.result).toContainText('像诈骗');
   await expect(messagePage.text).toHaveValue(SCAM);

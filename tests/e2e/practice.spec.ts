@@ -158,11 +158,11 @@ test('when the items do not load, they can be asked for again and the round star
   practicePage,
   page,
 }) => {
-  await page.route('**/items.json', (route) => route.fulfill({ status: 200, body: 'no items' }));
+  await page.route('**/items*.json', (route) => route.fulfill({ status: 200, body: 'no items' }));
   await practicePage.open();
   await expect(page.getByText('题目没有加载出来')).toBeVisible();
   await practicePage.start.click();
-  await page.unroute('**/items.json');
+  await page.unroute('**/items*.json');
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(practicePage.position).toHaveText('第1题 共10题');
 });

@@ -185,12 +185,12 @@ test('reloading and coming back keep answers and result in this tab; damage is s
 });
 
 test('the rules can be asked for again when they do not load', async ({ rulesPage, page }) => {
-  await page.route('**/rules.json', (route) => route.fulfill({ status: 200, body: 'no rules' }));
+  await page.route('**/rules*.json', (route) => route.fulfill({ status: 200, body: 'no rules' }));
   await rulesPage.open();
   await rulesPage.fill({ 几点几分: '23:00' });
   await rulesPage.submit.click();
   await expect(page.getByRole('heading', { name: '规则没有加载出来' })).toBeFocused();
-  await page.unroute('**/rules.json');
+  await page.unroute('**/rules*.json');
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(rulesPage.result).toBeFocused();
 });

@@ -105,6 +105,7 @@ export const STATEFUL_TOOLS: readonly StatefulTool[] = [
   withField('budget', 'tools/budget/', 'case:v1', '每月收支', '7001'),
   withField('debts', 'tools/debts/', 'case:v1', '每笔欠款', '某某银行'),
   withField('cash-flow', 'tools/cash-flow/', 'case:v1', '收支日历', '7002'),
+  withField('log', 'tools/log/', 'log:v1', '记一次联系', '13800138000'),
   withField('letters', 'tools/letters/ask-for-documents/', 'letters:v1', '填空', '示例机构'),
   {
     id: 'display',

@@ -11,9 +11,13 @@ const NOW_BYTES = 14_000;
 const ISLAND_BYTES = 25_000;
 /** The tools that calculate with money share a case, charts and files. */
 const MONEY_PAGE_BYTES = 30_000;
-/** The companion for a call fetches nothing later: a call leaves no time for it. To be brought down to 25 kB. */
-const CALL_PAGE = '/now/call/';
-const CALL_BYTES = 32_000;
+/** Those that need more. */
+const OWN_BYTES: Readonly<Record<string, number>> = {
+  // Keeps a database of its own, and packs and locks when asked.
+  '/tools/log/': 35_000,
+  // Fetches nothing later: a call leaves no time for it. To be brought down to 25 kB.
+  '/now/call/': 32_000,
+};
 /** What a tool may fetch besides, when it is asked for: results, files, what hardly anyone needs. */
 const LATER_BYTES = 18_000;
 const MONEY_LATER_BYTES = 30_000;
@@ -84,11 +88,7 @@ describe.each(pages.filter(({ root }) => root.querySelector('astro-island')))(
   ({ address, root }) => {
     const islands = root.querySelectorAll('astro-island');
     const isMoney = MONEY_PAGES.test(address);
-    const startBytes = isMoney
-      ? MONEY_PAGE_BYTES
-      : address === CALL_PAGE
-        ? CALL_BYTES
-        : ISLAND_BYTES;
+    const startBytes = OWN_BYTES[address] ?? (isMoney ? MONEY_PAGE_BYTES : ISLAND_BYTES);
     test.runIf(isMoney)(
       'needs at most 30 kB of script in all before it works, gzip, Preact included',
       () => {
@@ -104,7 +104,7 @@ describe.each(pages.filter(({ root }) => root.querySelector('astro-island')))(
           ] as const,
       ),
     )(
-      '%s needs at most 25 kB of script before it works, gzip, and fetches little more when asked',
+      '%s needs no more script than it may before it works, gzip, and fetches little more when asked',
       (_, island) => {
         const { start, later } = weigh([island]);
         expect(start).toBeLessThanOrEqual(startBytes);

@@ -19,6 +19,8 @@ import { ensureSubPathBuild, SUB_PATH, SUB_PATH_ROOT } from '~tests/support/sub-
 const LONGEST_BYTES = 400_000;
 const LIGHT_BYTES = 14_000;
 const SITE = 'https://example.org';
+/** A second build, where none is there yet. */
+const BUILD_LIMIT_MS = 300_000;
 
 const pages = readPages();
 const metaOf = (root: (typeof pages)[number]['root'], name: string): string[] =>
@@ -70,7 +72,7 @@ describe('a build that does not know its site', () => {
 });
 
 describe('a build that knows its site', () => {
-  beforeAll(ensureSubPathBuild);
+  beforeAll(ensureSubPathBuild, BUILD_LIMIT_MS);
   const built = () => readPages(`${SUB_PATH_ROOT}${SUB_PATH.replace(/\/$/, '')}`);
 
   test('names for every page two pictures that are there, by full addresses', () => {

@@ -118,6 +118,22 @@ export const JOURNEYS: readonly Journey[] = [
     result: '.outcome',
   },
   {
+    path: 'tools/log/',
+    script: 'Log',
+    press: '记下',
+    fill: (page) => field(page, 'log-number').fill('13800138000'),
+    answered: '.error-summary',
+    first: async (page) => {
+      await page.getByRole('radio', { name: '电话，没接' }).check();
+      await press(page, '记下');
+    },
+    second: async (page) => {
+      await page.getByRole('radio', { name: '短信' }).check();
+      await press(page, '记下');
+    },
+    result: '.log-said',
+  },
+  {
     path: 'tools/relief/',
     script: 'Relief',
     press: '看结果',

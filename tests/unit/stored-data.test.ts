@@ -8,6 +8,7 @@ import { parseKeptCase, parseStoredCase, parseTabCase } from '~/lib/domain/case/
 import { complainFlow } from '~/lib/domain/complain/flow.ts';
 import { courtFlow } from '~/lib/domain/court/decide.ts';
 import { parseStoredLetters } from '~/lib/domain/letters/stored.ts';
+import { packLogDraft, parseLogDraft } from '~/lib/domain/log/draft.ts';
 import { parseStoredRound } from '~/lib/domain/practice/stored.ts';
 import { parseStoredBest } from '~/lib/domain/practice/stored/best.ts';
 import { parseStoredAnswers } from '~/lib/domain/questionnaire/parse-stored-answers.ts';
@@ -32,6 +33,10 @@ const READERS: Record<string, (stored: unknown) => unknown> = {
   'case-v1': parseStoredCase,
   'budget-v1': parseStoredBudget,
   'letters-v1': parseStoredLetters,
+  'log-v1': (stored) => {
+    const draft = parseLogDraft(stored);
+    return draft && packLogDraft(draft);
+  },
   'court-v1': (stored) => parseStoredAnswers(courtFlow(court), stored),
   'court-day-v1': parseDay,
   'complain-v1': (stored) => parseStoredAnswers(complainFlow(complain), stored),
@@ -77,6 +82,8 @@ test('a case is found as the tab and the device kept it', () => {
 
 test('every file is opened by some test', () => {
   const names = readdirSync(FOLDER).flatMap((file) => /^(.*)\.json$/.exec(file)?.[1] ?? []);
-  // display-v1 is read in a browser alone: see display.spec.ts and tests/faults.
-  expect(names.sort()).toEqual([...Object.keys(READERS), 'check-v1', 'display-v1'].sort());
+  // display-v1 is read in a browser alone: see display.spec.ts and tests/faults; log entries by their own test.
+  expect(names.sort()).toEqual(
+    [...Object.keys(READERS), 'check-v1', 'display-v1', 'log-entries-v1'].sort(),
+  );
 });

@@ -1,5 +1,7 @@
 /** What an article may use besides Markdown. One list, so that authors and tests look in one place. */
 import ComplaintRoute from '~/components/diagrams/ComplaintRoute.astro';
+import FirstFiveMinutes from '~/components/diagrams/FirstFiveMinutes.astro';
+import RealOrFake from '~/components/diagrams/RealOrFake.astro';
 import ScamFunnel from '~/components/diagrams/ScamFunnel.astro';
 import TwoAxisMap from '~/components/diagrams/TwoAxisMap.astro';
 import VerificationPath from '~/components/diagrams/VerificationPath.astro';
@@ -21,8 +23,10 @@ export const articleVocabulary = {
   Cite,
   ComplaintRoute,
   Example,
+  FirstFiveMinutes,
   Hotline,
   Note,
+  RealOrFake,
   Say,
   ScamFunnel,
   Term,

@@ -39,7 +39,7 @@ function CallTool({ words }: { words: CallWords }) {
   useEffect(() => (isRunning ? keepAwake() : undefined), [isRunning]);
 
   return (
-    <div class="call">
+    <div class="companion">
       <Notice message={state.notice} />
       <KeptOnDemand {...state.stored} />
       {call === null && (
@@ -47,7 +47,7 @@ function CallTool({ words }: { words: CallWords }) {
           <button
             id="call-start"
             type="button"
-            class="button button--primary call__start"
+            class="button button--primary companion__start"
             onClick={() => {
               state.start();
               focusNext('call-end');
@@ -59,7 +59,7 @@ function CallTool({ words }: { words: CallWords }) {
         </p>
       )}
       {isRunning && (
-        <p class="call__bar">
+        <p class="companion__bar">
           <Timer call={call} />
           <button
             id="call-end"

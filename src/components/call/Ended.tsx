@@ -1,25 +1,31 @@
 /** After the call: how long it was, what was tapped, and where to take it. */
 import { formatSeconds, secondsOf, type Call } from '~/lib/domain/call/call.ts';
 import type { CallDefinition } from '~/lib/domain/call/definition.ts';
-import { tapsOf, toCallFacts } from '~/lib/domain/call/result.ts';
+import { judgeCall, tapsOf, toCallFacts } from '~/lib/domain/call/result.ts';
 import { composeCallText } from '~/lib/domain/call/text.ts';
 import { CALL_WORDS } from '~/lib/domain/call/words.ts';
 import { NOW_PAGES } from '~/lib/domain/site/pages.ts';
 import { TOOL_TITLES, toToolLinks, type ToolId } from '~/lib/domain/site/tool-links.ts';
+import { hasOwn } from '~/lib/domain/values/own-key.ts';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
 import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 
 const WHY: Readonly<Partial<Record<string, string>>> = {
+  court: '说到法院的：还剩几天，怎么核实。',
   check: '接着答几题，看像不像诈骗、有没有越线。',
   log: '记进电话记录，时间和时长已经替你填好。',
   rules: '填上次数，逐条对照规则。',
 };
 
-/** The tools that take a call over, as far as this site has them. */
-const NEXT_TOOLS = ['check', 'log', 'rules']
-  .filter((id): id is ToolId => Object.hasOwn(TOOL_TITLES, id))
-  .map((tool) => ({ tool, why: WHY[tool] ?? '' }));
+const NEXT_TOOLS = ['check', 'log', 'rules'];
+const COURT_SIGN = 'says-court';
+
+/** Those of the tools `ids` that this site has, and what each is for after a call. */
+const toNextTools = (ids: readonly string[]) =>
+  ids
+    .filter((id): id is ToolId => hasOwn(TOOL_TITLES, id))
+    .map((tool) => ({ tool, why: WHY[tool] ?? '' }));
 
 interface Props {
   call: Call;
@@ -30,16 +36,18 @@ interface Props {
 
 export function Ended({ call, definition, root, onClear }: Props) {
   const taps = tapsOf(definition, call);
+  const isCourt = judgeCall(definition, call).signs.includes(COURT_SIGN);
   return (
-    <section class="call__ended">
+    <section class="companion__ended">
       <h2 id="call-ended" tabIndex={-1}>
         {CALL_WORDS.ended}
       </h2>
       <p>这通电话{formatSeconds(secondsOf(call, call.touchedAt))}。</p>
+      {call.isLeft && <p class="card card--caution">{CALL_WORDS.left}</p>}
       <h3>{CALL_WORDS.onwardTools}</h3>
       <CarryOverLinks
         facts={toCallFacts(definition, call, NOW_PAGES.call.title)}
-        tools={toToolLinks(root, NEXT_TOOLS)}
+        tools={toToolLinks(root, toNextTools([...(isCourt ? ['court'] : []), ...NEXT_TOOLS]))}
       />
       <h3>{CALL_WORDS.tapped}</h3>
       {taps.length === 0 ? (

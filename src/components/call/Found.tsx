@@ -1,4 +1,7 @@
-/** What taps have brought up: help first, then that it looks like a scam. A court's date is shown beside either. */
+/**
+ * What taps have brought up: help first, then what must not be missed, such as a court's date, then that it
+ * looks like a scam.
+ */
 import type { CheckOutcomeId } from '~/lib/vocabulary/check.ts';
 import type { Call } from '~/lib/domain/call/call.ts';
 import type { CallDefinition } from '~/lib/domain/call/definition.ts';
@@ -22,14 +25,21 @@ export function Found({ call, definition, outcomes, words }: Props) {
   const { urgent, genuineness } = judgeCall(definition, call);
   const cards = urgent.flatMap((id) => outcomes[id] ?? []);
   const scam = genuineness === 'likely-scam' ? outcomes['likely-scam'] : undefined;
-  const hints = tapsOf(definition, call).filter(({ id, hint }) => hint && id !== call.replyTo);
+  /** Beside what is to be said it stands already. */
+  const saidNow = call.isEnded ? undefined : call.replyTo;
+  const hints = tapsOf(definition, call).filter(({ id, hint }) => hint && id !== saidNow);
   return (
     <div role="status" id="call-found" tabIndex={-1}>
       {cards.map((outcome) => (
-        <div key={outcome.title} class="call__urgent">
+        <div key={outcome.title} class="companion__urgent">
           <CallButton id={outcome.hotlines[0] ?? ''} words={words} />
           <UrgentCard outcome={outcome} words={words} level={2} />
         </div>
+      ))}
+      {hints.map(({ id, hint = '' }) => (
+        <p key={id} class="card card--caution">
+          <InlineText text={hint} hotlines={words.hotlines} />
+        </p>
       ))}
       {scam && (
         <VerdictBanner
@@ -40,11 +50,6 @@ export function Found({ call, definition, outcomes, words }: Props) {
           level={2}
         />
       )}
-      {hints.map(({ id, hint = '' }) => (
-        <p key={id} class="card card--caution">
-          <InlineText text={hint} hotlines={words.hotlines} />
-        </p>
-      ))}
     </div>
   );
 }

@@ -22,12 +22,12 @@ export function SayCard({ call, definition: { lines, taps }, words, onSay }: Pro
   const voice = useVoice(say);
   const heading = tap ? `他${tap.label}，就说` : `第${call.line + 1}句：${line?.title}`;
   return (
-    <section class="call__say card" aria-label="现在说">
+    <section class="companion__say card" aria-label="现在说">
       <div key={say} role="status">
         <h2 id="call-say" tabIndex={-1}>
           {heading}
         </h2>
-        <p class="call__words">{say}</p>
+        <p class="companion__words">{say}</p>
         {hint && (
           <p class="muted">
             <InlineText text={hint} hotlines={words.hotlines} />

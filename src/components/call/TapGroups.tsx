@@ -22,21 +22,22 @@ export function TapGroups({ call, taps, onTap }: Props) {
       {GROUPS.map(([group, title]) => (
         <details
           key={group}
-          class={`fold call__group call__group--${group}`}
+          class={`fold companion__group companion__group--${group}`}
           open={OPEN.includes(group)}
         >
           <summary>{title}</summary>
-          <div class="call__taps">
+          <div class="companion__taps">
             {taps
               .filter((tap) => tap.group === group)
               .map((tap) => (
                 <button
                   key={tap.id}
                   type="button"
-                  class="button call__tap"
+                  class="button companion__tap"
                   aria-pressed={call.taps.includes(tap.id)}
                   onClick={() => onTap(tap)}
                 >
+                  {call.taps.includes(tap.id) && <span aria-hidden="true">✓</span>}
                   {tap.label}
                 </button>
               ))}

@@ -10,7 +10,7 @@ export function Timer({ call }: { call: Call }) {
     return () => clearInterval(timer);
   }, []);
   return (
-    <span class="call__time" role="timer" aria-label="通话时长">
+    <span class="companion__time" role="timer" aria-label="通话时长">
       <Words>{formatSeconds(secondsOf(call, now))}</Words>
     </span>
   );

@@ -21,17 +21,12 @@
   var ask = function () {
     left = left || (document.body.dataset.later || '').split(' ').filter(Boolean);
     left.splice(0).forEach(function (address) {
-      var script = document.createElement('script');
       waiting += 1;
-      script.type = 'module';
-      script.src = address;
-      script.onload = arrive;
-      script.onerror = function () {
+      import(address).then(arrive, function () {
         // The next touch tries again, elsewhere: browsers remember a failure by its address.
         left.push(address + '?');
         arrive();
-      };
-      document.head.append(script);
+      });
     });
   };
   ['pointerdown', 'touchstart', 'keydown', 'focusin', 'click'].forEach(function (touch) {
@@ -52,6 +47,12 @@
     },
     true,
   );
+  // What keeps the site for a day without a network comes when everything else has long been there.
+  addEventListener('load', function () {
+    setTimeout(function () {
+      import('BASE_URLoffline.js').catch(Object);
+    }, 2000);
+  });
   // Sent before its script is there, the search takes along what was typed.
   addEventListener('submit', function (event) {
     var form = event.target;

@@ -12,16 +12,31 @@ export function withinTime<Value>(work: Promise<Value>, limit = LOAD_LIMIT): Pro
   return Promise.race([work, end]).finally(() => clearTimeout(timer));
 }
 
+/** Tells the page that a part did not arrive: it may be one of a build that is gone (see offline/new-version.ts). */
+const sayMissing = (): boolean => dispatchEvent(new Event('part:missing'));
+
+/**
+ * `address` in the version that this page was built with, where it lies beside the page (see stamp-pages): a newer
+ * build has another, so that scripts and data of two builds never meet.
+ */
+function ofThisBuild(address: string): string {
+  const version = globalThis.document?.documentElement.dataset['v'];
+  const folder = address.replace(/[^/]*$/, '');
+  if (!version || folder !== location.pathname) return address;
+  return address.replace(/\.json$/, `.${version}.json`);
+}
+
 /** The JSON at `address`, of this site; says nothing about the reader to anyone. */
 export function loadJson<Value>(address: string, limit = LOAD_LIMIT): Promise<Value> {
   const stop = new AbortController();
   const load = async () => {
-    const response = await fetch(address, { signal: stop.signal });
+    const response = await fetch(ofThisBuild(address), { signal: stop.signal });
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return (await response.json()) as Value;
   };
   return withinTime(load(), limit).catch((error: unknown) => {
     stop.abort();
+    sayMissing();
     throw error;
   });
 }
@@ -42,6 +57,7 @@ export function importAnew<Module>(
   const failed = failures.get(part) ?? 0;
   return withinTime(load(failed > 0 ? `?retry=${failed}` : ''), limit).catch((error: unknown) => {
     failures.set(part, failed + 1);
+    sayMissing();
     throw error;
   });
 }

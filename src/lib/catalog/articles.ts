@@ -1,6 +1,7 @@
 import type { GuideCollection } from '~/lib/vocabulary/articles.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { GUIDE_COLLECTIONS } from '~/lib/domain/site/pages.ts';
+import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { href } from './href.ts';
 
 export type ArticleEntry = CollectionEntry<GuideCollection>;
@@ -33,6 +34,14 @@ export const allArticles: ArticleEntry[] = guide.flatMap(getArticles);
 export const allStories: CollectionEntry<'stories'>[] = (await getCollection('stories')).sort(
   inOrder,
 );
+
+/** The ids of the hotlines that an article or story names, in the order of its text. */
+export const namedHotlines = ({ data, body = '' }: ArticleEntry | CollectionEntry<'stories'>) => [
+  ...new Set([
+    ...[data.answer, ...data.steps, ...data.avoid].flatMap(hotlineIdsIn),
+    ...[...body.matchAll(/<Hotline\s+id="([^"]+)"/g)].map(([, id = '']) => id),
+  ]),
+];
 
 /** The address of an article or story. */
 export const articleHref = (entry: { collection: string; id: string }): string =>

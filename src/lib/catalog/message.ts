@@ -9,6 +9,7 @@ import type { MessageCatalog, SignalWords } from '~/lib/domain/message/result.ts
 import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { mapIds } from './map-ids.ts';
 import { indexCollection } from './find-entry.ts';
+import figures from '~/content/message/figures.json';
 import likeness from '~/content/message/likeness.json';
 import { hotlineGroups } from './hotlines.ts';
 import { href } from './href.ts';
@@ -74,6 +75,9 @@ export const messageData: {
     published,
   },
 };
+
+/** How well it tells messages apart, counted on those kept apart for measuring. */
+export const messageFigures = figures;
 
 /** The other tools that help next, with what each answers. */
 const NEXT_TOOLS = [

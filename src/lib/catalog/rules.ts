@@ -72,6 +72,7 @@ export const rulesWords = {
   form: wordContactForm(LENDER_KINDS),
   conducts: idsOf(CONDUCTS),
   next: toToolLinks(links.root, [
+    { tool: 'log', why: '把这一次记下来，攒成能交出去的材料。' },
     { tool: 'complain', why: '先找谁，再找谁，带什么。' },
     { tool: 'letters', why: '要求停止越线的信，填空就能用。' },
     { tool: 'check', why: '这个来电像不像诈骗，另外查。' },

@@ -9,6 +9,7 @@ import { href } from './href.ts';
 import { plainInlineText } from './inline-text.ts';
 import { getPageLink } from './pages.ts';
 import { toLinkWords } from './link-words.ts';
+import { places } from './search/places.ts';
 
 /** Titles and sections of the pages that are not articles. */
 const STANDING: ReadonlyMap<string, { title: string; section: string }> = new Map([
@@ -53,7 +54,7 @@ const intents = (await getCollection('searchIntents'))
 
 /** How people ask, what comes before any page, and the numbers to call. */
 export const searchWords = {
-  pages: [...articles, ...standing],
+  pages: [...articles, ...standing, ...places],
   intents,
   hotlines: toLinkWords({
     texts: intents.map(({ lead }) => lead),

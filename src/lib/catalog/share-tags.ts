@@ -11,28 +11,20 @@ interface ShareTag {
   content: string;
 }
 
-const SHAPES = Object.entries(CARD_SHAPES) as [CardShape, { width: number; height: number }][];
+const SHAPES = Object.keys(CARD_SHAPES) as CardShape[];
 
 /**
  * What chats and search show of the page at `pathname`, which begins with the site's base. Pictures need full
- * addresses: where the build knows none, there are only words.
+ * addresses: a build that knows none has no tags, and title and description stand for themselves.
  */
 export function shareTags(title: string, description: string, pathname: string): ShareTag[] {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const card = shareCardOf(pathname.slice(base.length));
-  const pictures = SHAPES.flatMap(([shape, { width, height }]) => {
-    const content = fullAddress(shareCardPath(card, shape));
-    return content
-      ? [
-          { property: 'og:image', content },
-          { property: 'og:image:width', content: String(width) },
-          { property: 'og:image:height', content: String(height) },
-        ]
-      : [];
-  });
+  const pictures = SHAPES.flatMap((shape) => fullAddress(shareCardPath(card, shape)) ?? []);
+  if (pictures.length === 0) return [];
   return [
     { property: 'og:title', content: title },
     { property: 'og:description', content: description },
-    ...pictures,
+    ...pictures.map((content) => ({ property: 'og:image', content })),
   ];
 }

@@ -54,17 +54,29 @@ const toView = ({ id, data }: { id: string; data: Stage }): StageView => ({
   reviewBy: data.reviewBy,
 });
 
+/** A period of days that a rule sets, as it begins a deadline: `15日内答辩`. */
+const COUNTED = /^[^。]*\d+(?:日|年)[^。]*/;
+
+/** The deadlines of a stage that count days or years, each in one line. */
+const toDue = ({ deadlines }: Stage): string[] =>
+  deadlines.flatMap(({ event, limit }) => {
+    const counted = COUNTED.exec(limit)?.[0];
+    return counted ? [`${event}：${counted}`] : [];
+  });
+
 /** Every stage in the order of the timeline. */
 export const allStages: StageView[] = inOrder.map(toView);
 
 /** The stages by phase, both in order: what the timeline draws. */
-export const stagePhases: { title: string; stages: { id: string; title: string }[] }[] =
-  Object.entries(STAGE_PHASES).map(([phase, title]) => ({
-    title,
-    stages: inOrder
-      .filter(({ data }) => data.phase === phase)
-      .map(({ id, data }) => ({ id, title: data.title })),
-  }));
+export const stagePhases: {
+  title: string;
+  stages: { id: string; title: string; due: string[] }[];
+}[] = Object.entries(STAGE_PHASES).map(([phase, title]) => ({
+  title,
+  stages: inOrder
+    .filter(({ data }) => data.phase === phase)
+    .map(({ id, data }) => ({ id, title: data.title, due: toDue(data) })),
+}));
 
 /** Every source the stages rest on, once, in the order they first appear. */
 export const stageSources: SourceView[] = [

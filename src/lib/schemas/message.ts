@@ -19,12 +19,19 @@ export const signalSchema = z
     weight: oneOf(SIGNAL_WEIGHTS),
     role: oneOf(CONTEXT_ROLES).optional().describe('For context signals'),
     conduct: oneOf(CONDUCTS).optional().describe('What a collector did wrong; for conduct signals'),
+    sign: entryId('signs', 'private-payee')
+      .optional()
+      .describe('The sign of src/content/signs that it is: there the self-check decides by it'),
     order: z.number().int().min(1).max(99).describe('Place among the signals shown; 1 comes first'),
     anyOf: z.array(messagePattern).default([]).describe('Patterns; one of them is enough'),
     likeness: z
       .strictObject({
         kinds: z.array(oneOf(LIKENESS_KINDS)).min(1),
         from: z.number().gt(0).lt(1).describe('Share of the kinds together from which it counts'),
+        inPart: z
+          .boolean()
+          .default(false)
+          .describe('In any part of the text, so that words around it do not hide it'),
       })
       .optional()
       .describe('Instead of patterns: the wording is like messages of these kinds'),
@@ -62,10 +69,18 @@ export const signalSchema = z
     error: 'a sign of a scam is passed over nowhere; make its patterns narrower instead',
     path: ['passOver'],
   })
-  .refine((signal) => (signal.weight === 'hint') === (signal.likeness !== undefined), {
-    error: 'what goes by likeness is a hint, and nothing else is',
+  .refine((signal) => signal.weight !== 'hint' || signal.likeness !== undefined, {
+    error: 'only what goes by likeness is a hint',
     path: ['weight'],
   })
+  .refine(
+    ({ likeness, weight, requires }) =>
+      likeness === undefined || weight === 'hint' || requires.join() === 'asks',
+    {
+      error: 'what goes by likeness is a hint, unless it requires that the text asks for something',
+      path: ['weight'],
+    },
+  )
   .refine((signal) => signal.anyOf.length > 0 !== (signal.likeness !== undefined), {
     error: 'write at least one pattern in anyOf, or likeness instead',
     path: ['anyOf'],

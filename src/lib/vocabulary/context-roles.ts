@@ -6,6 +6,7 @@ export const CONTEXT_ROLES = [
   'about-debt',
   'about-credit',
   'pressing',
+  'asks',
   'named-sender',
   'official-way',
   'ordinary-step',

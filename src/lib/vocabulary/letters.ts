@@ -31,6 +31,9 @@ export const FILL_SOURCES = [
   'fact-day',
   'fact-time',
   'fact-received-day',
+  'fact-account',
+  'fact-number',
+  'fact-caller',
   'today',
 ] as const;
 

@@ -21,7 +21,9 @@ export class CallPage extends ToolPage {
 
   /** Taps `label`, in whichever group it stands. */
   async tap(label: string): Promise<void> {
-    const tap = this.main.getByRole('button', { name: label, includeHidden: true, exact: true });
+    // Hidden parts count here, and so does the mark of what was tapped before.
+    const name = new RegExp(`^(?:✓\\s*)?${label}$`);
+    const tap = this.page.getByRole('button', { name, includeHidden: true });
     const group = this.main.getByRole('group').filter({ has: tap });
     if (!(await tap.isVisible())) await group.locator('summary').click();
     await tap.click();

@@ -1,7 +1,15 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { importAnew, loadJson, LOAD_LIMIT, withinTime } from '~/lib/browser/loading.ts';
 
 const never = () => new Promise<never>(() => undefined);
+
+/** What the page was told. */
+const told: string[] = [];
+
+beforeEach(() => {
+  told.length = 0;
+  vi.stubGlobal('dispatchEvent', ({ type }: Event) => told.push(type) > 0);
+});
 
 afterEach(() => {
   vi.useRealTimers();
@@ -34,6 +42,8 @@ describe('nothing loads for ever', () => {
 test('a file that is not there is a failure, not a value', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('gone', { status: 404 })));
   await expect(loadJson('data.json')).rejects.toThrow('404');
+  // Whatever looks for a newer version of the page hears of it.
+  expect(told).toEqual(['part:missing']);
 });
 
 test('each try after a failure asks for another address of the same script', async () => {
@@ -46,4 +56,21 @@ test('each try after a failure asks for another address of the same script', asy
   await expect(importAnew(load)).rejects.toThrow('offline');
   expect(await importAnew(load)).toBe('module');
   expect(asked).toEqual(['', '?retry=1', '?retry=2']);
+  expect(told).toEqual(['part:missing', 'part:missing']);
+});
+
+test.each([
+  ['/tools/check/advice.json', '/tools/check/advice.0a1b2c.json'],
+  // Beside another page, whose version this one does not know.
+  ['/search/words.json', '/search/words.json'],
+])('a page asks for %s as %s, beside it in its own version', async (address, asked) => {
+  const addresses: string[] = [];
+  vi.stubGlobal('location', { pathname: '/tools/check/' });
+  vi.stubGlobal('document', { documentElement: { dataset: { v: '0a1b2c' } } });
+  vi.stubGlobal('fetch', (from: string) => {
+    addresses.push(from);
+    return Promise.resolve(new Response('{}'));
+  });
+  await loadJson(address);
+  expect(addresses).toEqual([asked]);
 });

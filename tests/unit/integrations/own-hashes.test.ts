@@ -20,3 +20,12 @@ test('a style that was written anew is allowed, a script is not', () => {
 test('a page without a policy stays as it is', () => {
   expect(keepOwnHashes('<p>text</p>')).toBe('<p>text</p>');
 });
+
+test('WebAssembly is allowed only where search runs', () => {
+  const policy = (wasm: string) =>
+    `<meta http-equiv="content-security-policy" content="script-src 'self'${wasm};">`;
+  const search = '<astro-island component-url="/_astro/SearchBox.a.js"></astro-island>';
+  const wasm = " 'wasm-unsafe-eval'";
+  expect(keepOwnHashes(policy(wasm))).toBe(policy(''));
+  expect(keepOwnHashes(policy(wasm) + search)).toBe(policy(wasm) + search);
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { measureFigures, readFigures, UNREAD_SETS } from '~scripts/eval/figures.ts';
 import { parseMessages, scoreMessages } from '~scripts/eval/messages.ts';
 
 const read = (name: string) =>
@@ -8,16 +9,15 @@ const read = (name: string) =>
   );
 
 /**
- * Signals were written with the first four before the eyes; `held-out` and `unseen` are read by nobody while they are
- * written. What holds for those is what the tool's page publishes.
+ * Signals were written, and the model trained, with the first ones before the eyes; `unseen` and `fresh` are read by
+ * nobody while that is done. What holds for those is what the tool's page publishes.
  */
-const READ_SETS = ['development', 'further', 'opened', 'street'] as const;
-const UNREAD_SETS = ['held-out', 'unseen'] as const;
+const READ_SETS = ['development', 'further', 'opened', 'street', 'held-out', 'voices'] as const;
 const SETS = [...READ_SETS, ...UNREAD_SETS];
 
 describe.each([
-  ...READ_SETS.map((name) => ({ name, recall: 0.93, flagged: 0.89, alarm: 0.03 })),
-  ...UNREAD_SETS.map((name) => ({ name, recall: 0.81, flagged: 0.78, alarm: 0.035 })),
+  ...READ_SETS.map((name) => ({ name, recall: 0.91, flagged: 0.89, alarm: 0.035 })),
+  ...UNREAD_SETS.map((name) => ({ name, recall: 0.79, flagged: 0.85, alarm: 0.035 })),
 ])('on the messages in $name.jsonl', ({ name, recall, flagged, alarm }) => {
   const { scores } = scoreMessages(read(name));
 
@@ -28,12 +28,16 @@ describe.each([
 
   test('genuine and unrelated messages raise few false alarms', () => {
     expect(scores.real_ok_false_alarm).toBeLessThanOrEqual(alarm);
-    expect(scores.unrelated_false_alarm).toBeLessThanOrEqual(0.03);
+    expect(scores.unrelated_false_alarm).toBeLessThanOrEqual(alarm);
   });
 
   test('where a line is crossed it is noticed', () => {
     expect(scores.violating_flagged).toBeGreaterThanOrEqual(flagged);
   });
+});
+
+test('the page publishes what is measured', () => {
+  expect(readFigures(), 'run npm run eval -- figures').toEqual(measureFigures());
 });
 
 test('ordinary sentences of every day raise no alarm and no charge of misconduct', () => {

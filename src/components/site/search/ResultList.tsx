@@ -1,5 +1,24 @@
 import type { SearchResult } from '~/lib/browser/search-index.ts';
 
+const MARKED = /<mark>(.*?)<\/mark>/;
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+const unescape = (text: string): string =>
+  text.replace(/&(?:lt|gt|quot|#39|amp);/g, (mark) => ESCAPED[mark] ?? mark);
+
+/** Pagefind's excerpt: escaped text of our own pages, in which it adds only <mark>. No markup is made of text. */
+const showExcerpt = (excerpt: string) =>
+  excerpt
+    .split(MARKED)
+    .map((part, place) =>
+      place % 2 === 1 ? <mark key={place}>{unescape(part)}</mark> : unescape(part),
+    );
+
 /** Search results as a list of links with their highlighted excerpts. */
 export function ResultList({ results }: { results: SearchResult[] }) {
   return (
@@ -11,8 +30,7 @@ export function ResultList({ results }: { results: SearchResult[] }) {
           </a>
           <span class="tag">{section}</span>
           {answer ? <p>{answer}</p> : null}
-          {/* Pagefind escapes the text of our own pages and adds only <mark>. */}
-          {excerpt && <p dangerouslySetInnerHTML={{ __html: excerpt }} />}
+          {excerpt && <p>{showExcerpt(excerpt)}</p>}
         </li>
       ))}
     </ul>

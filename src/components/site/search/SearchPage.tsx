@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
@@ -11,6 +12,8 @@ import { type Places, type SearchState, useSearch } from './use-search.ts';
 
 interface Props extends Places {
   popular: { title: string; href: string }[];
+  /** A picture for when nothing is found. */
+  nothing?: ComponentChildren;
 }
 
 function statusOf(state: SearchState, section: string): string {
@@ -25,7 +28,7 @@ const PAGE_SIZE = 10;
 const queryInAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
 
 /** The search page: one box, a filter by section, all results, help when nothing is found. */
-function SearchTool({ popular, ...places }: Props) {
+function SearchTool({ popular, nothing, ...places }: Props) {
   const [query, setQuery] = useState('');
   const [section, setSection] = useState('');
   const [shown, setShown] = useState(PAGE_SIZE);
@@ -108,6 +111,7 @@ function SearchTool({ popular, ...places }: Props) {
           <Words>{`再看${Math.min(PAGE_SIZE, state.count - state.results.length)}条`}</Words>
         </button>
       )}
+      {state.kind === 'found' && state.count === 0 && nothing}
       {state.kind === 'found' && state.count === 0 && section && (
         <p>
           现在只看“<Words>{section}</Words>”，别处也许有。

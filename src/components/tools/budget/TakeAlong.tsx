@@ -1,7 +1,7 @@
 /** What can be taken along of a budget. */
 import { downloadText } from '~/lib/browser/download.ts';
 import type { Budget } from '~/lib/domain/budget/budget.ts';
-import { toCsv } from '~/lib/domain/budget/text/csv.ts';
+import { toCsv } from '~/lib/domain/values/csv.ts';
 import { budgetTable, composeBudgetText } from '~/lib/domain/budget/text.ts';
 import type { BudgetResult } from '~/lib/domain/budget/result.ts';
 import type { BudgetWords } from '~/lib/domain/budget/words/budget-words.ts';

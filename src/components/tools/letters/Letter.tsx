@@ -17,6 +17,16 @@ import { SlotField } from './SlotField.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useLetter } from './use-letter.ts';
 
+/** The longest line of a sign-off: a name, an address, a day. */
+const LONGEST_SIGN = 30;
+
+/** Where the sign-off begins: after the last empty line, where only short lines follow; else past the end. */
+function findFoot(lines: readonly string[]): number {
+  const start = lines.lastIndexOf('') + 1;
+  const isFoot = start > 1 && lines.slice(start).every((line) => line.length <= LONGEST_SIGN);
+  return isFoot ? start : lines.length;
+}
+
 /** Fields, preview, ways to take it along. */
 function LetterTool(props: LetterProps) {
   const { template, title, hasTitle, caseTools } = props;
@@ -27,6 +37,12 @@ function LetterTool(props: LetterProps) {
   const compose = (typed: typeof values) => composeLetter(template, typed, today);
   const composed = compose(values);
   const text = edited ?? composed.lines.join('\n');
+  const lines = text.split('\n');
+  const foot = findFoot(lines);
+  const classOf = (index: number): string | undefined => {
+    if (hasTitle && index === 0) return 'letter-paper__title';
+    return index >= foot ? 'letter-paper__foot' : undefined;
+  };
   const { problems } = compose(open.judged);
   const problemOf = new Map(problems.map(({ slot, problem }) => [slot, problem]));
 
@@ -102,12 +118,9 @@ function LetterTool(props: LetterProps) {
       </div>
       {/* What is printed; shown on screen where no script runs. */}
       <div class="letter-paper">
-        {text.split('\n').map((line, index) => (
+        {lines.map((line, index) => (
           // The line is part of the key: browsers that translate swap text nodes.
-          <p
-            key={`${index} ${line}`}
-            class={hasTitle && index === 0 ? 'letter-paper__title' : undefined}
-          >
+          <p key={`${index} ${line}`} class={classOf(index)}>
             {line}
           </p>
         ))}

@@ -1,7 +1,7 @@
 /** What was typed into the letters, kept in this tab. */
 import { useRef, useState } from 'preact/hooks';
 import { formatDay } from '~/lib/domain/values/dates.ts';
-import { carriedValues } from '~/lib/domain/letters/carried.ts';
+import { takeCarriedValues } from '~/lib/domain/letters/carried.ts';
 import { fillSlots, moveDay } from '~/lib/domain/letters/form/fill.ts';
 import type { Facts, SlotValues } from '~/lib/domain/letters/letter.ts';
 import {
@@ -91,7 +91,7 @@ export function useLetter({ template, factSlots, known }: LetterProps): OpenLett
   }, [today]);
 
   const carried = useCarriedFacts(known, (facts) => {
-    change((before) => ({ ...before, ...carriedValues(facts, factSlots) }));
+    change((before) => takeCarriedValues(before, facts, factSlots));
   });
 
   return {

@@ -7,11 +7,14 @@ function show(element: HTMLElement): void {
   element.closest('.outcome')?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
+/** Moves the focus to an element by its id, once it is on screen. */
+export type FocusNext = (id: string) => void;
+
 /**
  * Returns a function that moves the focus to an element by its id, once it is on screen. Where that takes a
  * while, and the reader has moved the focus meanwhile, it stays there.
  */
-export function useFocusAfterRender(): (id: string) => void {
+export function useFocusAfterRender(): FocusNext {
   const target = useRef('');
   /** Where the focus was when the element was not there yet. */
   const from = useRef<Element | null>(null);

@@ -5,6 +5,8 @@ export interface Call {
   /** The last moment the reader touched anything: how long a call went that was never ended here. */
   touchedAt: number;
   isEnded: boolean;
+  /** It was never ended here: how long it really was is not known. */
+  isLeft?: boolean;
   /** Place of the sentence to say, from 0. */
   line: number;
   /** Ids of what was tapped, in the order of tapping, each once. */
@@ -54,7 +56,9 @@ export const endCall = (call: Call, now: number): Call => ({
 
 /** A call that was left running longer than any call lasts ended when it was last touched. */
 export const closeIfLeft = (call: Call, now: number): Call =>
-  !call.isEnded && now - call.startedAt > LONGEST_CALL_MS ? { ...call, isEnded: true } : call;
+  !call.isEnded && now - call.startedAt > LONGEST_CALL_MS
+    ? { ...call, isEnded: true, isLeft: true }
+    : call;
 
 /** Whole seconds since it began, at `now` or until it ended; never negative, whatever the clock did. */
 export const secondsOf = (call: Call, now: number): number =>

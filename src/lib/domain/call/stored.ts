@@ -13,7 +13,7 @@ export function parseStoredCall(
   { lines, taps: known }: Pick<CallDefinition, 'lines' | 'taps'>,
 ): Call | undefined {
   if (!isFields(stored)) return undefined;
-  const { startedAt, touchedAt, isEnded, line, taps, replyTo } = stored;
+  const { startedAt, touchedAt, isEnded, isLeft, line, taps, replyTo } = stored;
   if (!isMoment(startedAt) || !isMoment(touchedAt) || typeof isEnded !== 'boolean')
     return undefined;
   if (!Number.isInteger(line) || !Array.isArray(taps)) return undefined;
@@ -24,6 +24,7 @@ export function parseStoredCall(
     startedAt,
     touchedAt,
     isEnded,
+    ...(isLeft === true && { isLeft }),
     line: Math.min(Math.max(line as number, 0), lines.length - 1),
     taps: ids,
     ...(typeof replyTo === 'string' && ids.includes(replyTo) && { replyTo }),

@@ -1,8 +1,9 @@
-/** What one tool hands to the next within the tab, so that nobody types it twice. No text a reader pasted. */
+/** What one tool hands to the next within the tab, so that nobody types it twice. Of texts only what the reader wrote down for a complaint. */
 import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { parseDay } from '~/lib/domain/values/calendar-days.ts';
+import { LONGEST_FIELD } from '~/lib/domain/values/typed-text.ts';
 import { parseCarriedAnswers } from './carried-answers.ts';
 import { parseCarriedCall, type CarriedCall } from './carried-call.ts';
 
@@ -18,11 +19,20 @@ export interface CarriedFacts {
   time?: string;
   /** Day on which a court's paper came, YYYY-MM-DD. */
   receivedDay?: string;
+  /** What happened, a line for each contact, as it was written down. */
+  account?: string;
+  /** The number that was shown. */
+  number?: string;
+  /** Who they said they were. */
+  caller?: string;
   /** Answers to questions of the self-check; it alone knows which of them it asks. */
   answers?: Answers;
   /** The call itself, for the log. */
   log?: CarriedCall;
 }
+
+/** Characters of an account, and of a line: longer ones are not carried. */
+const LONGEST_ACCOUNT = 100_000;
 
 /** The ids a page knows; anything else that was stored is left out. */
 export interface KnownIds {
@@ -33,6 +43,9 @@ export interface KnownIds {
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 const isDay = (value: unknown): value is string => parseDay(value) !== undefined;
+
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= most;
 
 const isKnown = <Id extends string>(ids: readonly Id[], value: unknown): value is Id =>
   ids.some((id) => id === value);
@@ -55,6 +68,9 @@ export function parseCarriedFacts(stored: unknown, known: KnownIds): CarriedFact
     ...(isDay(day) && { day }),
     ...(typeof time === 'string' && CLOCK.test(time) && { time }),
     ...(isDay(receivedDay) && { receivedDay }),
+    ...(isText(rest['account'], LONGEST_ACCOUNT) && { account: rest['account'] }),
+    ...(isText(rest['number'], LONGEST_FIELD) && { number: rest['number'] }),
+    ...(isText(rest['caller'], LONGEST_FIELD) && { caller: rest['caller'] }),
     ...(answers && { answers }),
     ...(log && { log }),
   };
@@ -67,7 +83,11 @@ export const holdsFacts = ({
   day,
   time,
   receivedDay,
+  account,
+  number,
+  caller,
   answers,
   log,
 }: CarriedFacts): boolean =>
-  Boolean(lenderKind ?? day ?? time ?? receivedDay ?? answers ?? log) || conducts.length > 0;
+  [lenderKind, day, time, receivedDay, account, number, caller, answers, log].some(Boolean) ||
+  conducts.length > 0;

@@ -1,6 +1,6 @@
 import type { MessageSignal, MessageSpellings, MessageWords } from '~/lib/schemas/message.ts';
 import type { MessageDefinition, Signal } from './definition.ts';
-import type { LikenessModel } from './decide/likeness.ts';
+import type { LikenessModel } from './decide/likeness/model.ts';
 
 interface Entry<Data> {
   id: string;

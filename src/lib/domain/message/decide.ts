@@ -56,7 +56,7 @@ const isPlain = (text: string, found: readonly FoundSignal[], roles: ReadonlySet
 
 function outcomeOf(text: string, found: readonly FoundSignal[]): MessageOutcomeId {
   const roles = rolesOf(found);
-  const hasSign = found.some(({ signal }) => signal.axis !== 'context' && signal.weight !== 'hint');
+  const hasSign = found.some(({ signal }) => signal.axis !== 'context');
   if (scamPoints(found) >= POINTS_FOR_SCAM) return 'likely-scam';
   if (found.some(({ signal }) => signal.conduct)) return 'crossed-lines';
   if (roles.has('court-paper')) return 'court-paper';

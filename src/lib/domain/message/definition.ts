@@ -2,7 +2,7 @@
 import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { ContextRole } from '~/lib/vocabulary/context-roles.ts';
 import type { LikenessKind, SignalAxis, SignalWeight } from '~/lib/vocabulary/message.ts';
-import type { LikenessModel } from './decide/likeness.ts';
+import type { LikenessModel } from './decide/likeness/model.ts';
 import type { Sites } from './decide/links.ts';
 
 /** Where a signal's words do not count. Patterns of the language in schemas/message/pattern.ts. */
@@ -22,7 +22,7 @@ export interface Signal {
   conduct?: ConductId | undefined;
   /** Empty where the signal goes by likeness. */
   anyOf: readonly string[];
-  likeness?: { kinds: readonly LikenessKind[]; from: number } | undefined;
+  likeness?: { kinds: readonly LikenessKind[]; from: number; inPart: boolean } | undefined;
   passOver: Exceptions;
   requires: readonly ContextRole[];
   /** Its last verb may be denied within it, as in 验证码不要告诉别人. */

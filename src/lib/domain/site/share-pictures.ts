@@ -46,7 +46,8 @@ export type CardShape = keyof typeof CARD_SHAPES;
 export const shareCardPath = (id: ShareCardId, shape: CardShape): string =>
   `/share/${id}-${shape}.png`;
 
-const isCard = (name: string): name is ShareCardId => Object.hasOwn(SHARE_CARDS, name);
+const SHARED: readonly string[] = Object.keys(SHARE_CARDS);
+const isCard = (name: string): name is ShareCardId => SHARED.includes(name);
 
 /** The card of the page at `path`, a root-relative address. */
 export function shareCardOf(path: string): ShareCardId {

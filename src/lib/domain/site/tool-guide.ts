@@ -9,6 +9,7 @@ export const TOOL_QUESTIONS: Readonly<Record<ToolId, string>> = {
   court: '收到说是法院的东西，先做什么？',
   practice: '想先练一练，怎么看出骗局和越线？',
   rules: '他这样催，越了哪一条规则？',
+  log: '他一次次打来，怎么记下来当证据？',
   complain: '该找谁投诉，先后怎么排？',
   letters: '投诉、协商、异议的信怎么写？',
   relief: '有人说能替我减债、修复征信，能信吗？',
@@ -21,7 +22,7 @@ export const TOOL_QUESTIONS: Readonly<Record<ToolId, string>> = {
 /** The tools in the order a reader comes to need them; every tool stands in one group. */
 export const TOOL_GROUPS: readonly { title: string; tools: readonly ToolId[] }[] = [
   { title: '刚接到电话、短信、文书', tools: ['check', 'message', 'court'] },
-  { title: '他越线了，我要他停', tools: ['rules', 'complain', 'letters'] },
+  { title: '他越线了，我要他停', tools: ['log', 'rules', 'complain', 'letters'] },
   { title: '有人说能帮我，或想先练练', tools: ['relief', 'practice'] },
   { title: '把钱理清，再去谈', tools: ['budget', 'debts', 'cash-flow', 'apr'] },
 ];

@@ -6,6 +6,7 @@ export const TOOL_TITLES = {
   rules: '越线核对',
   court: '法院文书解读',
   relief: '代办陷阱自查',
+  log: '证据记录',
   complain: '投诉路线',
   letters: '信件和申请书',
   practice: '真假练习',

@@ -31,7 +31,7 @@ describe('a call', () => {
 
   test('that was left open ended when it was last touched', () => {
     const left = closeIfLeft(showLine(call, 1, BEGAN + 30_000), BEGAN + LONGEST_CALL_MS + 1);
-    expect(left.isEnded).toBe(true);
+    expect(left).toMatchObject({ isEnded: true, isLeft: true });
     expect(secondsOf(left, BEGAN + LONGEST_CALL_MS + 1)).toBe(30);
   });
 

@@ -58,10 +58,10 @@ describe('signs add up, and nothing takes away', () => {
     expect(decideMessage('', found(...signals)).outcome).toBe(outcome);
   });
 
-  test('likeness alone raises attention and decides nothing', () => {
+  test('likeness alone raises attention: it calls nothing a scam, and nothing plain or unrelated', () => {
     const hints = found(sign('hint'), { axis: 'conduct', weight: 'hint' });
     expect(scamPoints(hints)).toBe(0);
-    expect(decideMessage('', hints).outcome).toBe('unrelated');
+    expect(decideMessage('', hints).outcome).toBe('too-little');
   });
 });
 

@@ -13,6 +13,7 @@ const DENIAL_LISTS = [
   'denial-closing',
   'denial-verdict',
   'denial-list',
+  'denial-refuted',
 ] as const;
 
 /** Finds denials with the words of a definition. */
@@ -38,7 +39,7 @@ const withoutQuestions = (text: string): string => text.replace(/(.)不\1/g, '??
 
 /** The denial that `words` describe. */
 export function prepareDenial(words: Words): Denial {
-  const [denial, filler, opening, closing, verdict, list] = DENIAL_LISTS.map((name) =>
+  const [denial, filler, opening, closing, verdict, list, refutation] = DENIAL_LISTS.map((name) =>
     compileGroup(name, words),
   );
   const fillers = `${filler}{0,${MOST_FILLERS}}`;
@@ -46,6 +47,7 @@ export function prepareDenial(words: Words): Denial {
   const opened = new RegExp(`${opening}[^。!?;\\n骗诈]{0,30}$`);
   const closed = new RegExp(`^[^,。!?;\\n]{0,4}${closing}`);
   const judged = new RegExp(`^[^,。!?;\\n]{0,26}${verdict}`);
+  const refuted = new RegExp(`^${refutation}`);
   const going = new RegExp(`^${list}${fillers}$`);
   const isDirect = (before: string, act: string): boolean => {
     const lead = withoutQuestions(before);
@@ -58,6 +60,7 @@ export function prepareDenial(words: Words): Denial {
   return {
     isDenied: (before, sentence, after, act) =>
       isDirect(before, act) ||
+      refuted.test(after) ||
       (opened.test(before) && closed.test(after)) ||
       (opened.test(sentence) && judged.test(after)),
     deniesEnd: (act) => {

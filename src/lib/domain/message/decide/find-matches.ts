@@ -89,6 +89,9 @@ function matchFrom(
   return null;
 }
 
+/** What a text is about stands there, denied or not; what it asks for does not. */
+const mayBeDenied = ({ axis, role }: Signal): boolean => axis !== 'context' || role === 'asks';
+
 /** Every match of `search` in `text`, with whether it is denied where it stands. */
 function matchesOf(search: Search, text: string, denial: Denial): Match[] {
   const { anyOf, signal } = search;
@@ -104,7 +107,7 @@ function matchesOf(search: Search, text: string, denial: Denial): Match[] {
       continue;
     }
     const isDenied =
-      signal.axis !== 'context' &&
+      mayBeDenied(signal) &&
       denial.isDenied(
         leadTo(text, start, CLAUSE_END),
         leadTo(text, start, SENTENCE_END),

@@ -1,11 +1,12 @@
 /** Finds the signals of a text, with where each stands in it. */
 import type { ContextRole } from '~/lib/vocabulary/context-roles.ts';
 import type { MessageDefinition, Signal } from '~/lib/domain/message/definition.ts';
-import { foldText, prepareFolder, type FoldedText, type Folder } from './fold-text.ts';
+import { prepareFolder, type FoldedText, type Folder } from './fold-text.ts';
 import { listBridges } from './bridges.ts';
 import { findMatches, prepareSearch, type Match, type Search } from './find-matches.ts';
 import { prepareDenial, type Denial } from './denial.ts';
-import { measureLikeness, type Likeness, type LikenessModel } from './likeness.ts';
+import { measureLikeness, type Likeness } from './likeness.ts';
+import { prepareModel, type PreparedModel } from './likeness/model.ts';
 import type { Sites } from './links.ts';
 import { readText } from './readings.ts';
 
@@ -27,7 +28,7 @@ interface PreparedCheck {
   sites: Sites;
   denial: Denial;
   searches: readonly Search[];
-  likeness: LikenessModel;
+  likeness: PreparedModel;
 }
 
 /** Compiles `definition`. Throws for a pattern that names no word list. */
@@ -43,14 +44,15 @@ export function prepareCheck({
     sites,
     denial: prepareDenial(words),
     searches: signals.map((signal) => prepareSearch(signal, words)),
-    likeness,
+    likeness: prepareModel(likeness),
   };
 }
 
 /** The most telling places where the wording is like the signal's kinds; none where it is not. */
 function likePlaces({ likeness }: Signal, measured: Likeness): Span[] {
   if (!likeness) return [];
-  const share = likeness.kinds.reduce((sum, kind) => sum + measured.shares[kind], 0);
+  const shares = likeness.inPart ? measured.highest : measured.shares;
+  const share = likeness.kinds.reduce((sum, kind) => sum + shares[kind], 0);
   return share < likeness.from ? [] : likeness.kinds.flatMap(measured.findTelling);
 }
 
@@ -94,8 +96,8 @@ function spansAcross(searches: readonly Search[], reading: FoldedText, denial: D
  */
 export function findSignals(check: PreparedCheck, text: string): FoundSignal[] {
   const { searches, denial } = check;
-  const measured = measureLikeness(check.likeness, foldText(text, check.folder));
   const readings = readText(text, check.folder, check.sites);
+  const measured = measureLikeness(check.likeness, readings);
   const direct = spansOf(searches, readings, denial);
   const isMissing = ({ signal }: Search, index: number) =>
     signal.axis !== 'context' && direct[index]?.length === 0;

@@ -13,7 +13,7 @@ const ORDINARY_ROLES: ReadonlySet<ContextRole> = new Set([
 const CLAUSE_END = /[，。！？；：,!?;:\n]/u;
 const HAN = /\p{Script=Han}/u;
 /** More Chinese characters in a row than this that belong to nothing known say something that was not understood. */
-const LONGEST_UNKNOWN = 4;
+const LONGEST_UNKNOWN = 7;
 /** A clause with fewer, such as a name, says nothing by itself. */
 const SHORTEST_CLAUSE = 4;
 /** More such clauses in a row are a text pulled apart. */
@@ -33,7 +33,7 @@ export function isUnderstood(text: string, found: readonly FoundSignal[]): boole
   const isClear = () => {
     shortClauses = clause > 0 && clause < SHORTEST_CLAUSE ? shortClauses + 1 : 0;
     if (shortClauses > MOST_SHORT_CLAUSES) return false;
-    return clause < SHORTEST_CLAUSE || clauseKnown * 3 >= clause * 2;
+    return clause < SHORTEST_CLAUSE || clauseKnown * 5 >= clause * 2;
   };
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);

@@ -4,6 +4,7 @@ import type { CallRuleFigure } from '~/lib/schemas/rules/figure.ts';
 import { answerAct, closeActs } from './acts.ts';
 import type { Contact, ContactField } from '~/lib/domain/rules/contact.ts';
 import { mostBesides, rangeFor, rangeOfConnected } from './counts.ts';
+import { isQuiet } from './quiet-hours.ts';
 
 /** Reasons that need no figures to be said. */
 export type PlainReason =
@@ -72,10 +73,6 @@ function heedAgreement(
 /** Whether what holds is what was agreed beforehand, which we cannot see. */
 const isReplaced = (yieldsTo: Figure<'quiet-hours'>['yieldsTo'], { agreement }: Contact) =>
   yieldsTo === 'agreement' && agreement === 'agreed';
-
-/** `from` is the first quiet minute, `to` the first that is not; they may lie around midnight. */
-const isQuiet = ({ from, to }: Figure<'quiet-hours'>, time: string): boolean =>
-  from <= to ? from <= time && time < to : from <= time || time < to;
 
 function measureHours(figure: Figure<'quiet-hours'>, contact: Contact): Measure {
   const { time } = contact;

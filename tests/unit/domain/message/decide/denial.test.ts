@@ -10,6 +10,8 @@ describe('an act that is denied where it stands is no sign', () => {
     '骗子冒充客服，诱导受害人下载会议软件共享屏幕。',
     '请勿共享屏幕、转账到个人账户或提供验证码。',
     '我司从未委托任何个人收款，不会添加您的微信。',
+    '安全账户是骗局，征信修复是骗局。',
+    '骗子会说“把钱转到安全账户”。',
   ])('%s', (text) => {
     expect(outcomeOf(text)).not.toBe('likely-scam');
   });

@@ -2,29 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIKENESS_KINDS } from '~/lib/vocabulary/message.ts';
 import { foldText, prepareFolder } from '~/lib/domain/message/decide/fold-text.ts';
-import {
-  listRuns,
-  measureLikeness,
-  toShares,
-  type LikenessModel,
-} from '~/lib/domain/message/decide/likeness.ts';
+import { listRuns, measureLikeness, toShares } from '~/lib/domain/message/decide/likeness.ts';
+import type { PreparedModel } from '~/lib/domain/message/decide/likeness/model.ts';
 
 const folder = prepareFolder({ characters: '', spellings: {} });
-const measure = (model: LikenessModel, text: string) =>
-  measureLikeness(model, foldText(text, folder));
+const measure = (model: PreparedModel, text: string) =>
+  measureLikeness(model, [foldText(text, folder)]);
 
-const WITHOUT_MEANING = Object.fromEntries(
-  [...'甲乙丙丁戊己庚辛壬癸'].map((run) => [run, [0, 0, 0, 0]]),
-);
-const MODEL: LikenessModel = {
+const WITHOUT_MEANING = [...'甲乙丙丁戊己庚辛壬癸'].map((run) => [run, [0, 0, 0, 0]] as const);
+const MODEL: PreparedModel = {
   base: [0, 0, 0, 0],
-  runs: {
+  runs: new Map<string, readonly number[]>([
     ...WITHOUT_MEANING,
-    验证码: [3, 0, 0, 0],
-    还款: [0, 2, 0, 0],
-    去死: [0, 0, 4, 0],
-    '00': [0, 0, 0, 1],
-  },
+    ['验证码', [3, -1, -1, -1]],
+    ['还款', [-1, 2, -1, -1]],
+    ['去死', [-1, -1, 4, -1]],
+    ['00', [-1, -1, -1, 1]],
+  ]),
 };
 /** Long enough to be like something. */
 const LONG = '甲乙丙丁戊己庚辛壬癸';
@@ -54,6 +48,27 @@ describe('likeness', () => {
     expect(measure(MODEL, `${LONG}constructor`).shares).toEqual(measure(MODEL, LONG).shares);
   });
 
+  const scam = `${LONG}把验证码报给我们`;
+
+  test('words around a part, and stops in it, leave its likeness where it was', () => {
+    const { highest } = measure(MODEL, scam);
+    const more = fc.string({ unit: fc.constantFrom(...'请按时还款，。甲乙谢'), maxLength: 60 });
+    fc.assert(
+      fc.property(more, more, (before, after) => {
+        expect(measure(MODEL, before + scam + after).highest.fake).toBeGreaterThanOrEqual(
+          highest.fake,
+        );
+      }),
+    );
+    expect(measure(MODEL, `${LONG}，把验证码\n报给，我们`).highest.fake).toBeCloseTo(highest.fake);
+  });
+
+  test('a clause put into the middle does not hide what stands around it', () => {
+    const { highest } = measure(MODEL, `${LONG}，把验证码报给我们`);
+    const parted = `${LONG}，请按时还款还款还款，把验证码报给我们`;
+    expect(measure(MODEL, parted).highest.fake).toBeGreaterThanOrEqual(highest.fake);
+  });
+
   test('shares always sum to 1, whatever the scores', () => {
     const score = fc.double({ min: -500, max: 500, noNaN: true });
     fc.assert(
@@ -64,7 +79,7 @@ describe('likeness', () => {
     );
   });
 
-  test('runs hold every digit as 0 and stand where they were found first', () => {
-    expect(listRuns('a12').get('00')).toEqual({ start: 1, end: 3 });
+  test('runs stand where they were found first', () => {
+    expect(listRuns('甲乙甲乙').get('乙')).toEqual({ start: 1, end: 2 });
   });
 });

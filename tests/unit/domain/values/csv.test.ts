@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '~/lib/domain/budget/text/csv.ts';
+import { toCsv } from '~/lib/domain/values/csv.ts';
 
 describe('toCsv', () => {
   test('starts with a byte-order mark and ends lines with CRLF', () => {

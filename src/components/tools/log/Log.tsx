@@ -1,0 +1,49 @@
+/** The evidence log: written down tonight, handed in tomorrow. */
+import './log.css';
+import { takeLogFacts } from '~/lib/domain/log/form.ts';
+import { CarriedNotice, useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import { asIsland } from '~/components/tools/shared/island.tsx';
+import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
+import { Rare } from '~/components/tools/shared/Rare.tsx';
+import { Status } from '~/components/tools/shared/Words.tsx';
+import { PlaceCard } from './PlaceCard.tsx';
+import { QuickEntry } from './QuickEntry.tsx';
+import { useLog } from './use-log.ts';
+import { DRAFT_NOTICES, type LogWords } from './words.ts';
+
+const loadViews = async () => (await import('./Views.tsx')).Views;
+const loadPack = async () => (await import('./PackCard.tsx')).PackCard;
+const loadUnlock = async () => (await import('./Unlock.tsx')).Unlock;
+const loadDelete = async () => (await import('./DeleteAll.tsx')).DeleteAll;
+const loadUnreadable = async () => (await import('./Unreadable.tsx')).Unreadable;
+
+function LogTool({ words }: { words: LogWords }) {
+  const log = useLog();
+  const { draft, place } = log;
+  const carried = useCarriedFacts(words.known, (facts) => {
+    draft.set((before) => ({ ...before, form: takeLogFacts(before.form, facts) }));
+  });
+  const isLocked = place === 'locked';
+  const isOpen = place === 'tab' || place === 'device';
+  return (
+    <div class="log-tool narrow">
+      <CarriedNotice carried={carried} />
+      <Status message={DRAFT_NOTICES[draft.notice]} />
+      <KeptOnDemand {...draft} />
+      <Rare when={isLocked} load={loadUnlock} shown={{ log }} />
+      {!isLocked && <QuickEntry log={log} />}
+      <PlaceCard log={log} />
+      <Rare
+        when={log.unreadable.length > 0}
+        load={loadUnreadable}
+        shown={{ records: log.unreadable }}
+      />
+      <Rare when={log.entries.length > 0 && !isLocked} load={loadViews} shown={{ log, words }} />
+      <Rare when={isOpen} load={loadPack} shown={{ log, words }} />
+      <Rare when={isOpen || isLocked} load={loadDelete} shown={{ log }} />
+    </div>
+  );
+}
+
+/** The whole island. */
+export const Log = asIsland(LogTool);

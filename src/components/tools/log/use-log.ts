@@ -1,0 +1,223 @@
+/** The log as the island works with it: on the device where that was chosen, in this tab elsewhere. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { type LogDatabase, type LockRecord, openLogDatabase } from '~/lib/browser/log/database.ts';
+import { openLock } from '~/lib/browser/log/lock.ts';
+import type { FileContent } from '~/lib/browser/log/records.ts';
+import { askPersistence } from '~/lib/browser/log/space.ts';
+import { logStore, type LogStore, type LogWrite, readPlace } from '~/lib/browser/log/store.ts';
+import { watchLog } from '~/lib/browser/log/tabs.ts';
+import {
+  LOG_KEY,
+  type LogDraft,
+  NO_DRAFT,
+  packLogDraft,
+  parseLogDraft,
+} from '~/lib/domain/log/draft.ts';
+import { byTime, type LogEntry } from '~/lib/domain/log/entry.ts';
+import { useStored } from '~/components/tools/shared/use-stored.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
+import type { EntryRecord } from '~/lib/browser/log/database.ts';
+import { PLACE_NOTICES, WRITE_NOTICES } from './words.ts';
+
+/** Where the log is. `tab`: not chosen, or not possible (`isRefused`). */
+type LogPlace = 'opening' | 'tab' | 'device' | 'locked';
+
+/** What the device holds, as it was read last. */
+interface Device {
+  place: LogPlace;
+  entries: readonly LogEntry[];
+  unreadable: readonly EntryRecord[];
+  /** Why the device cannot be used. */
+  refusal: keyof typeof PLACE_NOTICES | '';
+}
+
+const OPENING: Device = { place: 'opening', entries: [], unreadable: [], refusal: '' };
+
+/** Opens the log once the page is alive. */
+export function useLog() {
+  const draft = useStored<LogDraft>({
+    scope: 'session',
+    key: LOG_KEY,
+    parse: parseLogDraft,
+    pack: packLogDraft,
+    empty: NO_DRAFT,
+  });
+  const [device, setDevice] = useState(OPENING);
+  const [failure, setFailure] = useState<LogWrite>('saved');
+  /** What the handlers work with, which outlive renders. */
+  const life = useRef<{
+    db?: LogDatabase;
+    lock?: LockRecord | undefined;
+    key?: CryptoKey | undefined;
+    store?: LogStore | undefined;
+    tell: () => void;
+  }>({ tell: () => undefined });
+
+  const makeStore = (db: LogDatabase, key: CryptoKey | undefined) => {
+    const store = logStore(db, key, () => life.current.tell());
+    life.current = { ...life.current, key, store };
+    return store;
+  };
+
+  /** Reads the place and everything in it anew. */
+  const look = async () => {
+    const { db, key } = life.current;
+    if (!db) return;
+    try {
+      const { isChosen, lock } = await readPlace(db);
+      life.current.lock = lock;
+      if (lock && !key) return setDevice({ ...OPENING, place: 'locked' });
+      const store = makeStore(db, lock && key);
+      // Written down while the device could not be used: this is where they belong.
+      const waiting = isChosen ? draft.now().entries : [];
+      if (waiting.length > 0 && (await store.put(waiting)) === 'saved') {
+        draft.set((before) => ({ ...before, entries: [] }));
+      }
+      const { entries, unreadable } = await store.readAll();
+      const place = isChosen || entries.length > 0 || unreadable.length > 0 ? 'device' : 'tab';
+      setDevice({ place, entries: entries.sort(byTime), unreadable, refusal: '' });
+    } catch {
+      setDevice((before) => ({ ...before, place: 'tab', refusal: 'refused' }));
+    }
+  };
+
+  useChange(() => {
+    const giveUp = () => {
+      life.current = { tell: life.current.tell };
+      setDevice((before) => ({ ...before, refusal: 'closed' }));
+    };
+    const tabs = watchLog(() => void look());
+    life.current.tell = tabs.tell;
+    void openLogDatabase(giveUp).then((opened) => {
+      if (opened.kind !== 'open') {
+        return setDevice({ ...OPENING, place: 'tab', refusal: opened.kind });
+      }
+      life.current.db = opened.db;
+      return look();
+    });
+    return () => {
+      tabs.stop();
+      life.current.db?.close();
+    };
+    // Once, when the page opens.
+  }, []);
+
+  /** Runs `work` on the device; what it changed is read back before it counts. */
+  const write = async (work: (store: LogStore) => Promise<LogWrite>): Promise<LogWrite> => {
+    const { store } = life.current;
+    const outcome = store ? await work(store) : 'failed';
+    setFailure(outcome);
+    await look();
+    return outcome;
+  };
+
+  const isOnDevice = device.place === 'device';
+  const inTab = draft.value.entries;
+  const entries = useMemo(
+    () => (isOnDevice ? device.entries : [...inTab].sort(byTime)),
+    [isOnDevice, device.entries, inTab],
+  );
+
+  const setInTab = (change: (entries: readonly LogEntry[]) => readonly LogEntry[]): LogWrite =>
+    draft.set((before) => ({ ...before, entries: change(before.entries) })) ? 'saved' : 'full';
+
+  return {
+    draft,
+    place: device.place,
+    entries,
+    unreadable: device.unreadable,
+    refusal: device.refusal && PLACE_NOTICES[device.refusal],
+    failure: WRITE_NOTICES[failure],
+    isLockable: isOnDevice,
+    isSealed: life.current.key !== undefined && isOnDevice,
+
+    /** Writes new entries with their files. */
+    put: (added: readonly LogEntry[], files: readonly FileContent[] = []): Promise<LogWrite> => {
+      if (isOnDevice) return write((store) => store.put(added, files));
+      const ids = new Set(added.map(({ id }) => id));
+      return Promise.resolve(
+        setInTab((before) => [...before.filter(({ id }) => !ids.has(id)), ...added]),
+      );
+    },
+    change: (
+      id: string,
+      next: (current: LogEntry) => LogEntry,
+      files: readonly FileContent[] = [],
+    ): Promise<LogWrite> => {
+      if (isOnDevice) return write((store) => store.change(id, next, files));
+      return Promise.resolve(
+        setInTab((before) => before.map((entry) => (entry.id === id ? next(entry) : entry))),
+      );
+    },
+    remove: (id: string): Promise<LogWrite> =>
+      isOnDevice
+        ? write((store) => store.remove(id))
+        : Promise.resolve(setInTab((before) => before.filter((entry) => entry.id !== id))),
+    readFile: async (id: string): Promise<Blob | undefined> => life.current.store?.readFile(id),
+
+    /** Moves the log from this tab to the device, because the reader says so. */
+    async keepOnDevice(): Promise<LogWrite> {
+      const outcome = await write((store) => store.put(draft.now().entries));
+      if (outcome === 'saved') {
+        draft.set((before) => ({ ...before, entries: [] }));
+        // Asked for once something is kept: browsers promise more to a site that is used.
+        await askPersistence();
+      }
+      return outcome;
+    },
+    /** Removes everything, here and on the device; reports whether it is gone. */
+    async clear(): Promise<boolean> {
+      const isGone = draft.clear();
+      const { db, tell } = life.current;
+      if (!db) return isGone && device.refusal === 'refused';
+      // Without a key, too: what is locked can be removed by whoever has forgotten how to open it.
+      const outcome = await logStore(db, undefined, () => tell()).clear();
+      life.current.key = undefined;
+      setFailure(outcome);
+      await look();
+      return isGone && outcome === 'saved';
+    },
+
+    /** Opens the lock; false where the passphrase is another. Whatever is not sealed yet is sealed. */
+    async unlock(passphrase: string): Promise<boolean> {
+      const { lock, db } = life.current;
+      const key = lock && (await openLock(lock, passphrase));
+      if (!key || !db) return false;
+      await makeStore(db, key).rewrite(undefined);
+      await look();
+      return true;
+    },
+    /** Closes the lock on this page. */
+    async lockAgain(): Promise<void> {
+      life.current.key = undefined;
+      life.current.store = undefined;
+      // The tab keeps it in the open.
+      draft.set((before) => ({ ...before, edit: undefined }));
+      await look();
+    },
+    /** Seals everything under `lock`, whose key is `key`. The lock is there before anything is sealed. */
+    async addLock(lock: LockRecord, key: CryptoKey): Promise<LogWrite> {
+      const { db, store } = life.current;
+      if (!db || !store) return 'failed';
+      const kept = await store.setLock(lock);
+      const outcome = kept === 'saved' ? await makeStore(db, key).rewrite(undefined) : kept;
+      setFailure(outcome);
+      await look();
+      return outcome;
+    },
+    /** Opens everything, then takes the lock away. */
+    async removeLock(): Promise<LogWrite> {
+      const { db, key } = life.current;
+      if (!db) return 'failed';
+      const open = makeStore(db, undefined);
+      const opened = await open.rewrite(key);
+      const outcome = opened === 'saved' ? await open.setLock(undefined) : opened;
+      life.current.key = outcome === 'saved' ? undefined : key;
+      setFailure(outcome);
+      await look();
+      return outcome;
+    },
+  };
+}
+
+export type Log = ReturnType<typeof useLog>;

@@ -1,0 +1,43 @@
+/** The offer of a new version: at the lower edge, over nothing that is being typed, and never by itself. */
+
+const ID = 'new-version';
+
+/** Styles set here: the page carries none for what hardly anybody sees. */
+const PLACE: Partial<CSSStyleDeclaration> = {
+  position: 'fixed',
+  insetInline: '0',
+  bottom: '0',
+  zIndex: '4',
+  margin: '0',
+  padding: '0.5rem 1rem',
+  borderRadius: '0',
+};
+
+function makeButton(label: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = label;
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** Says that this page is there in a newer version; `refresh` runs when the reader wants it. */
+export function offerNewVersion(refresh: () => void): void {
+  if (document.getElementById(ID)) return;
+  const notice = document.createElement('div');
+  notice.id = ID;
+  notice.className = 'card card--caution row no-print';
+  notice.setAttribute('role', 'status');
+  Object.assign(notice.style, PLACE);
+  document.body.append(notice);
+  // Filled once it stands there, so that it is read aloud.
+  const text = document.createElement('span');
+  const hasFields = document.documentElement.dataset['island'] !== undefined;
+  text.textContent = `这一页有新版本。${hasFields ? '刷新后，填过的会跟着回来。' : ''}`;
+  notice.append(
+    text,
+    makeButton('刷新', refresh),
+    makeButton('先不刷新', () => notice.remove()),
+  );
+}

@@ -1,0 +1,146 @@
+/** Entries as they are kept, exported and imported: distrusted when read back, whatever version wrote them. */
+import { idsOf } from '~/lib/vocabulary/ids.ts';
+import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
+import { LENDER_KIND_IDS } from '~/lib/vocabulary/lender-kinds.ts';
+import { LOG_ANSWERS, LOG_CHANNELS, LOG_REACHED } from '~/lib/vocabulary/log.ts';
+import { parseDay } from '~/lib/domain/values/calendar-days.ts';
+import { type Fields, isFields, isOneOf } from '~/lib/domain/values/stored-value.ts';
+import { LONGEST_FIELD } from '~/lib/domain/values/typed-text.ts';
+import {
+  FACT_FIELDS,
+  FILE_KINDS,
+  LARGEST_FILE,
+  LOG_VERSION,
+  type LogChange,
+  type LogEdit,
+  type LogEntry,
+  type LogFacts,
+  type LogFile,
+  MOST_FILES,
+} from './entry.ts';
+import { LONGEST_NOTE } from './read.ts';
+
+/** Edits an entry may have: more than anybody makes by hand. */
+const MOST_EDITS = 2000;
+const ENTRY_ID = /^[0-9a-f]{32}(?:-[0-9a-f]{8})?$/;
+const DIGEST = /^[0-9a-f]{64}$/;
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+/** As far as calendars go here. */
+const LAST_MOMENT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.length <= most;
+const isWhole = (value: unknown, least: number, most: number): value is number =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+const isOneOrNone = <Id extends string>(ids: readonly Id[], value: unknown): value is Id | '' =>
+  value === '' || isOneOf(ids, value);
+
+/** Every item of the list `value`, or undefined where one cannot be read. */
+function readAll<Item>(
+  value: unknown,
+  most: number,
+  read: (item: Fields) => Item | undefined,
+): Item[] | undefined {
+  if (!Array.isArray(value) || value.length > most) return undefined;
+  const items = value.map((item) => (isFields(item) ? read(item) : undefined));
+  return items.includes(undefined) ? undefined : (items as Item[]);
+}
+
+const LINES = ['number', 'company', 'person', 'badge', 'lender', 'debt'] as const;
+
+function readFacts(fields: Fields): LogFacts | undefined {
+  const { day, time, channel, answer, seconds, lenderKind, reached } = fields;
+  const { quotes, notes, conducts } = fields;
+  const known = idsOf(CONDUCTS);
+  if (
+    parseDay(day) === undefined ||
+    !(time === '' || (typeof time === 'string' && CLOCK.test(time))) ||
+    !isOneOf(idsOf(LOG_CHANNELS), channel) ||
+    !isOneOrNone(idsOf(LOG_ANSWERS), answer) ||
+    !isWhole(seconds, 0, 86_400) ||
+    !LINES.every((field) => isText(fields[field], LONGEST_FIELD)) ||
+    !isOneOrNone(LENDER_KIND_IDS, lenderKind) ||
+    !isOneOrNone(idsOf(LOG_REACHED), reached) ||
+    !isText(quotes, LONGEST_NOTE) ||
+    !isText(notes, LONGEST_NOTE) ||
+    !Array.isArray(conducts) ||
+    !conducts.every((conduct) => isOneOf(known, conduct)) ||
+    new Set(conducts).size !== conducts.length
+  ) {
+    return undefined;
+  }
+  // Only what is known by name, in one order: the same entry is the same text.
+  return Object.fromEntries(
+    FACT_FIELDS.map((field) => [field, fields[field]]),
+  ) as unknown as LogFacts;
+}
+
+const readFile = ({ id, name, ending, size }: Fields): LogFile | undefined =>
+  typeof id === 'string' &&
+  DIGEST.test(id) &&
+  isText(name, LONGEST_FIELD) &&
+  typeof ending === 'string' &&
+  Object.keys(FILE_KINDS).includes(ending) &&
+  isWhole(size, 0, LARGEST_FILE)
+    ? { id, name, ending, size }
+    : undefined;
+
+const readChange = ({ field, from, to }: Fields): LogChange | undefined =>
+  isOneOf([...FACT_FIELDS, 'files'] as const, field) &&
+  isText(from, LONGEST_NOTE * 4) &&
+  isText(to, LONGEST_NOTE * 4)
+    ? { field, from, to }
+    : undefined;
+
+function readEdit({ at, changes }: Fields): LogEdit | undefined {
+  const read = readAll(changes, FACT_FIELDS.length + 1, readChange);
+  return read && read.length > 0 && isWhole(at, 0, LAST_MOMENT) ? { at, changes: read } : undefined;
+}
+
+function readEntry({ id, createdAt, facts, files, edits }: Fields): LogEntry | undefined {
+  const read = {
+    facts: isFields(facts) ? readFacts(facts) : undefined,
+    files: readAll(files, MOST_FILES, readFile),
+    edits: readAll(edits, MOST_EDITS, readEdit),
+  };
+  if (typeof id !== 'string' || !ENTRY_ID.test(id) || !isWhole(createdAt, 0, LAST_MOMENT)) {
+    return undefined;
+  }
+  if (!read.facts || !read.files || !read.edits) return undefined;
+  if (new Set(read.files.map((file) => file.id)).size !== read.files.length) return undefined;
+  return { id, createdAt, facts: read.facts, files: read.files, edits: read.edits };
+}
+
+/** How an entry of one version becomes one of the next. */
+type Upgrades = Readonly<Record<number, (stored: Fields) => Fields>>;
+
+/** From each version that was ever published; a fixture of each is in `tests/fixtures/stored/`. */
+const UPGRADES: Upgrades = {};
+
+/**
+ * `stored` as an entry of `version`, step by step. Undefined where it is of no version that was ever written, or
+ * of one that is still to come.
+ */
+export function upgradeEntry(
+  stored: unknown,
+  upgrades: Upgrades,
+  version: number,
+): Fields | undefined {
+  if (!isFields(stored) || !isWhole(stored['version'], 1, version)) return undefined;
+  let fields: Fields = stored;
+  for (let from = stored['version']; from < version; from += 1) {
+    const upgrade = upgrades[from];
+    if (!upgrade) return undefined;
+    fields = { ...upgrade(fields), version: from + 1 };
+  }
+  return fields;
+}
+
+/** The entry in `stored`, or undefined where it is not one that we can read whole. */
+export function parseLogEntry(stored: unknown): LogEntry | undefined {
+  const fields = upgradeEntry(stored, UPGRADES, LOG_VERSION);
+  return fields && readEntry(fields);
+}
+
+/** What is written for `entry`. */
+export const packLogEntry = (entry: LogEntry): Fields => ({ version: LOG_VERSION, ...entry });

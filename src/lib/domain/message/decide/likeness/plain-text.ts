@@ -1,0 +1,49 @@
+/** A folded text without anything that stands between its words: neither stops nor breaks say what it is like. */
+import type { FoldedText } from '~/lib/domain/message/decide/fold-text.ts';
+
+/** A text of words only, with what each character stands for in the original, and where its clauses begin. */
+export interface PlainText extends FoldedText {
+  /** Index of the first character of each clause. */
+  clauses: readonly number[];
+}
+
+/** Letters, digits, Chinese characters, and the signs of links. */
+const WORD = /[\p{L}\p{N}\uE000-\uE003]/u;
+const STOP = /[,。!?;\n]/;
+
+/** The words of `folded`, digits as 0. */
+export function toPlainText({ text, starts, ends }: FoldedText): PlainText {
+  const kept: number[] = [];
+  const clauses: number[] = [];
+  let begins = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (WORD.test(character)) {
+      if (begins) clauses.push(kept.length);
+      begins = false;
+      kept.push(index);
+    } else if (STOP.test(character)) begins = true;
+  }
+  return {
+    text: kept.map((index) => text.charAt(index).replace(/\d/, '0')).join(''),
+    starts: kept.map((index) => starts[index] ?? 0),
+    ends: kept.map((index) => ends[index] ?? 0),
+    clauses,
+  };
+}
+
+/** A longer text is read only as it stands: leaving out each of its clauses would take too long. */
+const LONGEST_TO_LEAVE_OUT = 400;
+/** A longer clause says more than what is put in between. */
+const LONGEST_CLAUSE = 24;
+
+/** `plain` with one clause left out, clause by clause, and without the clauses that it repeats. */
+export function leaveOutClauses({ text, clauses }: PlainText): string[] {
+  if (text.length > LONGEST_TO_LEAVE_OUT) return [];
+  const all = clauses.map((start, index) => text.slice(start, clauses[index + 1]));
+  const without = all.flatMap((clause, index) =>
+    clause.length <= LONGEST_CLAUSE ? [all.filter((_, other) => other !== index).join('')] : [],
+  );
+  const once = all.filter((clause) => all.indexOf(clause) === all.lastIndexOf(clause));
+  return once.length === all.length ? without : [...without, once.join('')];
+}

@@ -1,0 +1,175 @@
+/** Pages at the widths people have: first screens, titles, tables, choices, the rail beside an article. */
+import type { Page } from '@playwright/test';
+import { readPages } from '~tests/support/built-site.ts';
+import { expect, test } from './fixtures.ts';
+
+const PHONE = { width: 360, height: 640 };
+const DESKTOP = { width: 1280, height: 800 };
+
+const bottomOf = async (page: Page, text: string) => {
+  const box = await page.getByRole('main').getByText(text).first().boundingBox();
+  return box!.y + box!.height;
+};
+
+test.describe('home on a phone', () => {
+  test.use({ viewport: PHONE });
+
+  test('shows the sentence, a drawing, four doors and the promise without scrolling', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    const doors = page.getByRole('main').getByRole('list').first().getByRole('link');
+    await expect(doors).toHaveCount(4);
+    const drawing = await page.locator('main .drawing').first().boundingBox();
+    expect(drawing!.y + drawing!.height).toBeLessThan(PHONE.height);
+    for (const text of ['挂断电话不会让你多欠一分钱', '把债理清', '填的东西不离开手机']) {
+      expect(await bottomOf(page, text), text).toBeLessThanOrEqual(PHONE.height);
+    }
+  });
+
+  test('a door opens wherever it is tapped', async ({ page }) => {
+    await page.goto('./');
+    const card = page.getByRole('main').getByRole('listitem').first();
+    const { width, height } = (await card.boundingBox())!;
+    await card.click({ position: { x: width - 6, y: height - 6 } });
+    await expect(page).toHaveURL(/\/now\/$/);
+  });
+});
+
+test('the first card of the tools asks what one wants to do, and leads to one tool', async ({
+  page,
+}) => {
+  await page.goto('tools/');
+  const need = page.getByRole('region', { name: '你现在要做什么？' });
+  await need.getByRole('link', { name: '收到像法院的东西' }).click();
+  await expect(page).toHaveURL(/\/tools\/court\/$/);
+});
+
+test('every number in the text of a page is high enough for a finger', async ({ page }) => {
+  for (const path of ['./', 'now/', 'hotlines/', 'lenders/', 'respond/complain/', 'carriers/']) {
+    await page.goto(path);
+    const low = await page
+      .locator('main a[href^="tel:"]:visible')
+      .evaluateAll((links) =>
+        links
+          .map((link) => ({ text: link.textContent, height: link.getBoundingClientRect().height }))
+          .filter(({ height }) => height < 44),
+      );
+    expect(low, path).toEqual([]);
+  }
+});
+
+/** Titles and door texts whose last line is a single character. */
+const findOrphans = () =>
+  [...document.querySelectorAll('main :is(h1, h2), main .phrases')].flatMap((element) => {
+    const lines = new Map<number, number>();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let place = 0; place < (node.nodeValue ?? '').length; place += 1) {
+        const range = document.createRange();
+        range.setStart(node, place);
+        range.setEnd(node, place + 1);
+        const { width, bottom } = range.getBoundingClientRect();
+        if (width > 0) lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + 1);
+      }
+    }
+    const last = lines.get(Math.max(...lines.keys()));
+    return lines.size > 1 && last === 1 ? [element.textContent] : [];
+  });
+
+const TITLED = readPages()
+  .map(({ address }) => address)
+  .filter((address) => !/^\/(?:sources\/.|tools\/practice\/paper)/.test(address));
+
+for (const width of [320, 360, 390, 430]) {
+  test(`no title ends in a line of one character at ${width} px`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height: 700 });
+    for (const address of TITLED) {
+      await page.goto(`.${address}`);
+      expect.soft(await page.evaluate(findOrphans), address).toEqual([]);
+    }
+  });
+}
+
+test('on a phone, tables are cards with each column named, and nothing is cut', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  for (const path of ['respond/complain/', 'carriers/', 'rules/', 'rights/rules-by-lender/']) {
+    await page.goto(path);
+    const cell = page.locator('main .cards [data-label]').first();
+    const label = await cell.getAttribute('data-label');
+    const shown = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(shown, path).toContain(label);
+    const cut = await page
+      .locator('main .table-scroll')
+      .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).length);
+    expect(cut, path).toBe(0);
+  }
+});
+
+test('beside an article stand its sections, the numbers to call and the force of its basis', async ({
+  page,
+}) => {
+  await page.setViewportSize(DESKTOP);
+  await page.goto('respond/complain/');
+  const rail = page.getByRole('complementary');
+  await expect(rail.getByRole('link', { name: '信里写六样' })).toBeInViewport();
+  await expect(rail.getByRole('link', { name: '110' })).toBeInViewport();
+  await expect(rail.getByText('监管规定', { exact: false })).toBeInViewport();
+  const characters = await page
+    .locator('.prose > p')
+    .first()
+    .evaluate((paragraph) => {
+      const { width } = paragraph.getBoundingClientRect();
+      return width / parseFloat(getComputedStyle(paragraph).fontSize);
+    });
+  expect(characters).toBeLessThanOrEqual(38);
+});
+
+test.describe('a long page begins with a choice, without a script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  for (const [path, choice, shown, hidden] of [
+    ['stages/', '判决下来', '判决下来', '逾期0–3天'],
+    ['rules/', '小贷', '能不能跟别人说', ''],
+    ['myths/', '', '', ''],
+    ['lenders/', '', '', ''],
+  ] as const) {
+    test(`${path} shows what was chosen, on at most six screens`, async ({ page }) => {
+      await page.goto(path);
+      const choices = page.getByRole('main').getByRole('radio');
+      const parts = page.locator('main section[data-part]');
+      const all = await parts.count();
+      const option = choice
+        ? page.getByRole('main').getByRole('radio', { name: choice, exact: true })
+        : choices.nth(1);
+      await option.check();
+      const left = await parts.evaluateAll(
+        (sections) => sections.filter((section) => section.checkVisibility()).length,
+      );
+      expect(left).toBeLessThan(all);
+      if (hidden) {
+        await expect(page.getByRole('heading', { name: shown })).toBeVisible();
+        await expect(page.getByRole('heading', { name: hidden })).toBeHidden();
+      }
+      const height = await page.getByRole('main').evaluate((main) => main.scrollHeight);
+      expect(height).toBeLessThanOrEqual(6 * 844);
+    });
+  }
+
+  test('an address of a part shows it whatever is chosen', async ({ page }) => {
+    await page.goto('rules/#cba-extra-fees');
+    await page.getByRole('main').getByRole('radio').nth(4).check();
+    await expect(page.locator('#cba-extra-fees')).toBeVisible();
+  });
+});
+
+test('print says the site, the address and the day, and nothing of the frame', async ({ page }) => {
+  await page.goto('respond/complain/');
+  const line = page.getByText(/^不慌 · 催收电话应对指南.*respond\/complain\/.*版$/);
+  await expect(line).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(line).toBeVisible();
+});

@@ -1,0 +1,64 @@
+import type { Locator, Page } from '@playwright/test';
+import { ToolPage } from './ToolPage.ts';
+
+/** The evidence log as a reader uses it. */
+export class LogPage extends ToolPage {
+  readonly form: Locator;
+  readonly save: Locator;
+  readonly entries: Locator;
+  readonly keep: Locator;
+
+  constructor(page: Page) {
+    super(page, 'tools/log/');
+    this.form = this.main.getByRole('form', { name: '记一次联系' });
+    this.save = this.form.getByRole('button', { name: '记下' });
+    this.entries = this.main
+      .locator('#log-list')
+      .getByRole('listitem')
+      .filter({
+        has: page.getByRole('button', { name: /^补充或修改/ }),
+      });
+    this.keep = this.button('存在这台设备上');
+  }
+
+  field(label: string): Locator {
+    return this.form.getByRole('textbox', { name: label, exact: true });
+  }
+
+  /** Three taps: how, whom, done. */
+  async note(kind = '电话，接了', whom = '我'): Promise<void> {
+    await this.form.getByRole('radio', { name: kind, exact: true }).check();
+    await this.form.getByRole('radio', { name: whom, exact: true }).check();
+    await this.save.click();
+    await this.announced('记下了').waitFor();
+  }
+
+  /** Chooses the device, and waits until everything is there. */
+  async keepOnDevice(): Promise<void> {
+    await this.keep.click();
+    await this.main.getByText(/^存在这台设备上/).waitFor();
+  }
+
+  /** How many records the database holds, whatever the page shows. */
+  stored(): Promise<Record<'entries' | 'files' | 'meta', number>> {
+    return this.page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('buhuang-log');
+          opening.onerror = () => reject(new Error('The database does not open'));
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const names = ['entries', 'files', 'meta'] as const;
+            const reading = db.transaction(names, 'readonly');
+            const counts = names.map((name) => reading.objectStore(name).count());
+            reading.oncomplete = () => {
+              db.close();
+              resolve(
+                Object.fromEntries(names.map((name, at) => [name, counts[at]!.result])) as never,
+              );
+            };
+          };
+        }),
+    );
+  }
+}

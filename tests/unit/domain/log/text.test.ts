@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'node-html-parser';
+import type { LogFacts } from '~/lib/domain/log/entry.ts';
+import { composeAccount } from '~/lib/domain/log/text.ts';
+import { toLogPage } from '~/lib/domain/log/text/page.ts';
+import { toLogTable } from '~/lib/domain/log/text/table.ts';
+import { toCsv } from '~/lib/domain/values/csv.ts';
+import { entries, entryWith, HOURS, logs } from './entries.ts';
+
+describe('composeAccount', () => {
+  test('writes oldest first what was written down, and nothing else', () => {
+    const bare: Partial<LogFacts> = {
+      company: '',
+      person: '',
+      badge: '',
+      lender: '',
+      lenderKind: '',
+      debt: '',
+      quotes: '',
+      notes: '',
+      conducts: [],
+      number: '',
+      seconds: 0,
+      reached: '',
+    };
+    const log = [
+      entryWith(),
+      entryWith({ ...bare, day: '2026-11-19', time: '', answer: 'missed' }, 2),
+    ];
+    expect(composeAccount(log)).toBe(
+      '2026年11月19日（周四）几点没有记，电话，没接通。\n' +
+        '2026年11月20日（周五）22:05，电话，接通，说上话，3分20秒，找的是我；显示号码13800138000；自称某某公司，李某，工号8801；所说放款机构示例银行；所说欠款3000元；做法：辱骂；原话：“今晚不还就去你单位”；说明：声音像上次的人。',
+    );
+  });
+
+  test('one line for each entry, whatever the reader typed', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        const account = composeAccount(log);
+        expect(account === '' ? 0 : account.split('\n').length).toBe(log.length);
+      }),
+    );
+  });
+});
+
+describe('toLogPage', () => {
+  test('runs and loads nothing that a reader typed', () => {
+    fc.assert(
+      fc.property(
+        entries,
+        fc.constantFrom('<script>alert(1)</script>', '" onload="x', "'>"),
+        (entry, evil) => {
+          const facts = { ...entry.facts, quotes: evil, number: evil, person: evil };
+          const files = [{ id: 'a'.repeat(64), name: evil, ending: 'png', size: 1 }];
+          const root = parse(toLogPage([{ ...entry, facts, files }], 0, HOURS));
+          expect(root.querySelectorAll('script, iframe, object, link')).toHaveLength(0);
+          const attributes = root.querySelectorAll('*').flatMap((e) => Object.keys(e.attributes));
+          expect(attributes.filter((name) => name.startsWith('on'))).toEqual([]);
+          expect(root.querySelector('meta[http-equiv]')!.getAttribute('content')).toContain(
+            "default-src 'none'",
+          );
+        },
+      ),
+    );
+  });
+
+  test('holds every entry with its history, its files and the counts of its day', () => {
+    const page = toLogPage(
+      [entryWith(), entryWith({ answer: 'missed', time: '10:00' }, 2)],
+      0,
+      HOURS,
+    );
+    const root = parse(page);
+    expect(root.querySelectorAll('article')).toHaveLength(2);
+    expect(root.querySelector('tbody tr')!.text.replace(/\s+/g, ' ')).toBe('2026年11月20日2111');
+    expect(page).toContain('今晚不还就去你单位');
+    expect(page).toContain('@page { size: A4');
+  });
+});
+
+test('the table has a row for each entry and no cell that runs', () => {
+  fc.assert(
+    fc.property(logs, (log) => {
+      const table = toLogTable(log);
+      expect(table).toHaveLength(log.length + 1);
+      expect(new Set(table.map((row) => row.length)).size).toBe(1);
+    }),
+  );
+  const csv = toCsv(toLogTable([entryWith({ person: '=cmd()', quotes: '+1' })]));
+  expect(csv).toContain("'=cmd()");
+  expect(csv).toContain("'+1");
+  expect(csv.startsWith('\uFEFF日期,时间')).toBe(true);
+});
+
+test('a quote that ends a sentence needs no stop behind it', () => {
+  expect(composeAccount([entryWith({ quotes: '你等着！', notes: '' })])).toMatch(
+    /原话：“你等着！”$/,
+  );
+});
