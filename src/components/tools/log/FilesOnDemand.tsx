@@ -1,7 +1,7 @@
 /** The files of an entry; the script that reads and checks them is fetched where there are some, or are to be. */
 import { useState } from 'preact/hooks';
 import type { LogEntry } from '~/lib/domain/log/entry.ts';
-import { Rare } from '~/components/tools/shared/Rare.tsx';
+import { OnDemand } from '~/components/tools/shared/OnDemand.tsx';
 import type { Log } from './use-log.ts';
 
 const loadFiles = async () => (await import('./Files.tsx')).Files;
@@ -18,7 +18,7 @@ export function FilesOnDemand({ log, entry }: { log: Log; entry: LogEntry }) {
           加附件
         </button>
       )}
-      <Rare when={isShown} load={loadFiles} shown={{ log, entry }} />
+      <OnDemand when={isShown} load={loadFiles} shown={{ log, entry }} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { takeLogFacts } from '~/lib/domain/log/form.ts';
 import { CarriedNotice, useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
-import { Rare } from '~/components/tools/shared/Rare.tsx';
+import { OnDemand } from '~/components/tools/shared/OnDemand.tsx';
 import { Status } from '~/components/tools/shared/Words.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 import { QuickEntry } from './QuickEntry.tsx';
@@ -30,17 +30,21 @@ function LogTool({ words }: { words: LogWords }) {
       <CarriedNotice carried={carried} />
       <Status message={DRAFT_NOTICES[draft.notice]} />
       <KeptOnDemand {...draft} />
-      <Rare when={isLocked} load={loadUnlock} shown={{ log }} />
+      <OnDemand when={isLocked} load={loadUnlock} shown={{ log }} />
       {!isLocked && <QuickEntry log={log} />}
       <PlaceCard log={log} />
-      <Rare
+      <OnDemand
         when={log.unreadable.length > 0}
         load={loadUnreadable}
         shown={{ records: log.unreadable }}
       />
-      <Rare when={log.entries.length > 0 && !isLocked} load={loadViews} shown={{ log, words }} />
-      <Rare when={isOpen} load={loadPack} shown={{ log, words }} />
-      <Rare when={isOpen || isLocked} load={loadDelete} shown={{ log }} />
+      <OnDemand
+        when={log.entries.length > 0 && !isLocked}
+        load={loadViews}
+        shown={{ log, words }}
+      />
+      <OnDemand when={isOpen} load={loadPack} shown={{ log, words }} />
+      <OnDemand when={isOpen || isLocked} load={loadDelete} shown={{ log }} />
     </div>
   );
 }

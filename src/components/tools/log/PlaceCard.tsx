@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { readSpace, type Space } from '~/lib/browser/log/space.ts';
 import { formatBytes } from '~/lib/domain/log/words.ts';
-import { Rare } from '~/components/tools/shared/Rare.tsx';
+import { OnDemand } from '~/components/tools/shared/OnDemand.tsx';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 import { Notice, Words } from '~/components/tools/shared/Words.tsx';
 import type { Log } from './use-log.ts';
@@ -54,7 +54,7 @@ export function PlaceCard({ log }: { log: Log }) {
               {log.isSealed ? '密码：锁上、去掉' : '加一个密码'}
             </button>
           )}
-          <Rare when={isAsked} load={loadLock} shown={{ log }} />
+          <OnDemand when={isAsked} load={loadLock} shown={{ log }} />
         </div>
       )}
     </section>

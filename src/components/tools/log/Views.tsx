@@ -9,7 +9,7 @@ import type { LogEntry } from '~/lib/domain/log/entry.ts';
 import { formatHours } from '~/lib/domain/log/words.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
-import { Rare } from '~/components/tools/shared/Rare.tsx';
+import { OnDemand } from '~/components/tools/shared/OnDemand.tsx';
 import { Words } from '~/components/tools/shared/Words.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { Log } from './use-log.ts';
@@ -140,9 +140,9 @@ export function Views({ log, words }: { log: Log; words: LogWords }) {
           />
         </>
       ) : (
-        <Rare key={view} when load={LOADERS[view]} shown={{ entries: found, words }} />
+        <OnDemand key={view} when load={LOADERS[view]} shown={{ entries: found, words }} />
       )}
-      <Rare
+      <OnDemand
         when={inComplaint.length > 0}
         load={loadComplaint}
         shown={{ entries: inComplaint, words, onClear: () => setChosen(new Set()) }}
