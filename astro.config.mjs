@@ -20,10 +20,13 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import { shortNames } from './src/integrations/short-names.ts';
+import { singleFile } from './src/integrations/single-file.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { thirdParty } from './src/integrations/third-party.ts';
 import { tableCards } from './src/integrations/table-cards.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 import { bareScript } from './src/lib/catalog/inline-scripts.ts';
+import { shippedPackages } from './src/lib/catalog/licences.ts';
 import { joinBase } from './src/lib/domain/site/paths.ts';
 import * as pictures from './src/lib/domain/site/share-pictures.ts';
 
@@ -51,6 +54,7 @@ export default defineConfig({
     mdx(),
     preact(),
     ...siteMap(),
+    books(process.env.SITE || undefined),
     islandRuntime(),
     laterScripts(),
     tableCards(),
@@ -61,8 +65,9 @@ export default defineConfig({
     ownHashes(),
     plainImports(),
     sharedScripts(),
-    books(process.env.SITE || undefined),
+    thirdParty(shippedPackages),
     icons(),
+    singleFile(process.env.SITE || undefined),
     sharePictures(pictures),
     searchIndex(),
     markdownTwins(process.env.SITE || undefined),

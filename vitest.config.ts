@@ -29,6 +29,8 @@ export default defineConfig({
     projects: [
       project('unit', { testTimeout: 60_000 }),
       project('content'),
+      // 10,000 inputs for every reader of what comes from outside.
+      project('fuzz', { testTimeout: 600_000 }),
       // Reads the finished site, and builds a second one under a sub-path.
       project('site', { testTimeout: 300_000 }),
       // Serves the finished site with real servers, where they are installed.

@@ -1,6 +1,7 @@
 /**
- * `npm run test:engines [-- <engine>… ]`: the journeys in engines that the other tests do not use, on the finished
- * site. Prints a table; pictures go to a temporary folder. An engine that cannot be had is skipped loudly.
+ * `npm run test:engines [-- --record] [<engine>…]`: the journeys in engines that the other tests do not use, on the
+ * finished site. Prints a table; pictures go to a temporary folder. An engine that cannot be had is skipped loudly.
+ * `--record` writes what came of it to the file that /about/accessibility/ shows.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -12,10 +13,13 @@ import { Reader } from './engines/reader.ts';
 
 const PORT = Number(process.env['TEST_PORT'] ?? 4329);
 const ROOT = `http://localhost:${PORT}`;
+/** Milliseconds: the day is that of the readers. */
+const CHINA_AHEAD_MS = 8 * 60 * 60 * 1000;
 const pictures = mkdtempSync(join(tmpdir(), 'engines-pictures-'));
 
 interface Row {
   name: string;
+  version: string;
   /** What each journey came to: 'ok' or what was wrong; empty where the engine was not tried. */
   results: string[];
 }
@@ -24,7 +28,7 @@ async function tryEngine({ name, find }: Candidate): Promise<Row> {
   const found = await find();
   if ('missing' in found) {
     console.warn(`\nSKIPPED: ${name} was not tried; ${found.missing}\n`);
-    return { name, results: [] };
+    return { name, version: '', results: [] };
   }
   const engine = await found.start();
   const results: string[] = [];
@@ -43,7 +47,7 @@ async function tryEngine({ name, find }: Candidate): Promise<Row> {
   } finally {
     await engine.close();
   }
-  return { name: `${name} (${engine.version})`, results };
+  return { name, version: engine.version, results };
 }
 
 /** Serves dist/ unless something serves there already. */
@@ -63,7 +67,10 @@ async function serve(): Promise<() => void> {
   return () => server.kill();
 }
 
-const wanted = process.argv.slice(2);
+const RECORD = 'src/content/engines.json';
+
+const isRecorded = process.argv.includes('--record');
+const wanted = process.argv.slice(2).filter((one) => one !== '--record');
 const chosen = CANDIDATES.filter(
   ({ name }) => wanted.length === 0 || wanted.some((one) => name.includes(one)),
 );
@@ -79,13 +86,26 @@ const cell = (result: string | undefined) =>
   result === undefined ? '—' : result === 'ok' ? 'ok' : 'FAILED';
 console.log(`\n| engine | ${JOURNEYS.map(({ name }) => name).join(' | ')} |`);
 console.log(`| --- |${' --- |'.repeat(JOURNEYS.length)}`);
-for (const { name, results } of rows) {
-  console.log(`| ${name} | ${JOURNEYS.map((_, place) => cell(results[place])).join(' | ')} |`);
+for (const { name, version, results } of rows) {
+  console.log(
+    `| ${name} (${version}) | ${JOURNEYS.map((_, place) => cell(results[place])).join(' | ')} |`,
+  );
 }
 console.log(`\nPictures: ${pictures}`);
 const tried = rows.filter(({ results }) => results.length > 0);
 if (tried.length < rows.length)
   console.warn(`${rows.length - tried.length} engines were NOT tried.`);
+if (isRecorded) {
+  const record = {
+    day: new Date(Date.now() + CHINA_AHEAD_MS).toISOString().slice(0, 10),
+    engines: tried.map(({ name, version, results }) => ({
+      name,
+      version: /[\d.]+$/.exec(version)?.[0] ?? version,
+      passed: JOURNEYS.filter((_, place) => results[place] === 'ok').map((journey) => journey.name),
+    })),
+  };
+  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+}
 process.exitCode =
   tried.length > 0 && tried.every(({ results }) => results.every((result) => result === 'ok'))
     ? 0

@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** Ids of the sources of the article being rendered, in the order of its basis list. */
     basis?: string[];
+    /** How many tables with these headings the article has so far. */
+    tables?: Map<string, number>;
   }
 }
 

@@ -16,8 +16,8 @@ const OVERLAP = `getComputedStyle(document.body).textAutospace === 'normal'
 /** In the page: whether the styles arrived, as far as a reader would notice. */
 const STYLED = `(() => {
   const card = getComputedStyle(document.querySelector('.card'));
-  const text = getComputedStyle(document.querySelector('.article'));
-  return card.borderTopLeftRadius !== '0px' && text.maxWidth !== 'none';
+  const page = getComputedStyle(document.body);
+  return card.borderTopLeftRadius !== '0px' && page.backgroundColor !== 'rgba(0, 0, 0, 0)';
 })()`;
 
 /** In the page: where an explanation that nobody asked for lies over the text. */

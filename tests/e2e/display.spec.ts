@@ -28,6 +28,18 @@ test('dark is kept after a reload, and following the system brings light back', 
   expect(await page.evaluate(background)).toBe(light);
 });
 
+test('high contrast is black on white, also where the system is dark, and is kept', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('about/');
+  await page.getByRole('banner').getByText('菜单', { exact: true }).click();
+  await page.getByRole('radio', { name: '高对比' }).check();
+  await page.reload();
+  expect(await page.evaluate(background)).toBe('rgb(255, 255, 255)');
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+});
+
 test('damaged settings are ignored', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('display:v1', '{"theme":7,'));
   await page.goto('about/');

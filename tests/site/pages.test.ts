@@ -47,7 +47,9 @@ test('the addresses that are promised exist', () => {
       '/glossary/',
       '/search/',
       '/about/',
+      '/about/accessibility/',
       '/about/corrections/',
+      '/about/licences/',
       '/404.html',
     ]),
   );

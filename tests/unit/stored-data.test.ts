@@ -1,54 +1,13 @@
 /** What earlier versions of this site left in readers' browsers opens as it did then. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseStoredCall } from '~/lib/domain/call/stored.ts';
-import { parseStoredBudget } from '~/lib/domain/budget/stored.ts';
-import { parseCarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
-import { parseKeptCase, parseStoredCase, parseTabCase } from '~/lib/domain/case/stored.ts';
-import { complainFlow } from '~/lib/domain/complain/flow.ts';
-import { courtFlow } from '~/lib/domain/court/decide.ts';
-import { parseStoredLetters } from '~/lib/domain/letters/stored.ts';
-import { packLogDraft, parseLogDraft } from '~/lib/domain/log/draft.ts';
-import { parseStoredRound } from '~/lib/domain/practice/stored.ts';
-import { parseStoredBest } from '~/lib/domain/practice/stored/best.ts';
+import { parseKeptCase, parseTabCase } from '~/lib/domain/case/stored.ts';
 import { parseStoredAnswers } from '~/lib/domain/questionnaire/parse-stored-answers.ts';
-import { parseStoredRules } from '~/lib/domain/rules/stored.ts';
-import { wordContactForm } from '~/lib/domain/rules/words.ts';
-import { parseDay } from '~/lib/domain/values/calendar-days.ts';
-import { definition as call } from '~tests/unit/domain/call/real-call.ts';
-import { definition as complain } from '~tests/unit/domain/complain/real-complain.ts';
-import { definition as court } from '~tests/unit/domain/court/real-court.ts';
-import { definition as relief } from '~tests/unit/domain/relief/real-relief.ts';
+import { READERS } from '~tests/support/stored-readers.ts';
 
 const FOLDER = 'tests/fixtures/stored';
 const read = (name: string) => JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8'));
 
-const KNOWN = {
-  lenderKinds: ['online-consumer', 'microloan'],
-  conducts: ['insult'],
-} as const;
-
-/** How each key is read, and what of it must come back; where nothing is named, all of it. */
-const READERS: Record<string, (stored: unknown) => unknown> = {
-  'case-v1': parseStoredCase,
-  'budget-v1': parseStoredBudget,
-  'letters-v1': parseStoredLetters,
-  'log-v1': (stored) => {
-    const draft = parseLogDraft(stored);
-    return draft && packLogDraft(draft);
-  },
-  'court-v1': (stored) => parseStoredAnswers(courtFlow(court), stored),
-  'court-day-v1': parseDay,
-  'complain-v1': (stored) => parseStoredAnswers(complainFlow(complain), stored),
-  'complain-received-v1': (stored) => parseCarriedFacts(stored, KNOWN),
-  'relief-v1': (stored) => parseStoredAnswers(relief, stored),
-  'rules-v1': (stored) => parseStoredRules(stored, wordContactForm({ microloan: '小额贷款公司' })),
-  'practice-v1': parseStoredBest,
-  'practice-round-v1': (stored) =>
-    parseStoredRound(new Set(['bill-with-link', 'card-statement', 'borrow-to-repay']), stored),
-  'call-v1': (stored) => parseStoredCall(stored, call),
-  'carried-v1': (stored) => parseCarriedFacts(stored, KNOWN),
-};
 /** What stood around the value itself. */
 const inside = (name: string, stored: { case?: unknown; form?: unknown }): unknown => {
   if (name === 'case-v1') return stored.case;

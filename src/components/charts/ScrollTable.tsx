@@ -1,5 +1,7 @@
 /** A table whose rows are cards on a phone, and which scrolls sideways in its own box where it does not fit. */
 
+import { nameTable } from '~/lib/domain/site/table-name.ts';
+
 /** A row: its heading, a line of small print below it, and its cells. */
 export interface TableRow {
   id: string;
@@ -15,13 +17,17 @@ interface Props {
   rows: readonly TableRow[];
 }
 
-// A box that scrolls has to be reachable by keyboard; the role and the name say what it is.
-const SCROLLABLE = { role: 'group', 'aria-label': '表格，放不下可左右滑动', tabIndex: 0 } as const;
-
 /** The table of `rows`. */
 export function ScrollTable({ caption, headings, rows }: Props) {
   return (
-    <div class="table-scroll" {...SCROLLABLE}>
+    // A box that scrolls has to be reachable by keyboard; the role and the name say what it is.
+    <div
+      class="table-scroll"
+      role="region"
+      aria-label={nameTable(caption ? [caption] : headings)}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       <table class="cards">
         {caption && <caption>{caption}</caption>}
         <thead>

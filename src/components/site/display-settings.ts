@@ -14,7 +14,10 @@ const DISPLAY: StoredShape<{ text: string; theme: string }> = {
 /** Each setting with what it is called, its usual value first. */
 const SETTINGS = {
   text: { title: '字号', options: { standard: '标准', large: '大', larger: '特大' } },
-  theme: { title: '颜色', options: { system: '跟随系统', light: '浅色', dark: '深色' } },
+  theme: {
+    title: '颜色',
+    options: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比（黑白）' },
+  },
 } as const;
 
 type Setting = keyof typeof SETTINGS;
@@ -23,21 +26,31 @@ const root = document.documentElement;
 
 const usual = (name: Setting): string => Object.keys(SETTINGS[name].options)[0]!;
 
-const writeSetting = (name: Setting): string => {
+/** Elements one by one: Trusted Types let no text become markup. */
+function makeSetting(name: Setting): HTMLFieldSetElement {
   const { title, options } = SETTINGS[name];
   const chosen = root.dataset[name] ?? usual(name);
-  const radios = Object.entries(options).map(
-    ([value, label]) =>
-      `<label><input type="radio" name="${name}" value="${value}"${value === chosen ? ' checked' : ''}>${label}</label>`,
-  );
-  return `<fieldset><legend>${title}</legend>${radios.join('')}</fieldset>`;
-};
+  const fieldset = document.createElement('fieldset');
+  const legend = document.createElement('legend');
+  legend.textContent = title;
+  const radios = Object.entries(options).map(([value, words]) => {
+    const label = document.createElement('label');
+    const radio = document.createElement('input');
+    Object.assign(radio, { type: 'radio', name, value, checked: value === chosen });
+    label.append(radio, words);
+    return label;
+  });
+  fieldset.append(legend, ...radios);
+  return fieldset;
+}
 
 /** Puts the settings into `form`, which then applies and keeps what is chosen, or says that it can't be kept. */
 export function offerSettings(form: HTMLFormElement | null): void {
   if (!form) return;
   const names = Object.keys(SETTINGS) as Setting[];
-  form.innerHTML = `${names.map(writeSetting).join('')}<p role="status"></p>`;
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  form.replaceChildren(...names.map(makeSetting), status);
   form.addEventListener('change', () => {
     const chosen = new FormData(form);
     const [text, theme] = names.map((name) => {
@@ -47,8 +60,6 @@ export function offerSettings(form: HTMLFormElement | null): void {
       return value;
     });
     const isKept = writeStored(DISPLAY, { text: text!, theme: theme! }) === 'saved';
-    form.querySelector('p')!.textContent = isKept
-      ? ''
-      : '浏览器不让记住。这一页先这样，换一页要重新选。';
+    status.textContent = isKept ? '' : '浏览器不让记住。这一页先这样，换一页要重新选。';
   });
 }

@@ -7,7 +7,7 @@
   root.dataset.js = '';
   try {
     var kept = JSON.parse(localStorage.getItem('display:v1') || '{}');
-    if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
+    if (['light', 'dark', 'contrast'].indexOf(kept.theme) >= 0) root.dataset.theme = kept.theme;
     if (kept.text === 'large' || kept.text === 'larger') root.dataset.text = kept.text;
   } catch {
     // Blocked or damaged storage: the system's own settings apply.
@@ -48,11 +48,7 @@
     true,
   );
   // What keeps the site for a day without a network comes when everything else has long been there.
-  addEventListener('load', function () {
-    setTimeout(function () {
-      import('BASE_URLoffline.js').catch(Object);
-    }, 2000);
-  });
+  window.onload = () => setTimeout(() => import('BASE_URLoffline.js').catch(Object), 2000);
   // Sent before its script is there, the search takes along what was typed.
   addEventListener('submit', function (event) {
     var form = event.target;

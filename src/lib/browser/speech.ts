@@ -21,13 +21,16 @@ export async function findChineseVoice(): Promise<SpeechSynthesisVoice | undefin
   return pick(speechSynthesis.getVoices());
 }
 
-/** Reads `text` aloud with `voice`, in place of what is being read; resolves to whether it came to its end. */
-export function speak(text: string, voice: SpeechSynthesisVoice): Promise<boolean> {
+/**
+ * Reads `text` aloud with `voice`, in place of what is being read, at `rate` times the voice's own speed; resolves to
+ * whether it came to its end.
+ */
+export function speak(text: string, voice: SpeechSynthesisVoice, rate = 0.9): Promise<boolean> {
   speechSynthesis.cancel();
   const words = new SpeechSynthesisUtterance(text);
   words.voice = voice;
   words.lang = voice.lang;
-  words.rate = 0.9;
+  words.rate = rate;
   return new Promise((resolve) => {
     words.onend = () => resolve(true);
     // Ended by us, to read something else or to be silent: that is no failure.

@@ -41,22 +41,28 @@ export function SearchBox({ searchHref, ...places }: Props) {
       ref={form}
       class="search"
       role="search"
+      aria-label="全站搜索"
       action={searchHref}
       onSubmit={(event) => {
         event.preventDefault();
         location.assign(fullHref);
       }}
     >
-      <input
-        ref={box}
-        type="search"
-        aria-label="搜索全站"
-        placeholder="搜索：上门、征信…"
-        autocomplete="off"
-        enterkeyhint="search"
-        value={query}
-        onInput={(event) => void type(event.currentTarget.value)}
-      />
+      <div class="search__line">
+        <input
+          ref={box}
+          type="search"
+          aria-label="搜索全站"
+          placeholder="搜索：上门、征信…"
+          autocomplete="off"
+          enterkeyhint="search"
+          value={query}
+          onInput={(event) => void type(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          搜索
+        </button>
+      </div>
       {part && <part.Panel {...places} query={query} fullHref={fullHref} form={form} box={box} />}
     </form>
   );

@@ -5,7 +5,7 @@ import { asIsland } from '~/components/tools/shared/island.tsx';
 import { Status, Words } from '~/components/tools/shared/Words.tsx';
 import { IntentCards } from './IntentCards.tsx';
 import { isComposing } from './is-composing.ts';
-import { countUnsearched, encodeQuery } from '~/lib/domain/search/query.ts';
+import { countUnsearched, encodeQuery, LONGEST_QUERY, queryIn } from '~/lib/domain/search/query.ts';
 import { moveFocus } from './move-focus.ts';
 import { ResultList } from './ResultList.tsx';
 import { type Places, type SearchState, useSearch } from './use-search.ts';
@@ -25,7 +25,6 @@ function statusOf(state: SearchState, section: string): string {
 }
 
 const PAGE_SIZE = 10;
-const queryInAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
 
 /** The search page: one box, a filter by section, all results, help when nothing is found. */
 function SearchTool({ popular, nothing, ...places }: Props) {
@@ -36,7 +35,7 @@ function SearchTool({ popular, nothing, ...places }: Props) {
   const { state, meant, sections, retry } = useSearch(places, query, section, shown);
 
   useEffect(() => {
-    const read = () => setQuery(queryInAddress());
+    const read = () => setQuery(queryIn(location.hash));
     read();
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
@@ -56,27 +55,37 @@ function SearchTool({ popular, nothing, ...places }: Props) {
       class="search-page"
       role="search"
       aria-label="搜索本站"
-      onSubmit={(event) => event.preventDefault()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        retry();
+      }}
       onKeyDown={(event) => moveFocus(event, box.current)}
     >
       <div class="field">
         <label htmlFor="search-page-query">想问什么？</label>
-        <input
-          ref={box}
-          id="search-page-query"
-          type="search"
-          autocomplete="off"
-          enterkeyhint="search"
-          value={query}
-          onInput={(event) => change(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && change('')}
-        />
+        <div class="search__line">
+          <input
+            ref={box}
+            id="search-page-query"
+            type="search"
+            autocomplete="off"
+            enterkeyhint="search"
+            value={query}
+            onInput={(event) => change(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && change('')}
+          />
+          <button type="submit" class="button">
+            搜索
+          </button>
+        </div>
         {countUnsearched(query) > 0 && (
-          <p class="field__hint">只用前60个字找，后面{countUnsearched(query)}个字没有用上。</p>
+          <p class="field__hint">
+            只用前{LONGEST_QUERY}个字找，后面{countUnsearched(query)}个字没有用上。
+          </p>
         )}
         <p class="field__hint">可以打整句话，也可以只打一个词。你搜的词不会发给任何人。</p>
       </div>
-      <IntentCards meant={meant} />
+      <IntentCards meant={meant} query={query} />
       {Object.keys(sections).length > 1 && (
         <div class="field">
           <label htmlFor="search-page-section">只看</label>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { downloadBytes, downloadText } from '~/lib/browser/download.ts';
 import { letterFileName } from '~/lib/domain/letters/text/file-name.ts';
 import { CopyText } from '~/components/tools/shared/CopyText.tsx';
-import { TakeAlong as Take } from '~/components/tools/shared/TakeAlong.tsx';
+import { TakeText as Take } from '~/components/tools/shared/TakeText.tsx';
 import { Status } from '~/components/tools/shared/Words.tsx';
 
 interface Props {

@@ -29,6 +29,9 @@ const BEFORE = /^([+-]?) ?(?:大约|大概|差不多|约|[~≈¥]|rmb|人民币)
 const AFTER = / ?(?:左右|上下|多|出头|来|整|正|元|块|圆|钱|rmb|人民币)$/i;
 const RANGE = /^(.*[^-~到至].*?) ?(?:-|~|到|至) ?(.+)$/;
 
+/** Longer texts that are not all digits are no amount, and would take the patterns here a second to read. */
+const LONGEST_AMOUNT = 100;
+
 /** `text` without the words around its number. */
 function bareAmount(text: string): string {
   const bare = text.replace(BEFORE, '$1').replace(AFTER, '').trim();
@@ -62,6 +65,8 @@ const withUnitOf = (first: string, second: string): string => {
 export function parseYuan(text: string, every?: Period): ParsedYuan {
   const cleaned = cleanTyped(text);
   if (cleaned === '') return { kind: 'empty' };
+  if (cleaned.length > LONGEST_AMOUNT && !/^\d+$/.test(cleaned))
+    return { kind: 'problem', problem: 'not-a-number' };
   const { rest, period } = takePeriod(bareAmount(cleaned));
   if (period && period !== every) return { kind: 'problem', problem: 'other-period' };
   const [, first, second] = RANGE.exec(rest) ?? [];

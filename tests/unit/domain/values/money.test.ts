@@ -271,3 +271,13 @@ describe('formatting and rounding', () => {
     expect(roundToFen(exact)).toBe(fen);
   });
 });
+
+test('a long text pasted by mistake is refused at once', () => {
+  const start = performance.now();
+  expect(parseYuan('</textarea><script>'.repeat(500))).toEqual({
+    kind: 'problem',
+    problem: 'not-a-number',
+  });
+  expect(parseYuan('大约'.repeat(2000))).toMatchObject({ kind: 'problem' });
+  expect(performance.now() - start).toBeLessThan(100);
+});
