@@ -21,7 +21,7 @@ const OWN_BYTES: Readonly<Record<string, number>> = {
 /** What a tool may fetch besides, when it is asked for: results, files, what hardly anyone needs. */
 const LATER_BYTES = 18_000;
 const MONEY_LATER_BYTES = 30_000;
-/** Its four views with the engine of the rules; what packs, unpacks and counts digests. */
+/** The log packs, locks, and reads packs back. */
 const LOG_LATER_BYTES = 50_000;
 const MONEY_PAGES = /^\/tools\/(?:budget|debts|cash-flow|letters|apr)\//;
 

@@ -1,9 +1,7 @@
 /** Ways to take a text along that stands on the page: copy, print, download, start over, in that order everywhere. */
 import './take-along.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { isInApp } from '~/lib/browser/in-app.ts';
-import { unfoldForPrint } from '~/lib/browser/print.ts';
 import { CopyText } from './CopyText.tsx';
 
 /** A file to download. */
@@ -29,8 +27,6 @@ export interface TextProps {
 export function TakeText(props: TextProps) {
   const { text, copyLabel = '复制结果文字', printLabel = '打印结果', downloads = [] } = props;
   const ways = isInApp() ? [] : [{ label: printLabel, save: () => window.print() }, ...downloads];
-  // Also for who prints with the browser's own menu.
-  useEffect(unfoldForPrint, []);
   return (
     <div class="take-along no-print">
       <div class="row">
