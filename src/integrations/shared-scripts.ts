@@ -38,11 +38,14 @@ export const GROUPS: readonly Group[] = [
     sharedBy: 6,
   },
   {
-    name: 'questions',
-    folders: [
-      `${SHARED}/questionnaire/(?!step-history).+\\.tsx?`,
-      'lib/domain/questionnaire/(?!notices)',
-    ],
+    name: 'take-along',
+    folders: [`${SHARED}/(?:TakeAlong|CopyText)`, 'lib/browser/(?:clipboard|print)'],
+    sharedBy: 1,
+  },
+  { name: 'questions', folders: ['lib/domain/questionnaire/(?!notices)'], sharedBy: 3 },
+  {
+    name: 'questionnaire',
+    folders: [`${SHARED}/(?:questionnaire/(?!step-history).+\\.tsx?|second-tap|result/CallButton)`],
     sharedBy: 3,
   },
   {
@@ -65,9 +68,10 @@ export const GROUPS: readonly Group[] = [
     name: 'results',
     folders: [
       'lib/domain/(?:result|site)/',
+      'lib/domain/values/phone-number',
       `${SHARED}/(?:InlineText|PageLink|UrgentCard|[A-Z]\\w+List)`,
     ],
-    sharedBy: 4,
+    sharedBy: 3,
   },
   {
     name: 'amounts',

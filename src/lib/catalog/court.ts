@@ -3,7 +3,7 @@ import { URGENT_KINDS } from '~/lib/vocabulary/urgent.ts';
 import { buildCourtDefinition, toCourtDetails } from '~/lib/domain/court/build-definition.ts';
 import type { CourtDetailsById, CourtFile } from '~/lib/domain/court/definition.ts';
 import type { CourtCatalog } from '~/lib/domain/court/result.ts';
-import type { ReasonCatalog } from '~/lib/domain/result/outcome.ts';
+import type { OutcomeWords, ReasonCatalog } from '~/lib/domain/result/outcome.ts';
 import { mapIds } from './map-ids.ts';
 import { indexCollection } from './find-entry.ts';
 import { nameSource, toLinkWords, toOutcomeWords, toReason } from './link-words.ts';
@@ -37,8 +37,18 @@ export const courtDetails: CourtDetailsById = Object.fromEntries(
   ]),
 );
 const details = Object.values(courtDetails);
+/** What each finding says, in full. */
+export const courtFindings = mapIds(COURT_OUTCOME_IDS, court);
+/** What the first screen of a result shows: with all of it the page would not fit in one round trip. */
+const firstScreen = ({ title, lead, actions, hotlines }: OutcomeWords): OutcomeWords => ({
+  title,
+  lead,
+  actions: actions.slice(0, 1),
+  hotlines,
+  articles: [],
+});
 const catalog: CourtCatalog = {
-  outcomes: mapIds(COURT_OUTCOME_IDS, court),
+  outcomes: mapIds(COURT_OUTCOME_IDS, (id) => firstScreen(courtFindings[id])),
   urgent: mapIds(URGENT_KINDS, urgent),
 };
 const documentActions = details.flatMap(({ todo, passed }) => [...todo, ...passed]);
@@ -50,6 +60,10 @@ export const courtWords = {
   ...toLinkWords({
     outcomes: [...Object.values(catalog.outcomes), ...Object.values(catalog.urgent)],
     texts: [
+      ...Object.values(courtFindings).flatMap(({ actions, wouldChange = '' }) => [
+        ...actions.map(({ text }) => text),
+        wouldChange,
+      ]),
       ...rules.entries.map((rule) => rule.data.reason),
       ...documentActions.map(({ text }) => text),
     ],
@@ -59,6 +73,7 @@ export const courtWords = {
 /** What is told about the documents, with the pages it leads to. */
 export const courtFile: CourtFile = {
   documents: courtDetails,
+  outcomes: courtFindings,
   /** What the way of counting rests on. */
   counting: [
     nameSource('civil-procedure-law', '85、86、88、90'),
@@ -66,6 +81,7 @@ export const courtFile: CourtFile = {
     ...holidays.entries.map(({ data }) => nameSource(data.source)),
   ],
   pages: toLinkWords({
+    outcomes: Object.values(courtFindings),
     pages: [
       ...details.flatMap(({ articles, letters }) => [...articles, ...letters]),
       ...documentActions.flatMap(({ page }) => page ?? []),

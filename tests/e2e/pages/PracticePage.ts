@@ -77,7 +77,11 @@ export class PracticePage extends ToolPage {
 
   /** Answers every item that is left, all the same, and goes to the result. */
   async answerAll(genuineness?: string, conduct?: string) {
-    const end = this.result.or(this.button('再试一次'));
+    // Come, on its way, or not come.
+    const end = this.result
+      .or(this.button('再试一次'))
+      .or(this.main.getByText('结果正在加载'))
+      .first();
     while (!(await end.isVisible())) {
       await this.answer(genuineness, conduct);
       await this.next.click();

@@ -3,7 +3,7 @@ import type { KnownIds } from '~/lib/domain/carried/carried-facts.ts';
 import type { CheckAdvice, CheckDefinition } from '~/lib/domain/check/definition.ts';
 import { decideCheck } from '~/lib/domain/check/decide.ts';
 import { checkFlow, needsRest } from '~/lib/domain/check/flow.ts';
-import { REST_WORDS, RESULT_MISSING } from '~/lib/domain/check/words.ts';
+import { REST_WORDS, RESULT_MISSING } from '~/lib/domain/check/words/steps.ts';
 import { toAnswers } from '~/lib/domain/questionnaire/carried-answers.ts';
 import { CarriedNotice, useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';

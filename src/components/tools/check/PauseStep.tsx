@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { PAUSE_WORDS } from '~/lib/domain/check/words.ts';
+import { PAUSE_WORDS } from '~/lib/domain/check/words/steps.ts';
 
 interface Props {
   heading: RefObject<HTMLHeadingElement>;

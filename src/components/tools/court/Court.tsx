@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { clearStored } from '~/lib/browser/stored.ts';
 import { NO_COURT_FILE, RESULT_MISSING } from '~/lib/domain/court/definition.ts';
 import { courtFlow, decideCourt } from '~/lib/domain/court/decide.ts';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
@@ -9,7 +10,7 @@ import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
 import { useLater, useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import { useReasons } from '~/components/tools/shared/use-reasons.ts';
 import './court.css';
-import { useReceivedDay } from './use-received-day.ts';
+import { RECEIVED_DAY } from './received-day.ts';
 import type { CourtWords } from './words.ts';
 
 const loadResult = async () => (await import('./Result.tsx')).ResultStep;
@@ -21,10 +22,12 @@ function CourtTool({ words }: { words: CourtWords }) {
   const court = useQuestionnaire(flow, 'court:v1');
   const reasons = useReasons(`${words.root}tools/court/reasons.json`);
   const result = useLater(loadResult, court.step.kind === 'result');
-  const received = useReceivedDay();
+  /** What is typed as the day of receipt: it outlives a look back at the questions. */
+  const [draft, setDraft] = useState<string>();
   const details = useLoaded(`${words.root}tools/court/documents.json`, NO_COURT_FILE);
   const clear = () => {
-    received.clear();
+    clearStored(RECEIVED_DAY);
+    setDraft(undefined);
     court.clear();
   };
   return (
@@ -44,7 +47,8 @@ function CourtTool({ words }: { words: CourtWords }) {
             words,
             reasons,
             details,
-            received,
+            draft,
+            onDraft: setDraft,
             heading,
             onChange: court.change,
             onClear: clear,

@@ -20,7 +20,7 @@ import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
 import type { LoadedReasons } from '~/components/tools/shared/use-reasons.ts';
 import type { CourtWords } from './words.ts';
 import { DeadlineSection } from './DeadlineSection.tsx';
-import type { useReceivedDay } from './use-received-day.ts';
+import { useReceivedDay } from './use-received-day.ts';
 import { VerifySection } from './VerifySection.tsx';
 
 const NEXT_TOOLS = [
@@ -34,7 +34,9 @@ interface Props {
   words: CourtWords;
   reasons: LoadedReasons;
   details: Loaded<CourtFile>;
-  received: ReturnType<typeof useReceivedDay>;
+  /** What is typed as the day of receipt, for as long as the page is open; undefined while nothing was. */
+  draft: string | undefined;
+  onDraft: (text: string) => void;
   heading: RefObject<HTMLHeadingElement>;
   onChange: (questionId: string) => void;
   onClear: () => void;
@@ -42,9 +44,14 @@ interface Props {
 
 /** The result: urgent cards, the deadline, how to find out whether it is real, what to do, ways to keep it. */
 export function ResultStep(props: Props) {
-  const { answers, reasons, details, received, heading, onChange, onClear } = props;
-  const { definition, catalog } = props.words;
-  const { documents, pages } = details.value;
+  const { answers, reasons, details, heading, onChange, onClear } = props;
+  const { definition } = props.words;
+  const { documents, outcomes, pages } = details.value;
+  const catalog = {
+    ...props.words.catalog,
+    outcomes: { ...props.words.catalog.outcomes, ...outcomes },
+  };
+  const received = useReceivedDay(props.draft, props.onDraft);
   const words = { ...props.words, pages: { ...props.words.pages, ...pages } };
   const today = useToday();
   const days = { received: received.day, today };

@@ -1,33 +1,26 @@
 import { useState } from 'preact/hooks';
 import { OLDEST_RECEIPT_YEARS } from '~/lib/domain/court/definition.ts';
-import { parseDay } from '~/lib/domain/values/calendar-days.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import { dayUnderstood, readPastDay, type DayProblem } from '~/lib/domain/values/read-day.ts';
 import { askToday } from '~/components/tools/shared/use-today.ts';
+import { RECEIVED_DAY } from './received-day.ts';
 import { useStored, type StoredNotice } from '~/components/tools/shared/use-stored.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
-
-const STORED_KEY = 'court-day:v1';
 
 const isDamaged = (notice: StoredNotice) => (notice === 'damaged' ? notice : undefined);
 
 /** The day the paper came: what is typed, the day last read from it, and why it could not be read. */
-export function useReceivedDay() {
+export function useReceivedDay(draft: string | undefined, setText: (text: string) => void) {
+  const text = draft ?? '';
   /** '' for none. */
-  const stored = useStored({
-    scope: 'session',
-    key: STORED_KEY,
-    parse: parseDay,
-    empty: '',
-    isEmpty: (day) => day === '',
-  });
-  const [text, setText] = useState('');
+  const stored = useStored({ ...RECEIVED_DAY, empty: '', isEmpty: (day) => day === '' });
   const [problem, setProblem] = useState<DayProblem | 'empty'>();
   const { now, opened } = stored;
 
   useChange(() => {
     const day = now();
-    setText(day && formatDay(day));
+    // What was typed here goes before what is kept; what another page kept meanwhile goes before both.
+    if (draft === undefined || opened > 1) setText(day && formatDay(day));
     // Whenever it comes out of the storage.
   }, [opened]);
 
@@ -50,11 +43,6 @@ export function useReceivedDay() {
       // A last day counted from an earlier entry must not stay beside an entry that cannot be used.
       stored.set(read.kind === 'day' ? read.day : '');
       return found;
-    },
-    clear() {
-      setText('');
-      setProblem(undefined);
-      stored.clear();
     },
   };
 }

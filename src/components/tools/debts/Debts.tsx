@@ -1,7 +1,7 @@
 /** The list of debts, the plans, and the offer. */
 import './debts.css';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Debt } from '~/lib/domain/debts/read.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
@@ -15,6 +15,7 @@ import { useMoneyForm } from '~/components/tools/shared/case/use-money-form.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { ResultNote } from '~/components/tools/shared/OnDemand.tsx';
 import { useLater } from '~/components/tools/shared/use-loaded.ts';
+import { useChange } from '~/components/tools/shared/use-change.ts';
 import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import { DebtList } from './DebtList.tsx';
 import type { DebtsWords } from '~/lib/domain/debts/words.ts';
@@ -63,6 +64,8 @@ function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
   /** Whether 算一算 was pressed, which may be before what reads the form is there. */
   const [isAwaited, setAwaited] = useState(false);
   const answer = useLater(loadAnswer, isAwaited);
+  /** Whether the last press is still to be answered. */
+  const isDue = useRef(false);
   const { available, readNow, loading } = useAvailable(budget);
   const form = useMoneyForm(shared.replaced, () => {
     setAsked(undefined);
@@ -76,6 +79,7 @@ function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
     const day = askToday();
     setAwaited(true);
     const loaded = await answer.now();
+    isDue.current = !loaded;
     if (!loaded) return;
     const read = loaded.readForms(debts, plan, day, words.text);
     if ('problems' in read) {
@@ -89,6 +93,11 @@ function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
     setAsked({ debts, plan, read, left, counted: day });
     focusNext('debts-result');
   };
+
+  // What was asked for and could not be answered.
+  useChange(() => {
+    if (isDue.current && answer.value) void calculate();
+  }, [answer.value]);
 
   const changePlan = (part: Partial<PlanForm>) =>
     shared.update((before) => ({ plan: { ...before.plan, ...part } }));

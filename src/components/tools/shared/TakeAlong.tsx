@@ -1,10 +1,14 @@
 /** Ways to take a result along, the most reliable first: some in-app browsers do nothing on all but the first. */
+import { useEffect } from 'preact/hooks';
 import { isInApp } from '~/lib/browser/in-app.ts';
+import { unfoldForPrint } from '~/lib/browser/print.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 import { TakeText, type TextProps } from './TakeText.tsx';
 
 /** Copy, print, download, start over; read aloud; and inside of other apps the text to select. */
 export function TakeAlong({ children, ...props }: TextProps) {
+  // Also for who prints with the browser's own menu.
+  useEffect(unfoldForPrint, []);
   return (
     <TakeText {...props}>
       <p class="row">

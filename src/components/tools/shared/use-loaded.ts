@@ -45,7 +45,7 @@ export const useLoaded = <Value>(address: string, empty: Value): Loaded<Value> =
   useLoading(() => loadJson<Value>(address), empty);
 
 /** What comes later, and a way to wait for it in the event that needs it. */
-export interface Later<Value> extends Loaded<Value | undefined> {
+interface Later<Value> extends Loaded<Value | undefined> {
   /** Waits for it, asking for it where nobody has or where it failed; undefined where it did not arrive. */
   now: () => Promise<Value | undefined>;
 }

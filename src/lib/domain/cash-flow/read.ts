@@ -44,7 +44,7 @@ export interface ReadyCashFlow {
 }
 
 /** A plan, or every field that stands in the way. */
-export type ReadCashFlow = ReadyCashFlow | { kind: 'unreadable'; fields: UnreadableField[] };
+type ReadCashFlow = ReadyCashFlow | { kind: 'unreadable'; fields: UnreadableField[] };
 
 /** The longest time between two pays, in weeks. */
 export const MOST_WEEKS = 26;

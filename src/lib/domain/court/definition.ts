@@ -1,8 +1,8 @@
 /** The decoder as the engine sees it: questions, rules and documents; no reasons, no outcomes. */
-import type { CourtEffect } from '~/lib/vocabulary/court.ts';
+import type { CourtEffect, CourtOutcomeId } from '~/lib/vocabulary/court.ts';
 import type { Condition } from '~/lib/schemas/questionnaire.ts';
 import type { HolidayYear } from '~/lib/domain/values/working-days.ts';
-import type { ActionWords, Reason } from '~/lib/domain/result/outcome.ts';
+import type { ActionWords, OutcomeWords, Reason } from '~/lib/domain/result/outcome.ts';
 import type { Questionnaire } from '~/lib/domain/questionnaire/questionnaire.ts';
 
 /** The question whose options are the documents, by their ids. */
@@ -47,13 +47,20 @@ export type CourtDetailsById = Readonly<Record<string, CourtDetails>>;
 /** The file with the details, and the titles of the pages they lead to by their ids. */
 export interface CourtFile {
   documents: CourtDetailsById;
+  /** The findings in full: the page itself has what the first screen of a result shows. */
+  outcomes: Readonly<Partial<Record<CourtOutcomeId, OutcomeWords>>>;
   /** What the way of counting rests on. */
   counting: Reason['sources'];
   pages: Readonly<Record<string, string>>;
 }
 
 /** What stands in for a file that is not there. */
-export const NO_COURT_FILE: CourtFile = { documents: {}, counting: [], pages: {} };
+export const NO_COURT_FILE: CourtFile = {
+  documents: {},
+  outcomes: {},
+  counting: [],
+  pages: {},
+};
 
 /** What stands in for details that are not there. */
 export const NO_DETAILS: CourtDetails = {

@@ -3,7 +3,7 @@ import { benchmarkOn } from '~/lib/domain/values/benchmark-on.ts';
 import type { Loan } from '~/lib/domain/apr/loan.ts';
 
 /** A one-year LPR in percent, and whether it is the one that was published for the day. */
-export interface FoundLpr {
+interface FoundLpr {
   percent: number;
   isPublished: boolean;
 }

@@ -21,7 +21,7 @@ export interface LineView {
 }
 
 /** The one-year LPR in percent; `source` is undefined where the reader typed it. */
-export interface KnownLpr {
+interface KnownLpr {
   percent: number;
   source: AprPage | undefined;
 }
