@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import postcss, { type Container } from 'postcss';
-import { NOTICE_BUTTON_CLASSES, NOTICE_CLASSES } from '~/lib/domain/site/offline.ts';
+import { NOTICE_BUTTON_CLASSES, NOTICE_CLASSES } from '~/lib/domain/site/offline-classes.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/;
 /** The name of a script of ours, wherever it is asked for. */

@@ -1,6 +1,6 @@
 /** The offer of a new version: at the lower edge, over nothing that is being typed, and never by itself. */
 
-import { NOTICE_BUTTON_CLASSES, NOTICE_CLASSES } from '~/lib/domain/site/offline.ts';
+import { NOTICE_BUTTON_CLASSES, NOTICE_CLASSES } from '~/lib/domain/site/offline-classes.ts';
 
 const ID = 'new-version';
 

@@ -1,8 +1,10 @@
 /** What the worker answers. Online everything comes from the network; what is kept is for when that fails. */
-import { NOTE_CLASSES } from '~/lib/domain/site/offline.ts';
 import { build } from './build.ts';
 import { findKept } from './find.ts';
 import { type FetchEvent, worker } from './scope.ts';
+
+/** Every page has styles for them: see offline-classes.ts. */
+const NOTE_CLASSES = 'card card--caution no-print';
 
 /** Milliseconds that a page may take before what is kept is shown in its place. */
 const PATIENCE = 4000;
