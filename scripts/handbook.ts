@@ -1,19 +1,17 @@
 /**
  * Makes the handbook as a PDF: `npm run handbook`, after `npm run build`. Printed by the test browser from the single
- * file, with bookmarks, tags and the pages of its contents; the page of what to take along then offers it.
+ * file, with bookmarks, tags and the pages of its contents. No page links it: a finished build stays as it is.
  */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { offerFile } from '~/integrations/book/offer-file.ts';
 import { findBrowser } from './browser.ts';
 import { findChapterPages, readPdfText } from './handbook/pdf-text.ts';
 
 const SOURCE = 'dist/take-away/buhuang.html';
 const RESULT = 'dist/take-away/buhuang.pdf';
-const TAKE_AWAY = 'dist/about/take-away/index.html';
 
 const LINE = 'font-size:8px;width:100%;padding:0 16mm;color:#444;font-family:sans-serif';
 
@@ -66,16 +64,8 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
   }
-  const data = await readFile(RESULT);
-  const page = await readFile(TAKE_AWAY, 'utf8');
-  if (page.includes('<li hidden data-file="buhuang.pdf"')) {
-    const base = /href="([^"]*)\/take-away\/buhuang\.epub"/.exec(page)?.[1] ?? '';
-    await writeFile(
-      TAKE_AWAY,
-      offerFile(page, 'buhuang.pdf', `${base}/take-away/buhuang.pdf`, data.length),
-    );
-  }
-  console.log(`${RESULT}: ${Math.ceil(data.length / 1000)} kB`);
+  const { size } = await stat(RESULT);
+  console.log(`${RESULT}: ${Math.ceil(size / 1000)} kB`);
 }
 
 await main();

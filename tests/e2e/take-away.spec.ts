@@ -20,9 +20,7 @@ test('the single file opens from a disk, asks for nothing, and its contents lead
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('催收电话应对手册');
   await page.getByRole('link', { name: '收到支付令，15日内怎么办？' }).first().click();
-  await expect(
-    page.getByRole('heading', { level: 3, name: '收到支付令，15日内怎么办？' }),
-  ).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 3, name: /^收到支付令/ })).toBeInViewport();
   expect(asked).toEqual([address]);
 });
 

@@ -63,7 +63,7 @@ test('llms.txt lists every twin once, with the title and the description of its 
     title: root.querySelector('h1')!.text.trim(),
     description: root.querySelector('meta[name=description]')!.getAttribute('content'),
   }));
-  const byAddress = (a: { address?: string }, b: { address?: string }) =>
+  const byAddress = (a: { address: string | undefined }, b: { address: string | undefined }) =>
     (a.address ?? '') < (b.address ?? '') ? -1 : 1;
   expect(listed.sort(byAddress)).toEqual(wanted.sort(byAddress));
 });

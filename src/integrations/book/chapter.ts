@@ -61,6 +61,8 @@ export function readChapter(id: string, title: string, html: string, glossary: s
     for (const name of Object.keys(element.attributes)) {
       if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
     }
+    // Tables of several chapters have the same columns, and regions must not share a name.
+    if (element.getAttribute('role') === 'region') element.setAttribute('role', 'group');
     const { id: own } = element;
     if (own) {
       anchors.add(withPrefix(id, own));

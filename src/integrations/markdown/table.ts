@@ -12,7 +12,7 @@ const writeRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |
 /** `table` with its caption before it. Markdown wants a head: where the table has none, it stays empty. */
 export function writeTable(table: HTMLElement, resolve: ResolveAddress): string[] {
   const rows = table.querySelectorAll('tr').map((row) => ({
-    head: row.parentNode.tagName === 'THEAD',
+    head: row.parentNode?.tagName === 'THEAD',
     cells: row
       .querySelectorAll('th, td')
       .flatMap((cell) => [writeCell(cell, resolve), ...Array<string>(widthOf(cell) - 1).fill('')]),
