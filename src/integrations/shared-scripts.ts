@@ -16,10 +16,7 @@ export const GROUPS: readonly Group[] = [
   // What only results need: fetched with the first of them.
   {
     name: 'later',
-    folders: [
-      `${SHARED}/(?:(?:result|questionnaire)/|[^/]+$)`,
-      'lib/domain/(?:result|site|questionnaire)/',
-    ],
+    folders: [`${SHARED}/(?:result/|[^/]+$)`, 'lib/domain/(?:result|site)/'],
     sharedBy: 'later',
   },
   {
@@ -45,7 +42,7 @@ export const GROUPS: readonly Group[] = [
   { name: 'questions', folders: ['lib/domain/questionnaire/(?!notices)'], sharedBy: 3 },
   {
     name: 'questionnaire',
-    folders: [`${SHARED}/(?:questionnaire/(?!step-history).+\\.tsx?|second-tap|result/CallButton)`],
+    folders: [`${SHARED}/(?:questionnaire/(?!step-history).+\\.tsx?|second-tap)`],
     sharedBy: 3,
   },
   {
@@ -69,7 +66,7 @@ export const GROUPS: readonly Group[] = [
     folders: [
       'lib/domain/(?:result|site)/',
       'lib/domain/values/phone-number',
-      `${SHARED}/(?:InlineText|PageLink|UrgentCard|[A-Z]\\w+List)`,
+      `${SHARED}/(?:InlineText|PageLink|UrgentCard|result/CallButton|[A-Z]\\w+List)`,
     ],
     sharedBy: 3,
   },
