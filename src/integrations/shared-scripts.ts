@@ -39,7 +39,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     name: 'take-along',
-    folders: [`${SHARED}/(?:TakeAlong|CopyText)`, 'lib/browser/(?:clipboard|print)'],
+    folders: [`${SHARED}/(?:TakeAlong|TakeText|CopyText)`, 'lib/browser/(?:clipboard|print)'],
     sharedBy: 1,
   },
   { name: 'questions', folders: ['lib/domain/questionnaire/(?!notices)'], sharedBy: 3 },

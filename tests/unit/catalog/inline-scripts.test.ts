@@ -10,17 +10,18 @@ const write = (code: string): string => {
   return path;
 };
 
-test.each([
-  ["// Why.\nvar a = b + 'c = { d }';\n", "var a=b+'c = { d }';"],
-  ["if (a) {\n  b('main : x', 1,\n  );\n}\n", "if(a){b('main : x',1)}"],
-  ["var q = 'it\\'s ; here';\nreturn q;", "var q='it\\'s ; here';return q;"],
-])('blanks and comments go, what stands in quotes stays', (code, bare) => {
-  expect(bareScript(write(code))).toBe(bare);
+test('comments and blanks go, what stands in quotes stays', () => {
+  const code = "// Why.\nwindow.a = window.b + 'c = { d }; it\\'s';\n";
+  expect(bareScript(write(code))).toBe(`window.a=window.b+"c = { d }; it's";`);
+});
+
+test('old browsers can read it', () => {
+  expect(bareScript(write('try { a(); } catch { b(); }'))).toMatch(/catch\(\w+\)/);
 });
 
 test('the site’s own address is put in', () => {
   expect(bareScript(write("import('BASE_URLoffline.js');"), '/guide/')).toBe(
-    "import('/guide/offline.js');",
+    'import("/guide/offline.js");',
   );
 });
 
