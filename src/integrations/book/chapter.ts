@@ -62,7 +62,9 @@ export function readChapter(id: string, title: string, html: string, glossary: s
       if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
     }
     // Tables of several chapters have the same columns, and regions must not share a name.
-    if (element.getAttribute('role') === 'region') element.setAttribute('role', 'group');
+    if (element.getAttribute('role') === 'region') {
+      element.setAttribute('aria-label', `${title} ${element.getAttribute('aria-label') ?? ''}`);
+    }
     const { id: own } = element;
     if (own) {
       anchors.add(withPrefix(id, own));
