@@ -1,7 +1,7 @@
 /** What people come for, as each engine must be able to do it. */
 import type { Reader } from './reader.ts';
 
-export interface Journey {
+interface Journey {
   name: string;
   go: (reader: Reader) => Promise<void>;
 }

@@ -7,7 +7,7 @@ const DATA = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
 const MODIFIED = /"dateModified":"(\d{4}-\d{2}-\d{2})"/;
 
 /** The day a page says in its structured data that it was last checked or mended; undefined when it says none. */
-export const readModifiedDay = (html: string): string | undefined =>
+const readModifiedDay = (html: string): string | undefined =>
   MODIFIED.exec(DATA.exec(html)?.[1] ?? '')?.[1];
 
 /**

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 /** How many inputs each reader gets; fewer only where FUZZ_RUNS says so. */
-export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10_000);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10_000);
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 
 console.log(`fuzz: ${RUNS} runs each, FUZZ_SEED=${SEED}`);

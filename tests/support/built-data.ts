@@ -4,7 +4,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { HTMLElement } from 'node-html-parser';
 
 /** A thing of schema.org as it stands in a page. */
-export interface BuiltThing {
+interface BuiltThing {
   '@type': string;
   [property: string]: unknown;
 }

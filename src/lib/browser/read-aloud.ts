@@ -63,7 +63,7 @@ function mark(sentence?: Sentence): void {
 export const RATES = { usual: 0.9, slow: 0.65 } as const;
 
 /** A reading that goes on; `setRate` holds from the sentence that is being read, which begins anew. */
-export interface Reading {
+interface Reading {
   stop: () => void;
   setRate: (rate: number) => void;
   /** What became of it, once it is over. */

@@ -11,7 +11,7 @@ interface Chapter {
 }
 
 /** Chapters under one heading. */
-export interface BookPart {
+interface BookPart {
   title: string;
   chapters: Chapter[];
 }

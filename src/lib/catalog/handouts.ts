@@ -5,7 +5,7 @@ import { href } from './href.ts';
 import { getSource, type SourceView } from './sources.ts';
 
 /** A handout with what its article says. */
-export interface HandoutView {
+interface HandoutView {
   id: string;
   title: string;
   href: string;

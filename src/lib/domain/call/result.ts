@@ -12,7 +12,7 @@ export const tapsOf = ({ taps }: CallDefinition, call: Call): CallTap[] =>
   taps.filter(({ id }) => call.taps.includes(id));
 
 /** What `taps` say in the self-check. Several for a question that takes one answer leave it open. */
-export function answersOf({ check }: CallDefinition, taps: readonly CallTap[]): Answers {
+function answersOf({ check }: CallDefinition, taps: readonly CallTap[]): Answers {
   const given = check.questions.map(({ id, multiple }) => {
     const chosen = taps.flatMap(({ answers }) => answers[id] ?? []);
     return [id, multiple || chosen.length < 2 ? chosen : []] as const;

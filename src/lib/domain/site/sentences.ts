@@ -4,7 +4,7 @@
 const SENTENCE = /[^。！？；\n]+(?:[。！？；]+[”’」』）]*)?/g;
 
 /** The part of a text from `start` to `end`, without the latter. */
-export interface Span {
+interface Span {
   start: number;
   end: number;
 }
