@@ -24,7 +24,7 @@ function readBlocks(file: string): Map<string, Colours> {
       rule.parent?.type === 'atrule' && rule.parent.name === 'media' ? rule.parent.params : '';
     const name = `${media} ${rule.selector}`.trim();
     const colours = blocks.get(name) ?? new Map<string, string>();
-    rule.walkDecls(/^--/, ({ prop, value }) => colours.set(prop, value));
+    rule.walkDecls(/^--/, ({ prop, value }) => void colours.set(prop, value));
     blocks.set(name, colours);
   });
   return blocks;
