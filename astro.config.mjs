@@ -20,6 +20,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import { shortNames } from './src/integrations/short-names.ts';
+import { singleFile } from './src/integrations/single-file.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { thirdParty } from './src/integrations/third-party.ts';
 import { tableCards } from './src/integrations/table-cards.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     mdx(),
     preact(),
     ...siteMap(),
+    books(process.env.SITE || undefined),
     islandRuntime(),
     laterScripts(),
     tableCards(),
@@ -64,8 +66,8 @@ export default defineConfig({
     plainImports(),
     sharedScripts(),
     thirdParty(shippedPackages),
-    books(process.env.SITE || undefined),
     icons(),
+    singleFile(process.env.SITE || undefined),
     sharePictures(pictures),
     searchIndex(),
     markdownTwins(process.env.SITE || undefined),

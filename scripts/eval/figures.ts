@@ -8,7 +8,7 @@ export const UNREAD_SETS = ['unseen', 'fresh'] as const;
 const FIGURES_FILE = 'src/content/message/figures.json';
 
 /** What the page says, in messages. */
-export interface MessageFigures {
+interface MessageFigures {
   fakes: number;
   fakesCalledScam: number;
   fakesCalledPlain: number;

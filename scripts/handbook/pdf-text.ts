@@ -12,32 +12,37 @@ export function readPdfText(path: string): string[] | undefined {
   return stdout.split('\f').slice(0, -1);
 }
 
-/** A page begins with the title of a chapter, or of a part and then its first chapter. */
-const TOP_LINES = 4;
-
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** A page of the contents names many chapters. */
 const LISTED = 5;
 
 /**
- * The page (from 1) on which each chapter begins, by its id: where its title stands among the first lines, and no list
- * of titles. Chapters that are found nowhere are left out.
+ * The page (from 1) on which each chapter begins, by its id: the first after the contents on which its title stands in a
+ * line of its own, no earlier than the chapter before it. Chapters that are found nowhere are left out.
  */
 export function findChapterPages(
   pages: readonly string[],
   chapters: readonly { id: string; title: string }[],
 ): Record<string, number> {
   const titles = chapters.map(({ title }) => squeeze(title));
-  const tops = pages.map((page) => {
+  const isContents = (page: string) => {
     const text = squeeze(page);
-    const contents = titles.filter((title) => text.includes(title)).length >= LISTED;
-    return contents ? '' : squeeze(page.split('\n').slice(0, TOP_LINES).join(''));
-  });
+    return titles.filter((title) => text.includes(title)).length >= LISTED;
+  };
+  let from = Math.max(
+    0,
+    pages.findIndex((page) => !isContents(page)),
+  );
   const found: Record<string, number> = {};
   for (const [index, { id }] of chapters.entries()) {
-    const place = tops.findIndex((top) => top.includes(titles[index] ?? ''));
-    if (place >= 0) found[id] = place + 1;
+    const place = pages.findIndex(
+      (page, number) =>
+        number >= from && page.split('\n').some((line) => squeeze(line) === titles[index]),
+    );
+    if (place < 0) continue;
+    found[id] = place + 1;
+    from = place;
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { request as askPlain, type IncomingHttpHeaders, type IncomingMessage } f
 import { request as askSecure } from 'node:https';
 import { once } from 'node:events';
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
   body: Buffer;

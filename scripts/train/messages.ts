@@ -30,7 +30,7 @@ const TRAINING_SETS = [
 ] as const;
 
 /** The words of a message, with its kind. */
-export interface TrainingMessage {
+interface TrainingMessage {
   plain: string;
   kind: LikenessKind;
 }

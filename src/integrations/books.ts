@@ -6,7 +6,6 @@ import { packEpub } from './book/epub.ts';
 import type { EpubFacts } from './book/epub-documents.ts';
 import { fillHandbook, writeParts, type Part } from './book/handbook.ts';
 import { offerFile } from './book/offer-file.ts';
-import { makeSingleFile } from './book/single-file.ts';
 
 /** What `/handbook/contents.json` says: the catalog's words to this step; it is no part of the site. */
 interface Contents extends EpubFacts {
@@ -22,6 +21,7 @@ interface ContentsPart {
 
 const CONTENTS = 'handbook/contents.json';
 const HANDBOOK = 'handbook/index.html';
+const NAME = 'buhuang.epub';
 const TAKE_AWAY = 'about/take-away/index.html';
 const STYLE = fileURLToPath(new URL('book/style.css', import.meta.url));
 
@@ -46,8 +46,9 @@ function makeReader(readPage: (href: string) => Promise<string>, glossary: strin
 }
 
 /**
- * Makes what readers take along from the finished pages: the handbook's page, the same as a single file, and the whole
- * guide as an EPUB. `site` is undefined when the build was not told it: then links out of a book keep only their words.
+ * Makes books from the pages as they are written, before they are made small: the chapters of the handbook's page,
+ * which then goes the way of all pages, and the whole guide as an EPUB. `site` is undefined when the build was not told
+ * it: then links out of the EPUB keep only their words.
  */
 export function books(site: string | undefined): AstroIntegration {
   let base = '';
@@ -61,7 +62,6 @@ export function books(site: string | undefined): AstroIntegration {
         const at = (path: string) => new URL(path, dir);
         const readText = (path: string) => readFile(at(path), 'utf8');
         const readPage = (href: string) => readText(`.${href.slice(base.length)}index.html`);
-        const outside = (href: string) => site && new URL(href, site).href;
 
         const contents = JSON.parse(await readText(CONTENTS)) as Contents;
         await rm(at(CONTENTS));
@@ -69,36 +69,21 @@ export function books(site: string | undefined): AstroIntegration {
         const core = await readParts(contents.handbook);
         const whole = await readParts(contents.whole);
 
-        const shell = await readText(HANDBOOK);
-        await writeFile(
-          at(HANDBOOK),
-          fillHandbook(
-            shell,
-            writeParts(core.parts, core.chapters, (href) => href),
-          ),
-        );
-        const single = makeSingleFile(
-          fillHandbook(shell, writeParts(core.parts, core.chapters, outside)),
-          outside,
-        );
+        const chapters = writeParts(core.parts, core.chapters, (href) => href);
+        await writeFile(at(HANDBOOK), fillHandbook(await readText(HANDBOOK), chapters));
         const epub = packEpub(
           contents,
           whole.parts,
-          { chapters: whole.chapters, outside },
+          { chapters: whole.chapters, outside: (href) => site && new URL(href, site).href },
           await readFile(STYLE, 'utf8'),
         );
-
         await mkdir(at('take-away/'), { recursive: true });
-        let page = await readText(TAKE_AWAY);
-        for (const [name, data] of [
-          ['buhuang.epub', epub],
-          ['buhuang.html', Buffer.from(single)],
-        ] as const) {
-          await writeFile(at(`take-away/${name}`), data);
-          page = offerFile(page, name, `${base}/take-away/${name}`, data.length);
-          logger.info(`${name}: ${Math.ceil(data.length / 1000)} kB`);
-        }
-        await writeFile(at(TAKE_AWAY), page);
+        await writeFile(at(`take-away/${NAME}`), epub);
+        await writeFile(
+          at(TAKE_AWAY),
+          offerFile(await readText(TAKE_AWAY), NAME, `${base}/take-away/${NAME}`, epub.length),
+        );
+        logger.info(`${NAME}: ${Math.ceil(epub.length / 1000)} kB`);
       },
     },
   };

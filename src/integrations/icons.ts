@@ -11,6 +11,7 @@ const PICTURES: Readonly<Record<string, { width: number; isRound: boolean }>> = 
   'icon-192.png': { width: 192, isRound: true },
   'icon-512.png': { width: 512, isRound: true },
   'icon-maskable-512.png': { width: 512, isRound: false },
+  // Asked for by its name: a link in every page would not fit into the largest ones.
   'apple-touch-icon.png': { width: 180, isRound: false },
 };
 
@@ -18,7 +19,7 @@ const draw = (svg: string, width: number): Buffer =>
   new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng();
 
 /** A PNG of `ICON_SIZE` pixels as an .ico file: a header, one entry, the picture. */
-export function packIco(png: Buffer): Buffer {
+function packIco(png: Buffer): Buffer {
   const header = Buffer.alloc(22);
   header.writeUInt16LE(1, 2);
   header.writeUInt16LE(1, 4);

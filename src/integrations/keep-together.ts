@@ -2,11 +2,15 @@ import type { AstroIntegration } from 'astro';
 import { changePages } from './change-pages.ts';
 import { type Around, mapText } from './html-text.ts';
 
+/** A date, which may break where it is read in parts anyway; pages of sources are full of them. */
+const DATE = String.raw`\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?`;
+
 /** What a line must not end in: a time or a span of it, an article of a law, a number with its unit. */
 const TOGETHER = new RegExp(
   [
-    String.raw`\d{1,2}[:：]\d{2}(?:\s?[—–~至到-]{1,2}(?:次日)?\d{1,2}[:：]\d{2})?`,
-    String.raw`第\d+(?:[、—–-]\d+)?条(?:之[一二三四五六七八九十]+)?`,
+    DATE,
+    String.raw`\d{1,2}[:：]\d{2}(?:\s?[—–~至到-]{1,2}\d{1,2}[:：]\d{2})?`,
+    String.raw`第\d+(?:条(?:之[一二三四五六七八九十]+)?)?`,
     String.raw`\d[\d,]*(?:\.\d+)?(?:[–—~-]\d[\d,]*(?:\.\d+)?)?(?:%|万|亿)?(?:元|角|分钟|分|倍|次|个月|个|天|日|年|月|小时|人|笔|期|条|岁|号|页)`,
     String.raw`\d[\d,]*(?:\.\d+)?[%万亿]`,
   ].join('|'),
@@ -21,7 +25,7 @@ const isTitle = ({ name, attributes }: Around): boolean =>
   /^h[123]$/.test(name) || /class="[^"]*\bphrases\b/.test(attributes);
 
 const keepNumbers = (text: string): string =>
-  text.replace(TOGETHER, (run) => `<span class="nb">${run}</span>`);
+  text.replace(TOGETHER, (run) => (/^\d{4}年/.test(run) ? run : `<span class="nb">${run}</span>`));
 
 function keepPhrases(text: string): string {
   const phrases = text.match(PHRASE) ?? [];

@@ -7,7 +7,7 @@ import { makeLongPicture } from './share-pictures/long-picture.ts';
 import { readLongPage } from './share-pictures/read-page.ts';
 
 /** What there is to draw; the configuration hands it over, for Node knows no alias while it reads that. */
-export type Drawn = Pick<
+type Drawn = Pick<
   typeof sharePictureNames,
   'CARD_SHAPES' | 'LONG_PICTURES' | 'SHARE_CARDS' | 'longPicturePath' | 'shareCardPath'
 >;

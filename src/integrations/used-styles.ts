@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import postcss, { type Container } from 'postcss';
+import { NOTICE_BUTTON_CLASSES, NOTICE_CLASSES } from '~/lib/domain/site/offline.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/;
 /** The name of a script of ours, wherever it is asked for. */
@@ -22,6 +23,9 @@ export const readWords = (text: string): Words => ({
   whole: new Set(text.split(/[^\w-]+/)),
   stems: new Set([...text.matchAll(/([\w-]+)\$\{/g)].map(([, stem = '']) => stem)),
 });
+
+/** What a page without a network, or in an old version, is told in. */
+const OFFLINE = readWords(`${NOTICE_CLASSES} ${NOTICE_BUTTON_CLASSES}`);
 
 /** Whether an element can get the class `name`: it is written in `words`, or put together behind its stem. */
 function canHave({ whole, stems }: Words, name: string): boolean {
@@ -91,7 +95,7 @@ export function usedStyles(): AstroIntegration {
           const scripts = [...collect(html, new Set())].flatMap(
             (script) => code.get(script)?.words ?? [],
           );
-          await writeFile(page, dropUnused(html, scripts));
+          await writeFile(page, dropUnused(html, [...scripts, OFFLINE]));
         }
       },
     },

@@ -114,7 +114,7 @@ test('beside an article stand its sections, the numbers to call and the force of
 }) => {
   await page.setViewportSize(DESKTOP);
   await page.goto('respond/complain/');
-  const rail = page.getByRole('complementary');
+  const rail = page.getByRole('group', { name: '这一页的目录、电话和依据' });
   await expect(rail.getByRole('link', { name: '信里写六样' })).toBeInViewport();
   await expect(rail.getByRole('link', { name: '110' })).toBeInViewport();
   await expect(rail.getByText('监管规定', { exact: false })).toBeInViewport();

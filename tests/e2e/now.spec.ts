@@ -101,6 +101,22 @@ test.describe('on the phone', () => {
     await expect(answers).toContainText('辱骂');
   });
 
+  test('after the call the log has its day, its time, its kind and what he did', async ({
+    page,
+    callPage,
+    logPage,
+  }) => {
+    await callPage.begin();
+    await callPage.tap('骂人');
+    await callPage.hungUp.click();
+    await page.getByRole('link', { name: '证据记录' }).click();
+    await logPage.arrive();
+    await expect(page.getByText('从“陪我打这通电话”带来了你填过的内容')).toBeVisible();
+    await expect(page.getByRole('radio', { name: '电话，接了', exact: true })).toBeChecked();
+    await page.getByRole('main').locator('.log-more > summary').first().click();
+    await expect(page.getByRole('checkbox', { name: '辱骂', exact: true })).toBeChecked();
+  });
+
   test('what cannot wait comes first in the self-check too', async ({
     page,
     callPage,

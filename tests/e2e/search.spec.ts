@@ -210,3 +210,16 @@ test('when the index cannot be loaded, the page says so', async ({
   // The aborted requests are this test's own doing.
   misdeeds.list.length = 0;
 });
+
+test('a pasted message goes along to the message check, and not into the address', async ({
+  page,
+  searchPage,
+  messagePage,
+}) => {
+  const message = '【蓝舟消金】您的案卷已转外访，请配合。';
+  await searchPage.open();
+  await searchPage.box.fill(message);
+  await searchPage.main.locator('[data-intent="pasted-message"]').getByRole('link').click();
+  await expect(messagePage.text).toHaveValue(message);
+  await expect(page).toHaveURL(/\/tools\/message\/$/);
+});

@@ -1,5 +1,6 @@
 /** What an article may use besides Markdown. One list, so that authors and tests look in one place. */
 import ComplaintRoute from '~/components/diagrams/ComplaintRoute.astro';
+import DebtMoney from '~/components/diagrams/DebtMoney.astro';
 import FirstFiveMinutes from '~/components/diagrams/FirstFiveMinutes.astro';
 import RealOrFake from '~/components/diagrams/RealOrFake.astro';
 import ScamFunnel from '~/components/diagrams/ScamFunnel.astro';
@@ -22,6 +23,7 @@ export const articleVocabulary = {
   Benchmark,
   Cite,
   ComplaintRoute,
+  DebtMoney,
   Example,
   FirstFiveMinutes,
   Hotline,

@@ -18,7 +18,7 @@ import { TapGroups } from './TapGroups.tsx';
 import { Timer } from './Timer.tsx';
 import { useCall } from './use-call.ts';
 
-export interface CallWords extends LinkWords {
+interface CallWords extends LinkWords {
   definition: CallDefinition;
   /** What is shown at once when a tap brings it up. */
   outcomes: Readonly<Partial<Record<CheckOutcomeId, OutcomeWords>>>;
@@ -33,7 +33,8 @@ function CallTool({ words }: { words: CallWords }) {
   const tap = (tapped: CallTap) => {
     const isNew = !call?.taps.includes(tapped.id);
     state.tap(tapped);
-    if (isNew) focusNext(tapped.reply ? 'call-say' : 'call-found');
+    if (isNew && tapped.reply) focusNext('call-say');
+    if (isNew && tapped.group === 'now') focusNext('call-found');
   };
   const isRunning = call !== null && !call.isEnded;
   useEffect(() => (isRunning ? keepAwake() : undefined), [isRunning]);

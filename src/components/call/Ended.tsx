@@ -1,5 +1,5 @@
 /** After the call: how long it was, what was tapped, and where to take it. */
-import { formatSeconds, secondsOf, type Call } from '~/lib/domain/call/call.ts';
+import { formatLength, secondsOf, type Call } from '~/lib/domain/call/call.ts';
 import type { CallDefinition } from '~/lib/domain/call/definition.ts';
 import { judgeCall, tapsOf, toCallFacts } from '~/lib/domain/call/result.ts';
 import { composeCallText } from '~/lib/domain/call/text.ts';
@@ -42,7 +42,7 @@ export function Ended({ call, definition, root, onClear }: Props) {
       <h2 id="call-ended" tabIndex={-1}>
         {CALL_WORDS.ended}
       </h2>
-      <p>这通电话{formatSeconds(secondsOf(call, call.touchedAt))}。</p>
+      <p>这通电话{formatLength(secondsOf(call, call.touchedAt))}。</p>
       {call.isLeft && <p class="card card--caution">{CALL_WORDS.left}</p>}
       <h3>{CALL_WORDS.onwardTools}</h3>
       <CarryOverLinks

@@ -29,7 +29,13 @@ export function Found({ call, definition, outcomes, words }: Props) {
   const saidNow = call.isEnded ? undefined : call.replyTo;
   const hints = tapsOf(definition, call).filter(({ id, hint }) => hint && id !== saidNow);
   return (
-    <div role="status" id="call-found" tabIndex={-1}>
+    <div role="status">
+      {cards.length > 0 && (
+        // Takes the focus, and with it the screen, to the top of what may be higher than the screen.
+        <p id="call-found" tabIndex={-1} class="visually-hidden">
+          {CALL_WORDS.first}
+        </p>
+      )}
       {cards.map((outcome) => (
         <div key={outcome.title} class="companion__urgent">
           <CallButton id={outcome.hotlines[0] ?? ''} words={words} />

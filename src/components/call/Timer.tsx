@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { formatSeconds, secondsOf, type Call } from '~/lib/domain/call/call.ts';
+import { formatLength, secondsOf, type Call } from '~/lib/domain/call/call.ts';
 import { Words } from '~/components/tools/shared/Words.tsx';
 
 /** How long the call has gone, by the clock: a timer that was asleep catches up. */
@@ -11,7 +11,7 @@ export function Timer({ call }: { call: Call }) {
   }, []);
   return (
     <span class="companion__time" role="timer" aria-label="通话时长">
-      <Words>{formatSeconds(secondsOf(call, now))}</Words>
+      <Words>{formatLength(secondsOf(call, now))}</Words>
     </span>
   );
 }

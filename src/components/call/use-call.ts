@@ -44,5 +44,3 @@ export function useCall(definition: CallDefinition) {
     },
   };
 }
-
-export type CallState = ReturnType<typeof useCall>;

@@ -48,11 +48,7 @@
     true,
   );
   // What keeps the site for a day without a network comes when everything else has long been there.
-  addEventListener('load', function () {
-    setTimeout(function () {
-      import('BASE_URLoffline.js').catch(Object);
-    }, 2000);
-  });
+  window.onload = () => setTimeout(() => import('BASE_URLoffline.js').catch(Object), 2000);
   // Sent before its script is there, the search takes along what was typed.
   addEventListener('submit', function (event) {
     var form = event.target;

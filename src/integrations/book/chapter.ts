@@ -20,10 +20,9 @@ const LEFT_OUT = [
   'section[aria-labelledby=related]',
 ].join(', ');
 
+/** No names of sections: every chapter has a 现在就做, and landmarks of one name help nobody. */
 const KEPT_ATTRIBUTES = new Set(
-  'aria-label aria-labelledby class colspan datetime href id role rowspan scope tabindex value'.split(
-    ' ',
-  ),
+  'aria-label class colspan datetime href id role rowspan scope tabindex value'.split(' '),
 );
 
 export interface Chapter {
@@ -63,12 +62,10 @@ export function readChapter(id: string, title: string, html: string, glossary: s
       if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
     }
     const { id: own } = element;
-    const label = element.getAttribute('aria-labelledby');
     if (own) {
       anchors.add(withPrefix(id, own));
       element.setAttribute('id', withPrefix(id, own));
     }
-    if (label) element.setAttribute('aria-labelledby', withPrefix(id, label));
   }
   return { id, title, anchors, root };
 }

@@ -6,7 +6,7 @@
 export type Headers = Readonly<Record<string, string>>;
 
 /** Headers for the addresses that begin with one of `starts`; `/` stands for all that no other rule names. */
-export interface HeaderRule {
+interface HeaderRule {
   starts: readonly string[];
   headers: Headers;
 }
@@ -106,7 +106,7 @@ export const RULES: readonly HeaderRule[] = [
 ];
 
 /** The rule for `address`, which begins with a slash. */
-export const ruleFor = (address: string): HeaderRule =>
+const ruleFor = (address: string): HeaderRule =>
   RULES.find(({ starts }) => starts.some((start) => address.startsWith(start)))!;
 
 /** All that is sent with `address`. */

@@ -10,8 +10,8 @@ const HASH_LENGTH = 16;
 
 /** Pages, what they load, and the search index: not what is for machines, or to be taken away as a file. */
 const KEPT = /\.(?:html|js|svg|webmanifest)$|^(?:tools|search)\/.*\.json$|^pagefind\//;
-/** Not a page of its own; the browser fetches the worker itself. */
-const LEFT_OUT = /^404\.html$|^sw\.js$/;
+/** No page of its own, all pages once more in one, or for other sites; the browser fetches the worker itself. */
+const LEFT_OUT = /^404\.html$|^sw\.js$|^(?:take-away|handbook|embed)\//;
 /** Already packed by Pagefind. */
 const PACKED = /\.(?:pf_\w+|pagefind)$/;
 

@@ -19,11 +19,13 @@ export function stampPage(html: string, data: readonly Buffer[] = []): [string, 
 /** Stamps the page at `path`; the plain names of its data stay, for pages elsewhere. */
 async function stampFile(path: string): Promise<void> {
   const folder = dirname(path);
-  const names = path.endsWith('index.html')
+  const plain = await readFile(path, 'utf8');
+  // Only islands load data; /data/ has its names for good.
+  const names = plain.includes('<astro-island')
     ? (await Array.fromAsync(glob('*.json', { cwd: folder }))).sort()
     : [];
   const data = await Promise.all(names.map((name) => readFile(join(folder, name))));
-  const [html, version] = stampPage(await readFile(path, 'utf8'), data);
+  const [html, version] = stampPage(plain, data);
   await writeFile(path, html);
   for (const name of names) {
     const copy = name.replace(/\.json$/, `.${version}.json`);

@@ -8,10 +8,10 @@ const FOLDER = dirname(
   createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'),
 );
 
-export type Weight = 400 | 700;
+type Weight = 400 | 700;
 
 /** A slice of the typeface as the drawer takes it. */
-export interface FontSlice {
+interface FontSlice {
   name: string;
   data: Buffer;
   weight: Weight;

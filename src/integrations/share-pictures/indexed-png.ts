@@ -5,7 +5,7 @@ const MOST_COLOURS = 256;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** Pixels row by row, four bytes each: red, green, blue, alpha. */
-export interface Pixels {
+interface Pixels {
   pixels: Buffer;
   width: number;
   height: number;

@@ -1,5 +1,5 @@
 /** The Pagefind index in the browser: loaded when first needed, from this site only. */
-import { type AskIndex, type AskPage, rankByAsks } from '~/lib/domain/search/asks.ts';
+import { type AskIndex, type AskPage, rankByAsks, rarityIn } from '~/lib/domain/search/asks.ts';
 import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
 import { planSearch } from '~/lib/domain/search/plan.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
@@ -63,6 +63,9 @@ const toResult = ({ path, title, section, answer }: AskPage): SearchResult => ({
   excerpt: '',
 });
 
+/** A place in a page is found as that page is. */
+const pageOf = (address: string): string => address.replace(/#.*$/, '');
+
 /** One ranking of the pages the index found, best first, and those whose own words cover the query. */
 function joinRankings(
   found: readonly SearchResult[],
@@ -70,12 +73,13 @@ function joinRankings(
 ): SearchResult[] {
   const bestShare = asked[0]?.share ?? 1;
   const totals = new Map(
-    found.map((result, place) => [result.url, { result, total: 1 / (1 + place / 3) }]),
+    found.map((result, place) => [pageOf(result.url), { result, total: 1 / (1 + place / 3) }]),
   );
   for (const { page, share } of asked) {
-    const earlier = totals.get(page.path)?.total ?? 0;
+    const address = pageOf(page.path);
+    const earlier = totals.get(address)?.total ?? 0;
     const total = earlier + (ASKS_WEIGHT * share) / bestShare;
-    totals.set(page.path, { result: toResult(page), total });
+    totals.set(address, { result: toResult(page), total });
   }
   return [...totals.values()].sort((a, b) => b.total - a.total).map(({ result }) => result);
 }
@@ -105,7 +109,7 @@ export async function openSearchIndex(
     isPartial: false,
     sections,
     async search(query, section) {
-      const plan = planSearch(query, CHARACTERS);
+      const plan = planSearch(query, CHARACTERS, (word) => rarityIn(asks, word));
       if (!plan) return { count: 0, read: () => Promise.resolve([]) };
       const [whole, ...perWord] = await Promise.all(
         [plan.whole, ...plan.words].map((words) => lookUp(words, section)),
@@ -117,11 +121,11 @@ export async function openSearchIndex(
       );
       const first = await Promise.all(hits.slice(0, READ_AHEAD).map(readResult));
       const best = joinRankings(rerankPages(plan.whole, first), asked);
-      const known = new Set(best.map(({ url }) => url));
+      const known = new Set(best.map(({ url }) => pageOf(url)));
       const rest = async (most: number) =>
         (
           await Promise.all(hits.slice(READ_AHEAD, Math.max(most, READ_AHEAD)).map(readResult))
-        ).filter(({ url }) => !known.has(url));
+        ).filter(({ url }) => !known.has(pageOf(url)));
       return {
         count: best.length + Math.max(0, hits.length - READ_AHEAD),
         read: async (most) =>

@@ -1,5 +1,5 @@
 /** What is sent on of a page: nothing that was typed, no place within it. */
-export interface SharedPage {
+interface SharedPage {
   title: string;
   url: string;
 }

@@ -46,6 +46,7 @@ const intents = (await getCollection('searchIntents'))
       lead: data.lead,
       hotlines: data.hotlines,
       page: { title: page.title, href: page.href },
+      takesText: data.takesText,
       phoneNumber: data.phoneNumber,
       pattern: compilePatterns(data.patterns, {})?.source ?? '',
       ...(unless && { unless }),

@@ -57,9 +57,9 @@ const toView = ({ id, data }: { id: string; data: Stage }): StageView => ({
 /** A period of days that a rule sets, as it begins a deadline: `15日内答辩`. */
 const COUNTED = /^[^。]*\d+(?:日|年)[^。]*/;
 
-/** The deadlines of a stage that count days or years, each in one line. */
-const toDue = ({ deadlines }: Stage): string[] =>
-  deadlines.flatMap(({ event, limit }) => {
+/** The deadlines of a stage that count days or years, each in one line; before a court is asked, nothing fixes the days. */
+const toDue = ({ phase, deadlines }: Stage): string[] =>
+  (phase === 'collection' ? [] : deadlines).flatMap(({ event, limit }) => {
     const counted = COUNTED.exec(limit)?.[0];
     return counted ? [`${event}：${counted}`] : [];
   });

@@ -24,6 +24,7 @@ export const searchIntentSchema = z
     title: line(24, '先打报警电话'),
     lead: line(120, '现在就打{{police-110}}，先说地点。').describe('May hold {{hotline}} marks'),
     page: pageId.describe('Where to read on'),
+    takesText: z.boolean().default(false).describe('true: what was typed goes along to that page'),
     phoneNumber: z.boolean().default(false).describe('true: also for a query with a phone number'),
     patterns: z.array(messagePattern).min(1).describe('See schemas/message/pattern.ts'),
     unless: z.array(messagePattern).default([]).describe('Where these are found, it is not meant'),

@@ -31,8 +31,9 @@ test('the same page with the same data has the same version, another one has ano
 });
 
 test('the data beside a page gets a name with the page’s version, and keeps its own', async () => {
-  put('tools/check/index.html', '<html lang="x">');
+  put('tools/check/index.html', '<html lang="x"><astro-island>');
   put('tools/check/advice.json', '{}');
+  put('data/index.html', '<html lang="x">');
   put('data/rules.json', '{}');
   await stampPages(root);
   const page = readFileSync(join(root, 'tools/check/index.html'), 'utf8');
@@ -40,7 +41,7 @@ test('the data beside a page gets a name with the page’s version, and keeps it
   expect(readdirSync(join(root, 'tools/check')).sort()).toEqual(
     [`advice.${version}.json`, 'advice.json', 'index.html'].sort(),
   );
-  expect(readdirSync(join(root, 'data'))).toEqual(['rules.json']);
+  expect(readdirSync(join(root, 'data'))).toEqual(['index.html', 'rules.json']);
 });
 
 test('pages come after what they load, by their addresses below the base', async () => {

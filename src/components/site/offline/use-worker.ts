@@ -20,7 +20,7 @@ const NOTHING: WorkerView = {
   proved: undefined,
 };
 
-/** Milliseconds after which a page without a worker says so: it comes a few seconds after the page. */
+/** Milliseconds without a word after which there is no worker, or none any more; it comes a few after the page. */
 const PATIENCE = 15_000;
 
 /** `view` after the worker has said `news`. */
@@ -41,6 +41,7 @@ function hear(view: WorkerView, news: WorkerNews): WorkerView {
 export function useWorker(): WorkerView & { ask: (wish: WorkerWish) => void } {
   const [view, setView] = useState(NOTHING);
   const worker = useRef<ServiceWorker | null>(null);
+  const quiet = useRef<ReturnType<typeof setTimeout>>();
   const ask = (wish: WorkerWish) => {
     setView((before) => ({ ...before, stopped: undefined, proved: undefined }));
     worker.current?.postMessage({ wish });
@@ -52,7 +53,14 @@ export function useWorker(): WorkerView & { ask: (wish: WorkerWish) => void } {
       );
     if (!('serviceWorker' in navigator)) return miss();
     const { serviceWorker } = navigator;
-    const onNews = ({ data }: MessageEvent<WorkerNews>) => setView((before) => hear(before, data));
+    // A browser may end a worker in the middle of it, which then says nothing any more.
+    const giveUp = () =>
+      setView((before) => ({ ...before, progress: undefined, stopped: 'network' }));
+    const onNews = ({ data }: MessageEvent<WorkerNews>) => {
+      clearTimeout(quiet.current);
+      if (data.kind === 'progress') quiet.current = setTimeout(giveUp, PATIENCE);
+      setView((before) => hear(before, data));
+    };
     serviceWorker.addEventListener('message', onNews);
     serviceWorker.startMessages();
     void serviceWorker.ready.then(({ active }) => {
@@ -62,6 +70,7 @@ export function useWorker(): WorkerView & { ask: (wish: WorkerWish) => void } {
     const timer = setTimeout(miss, PATIENCE);
     return () => {
       clearTimeout(timer);
+      clearTimeout(quiet.current);
       serviceWorker.removeEventListener('message', onNews);
     };
   }, []);

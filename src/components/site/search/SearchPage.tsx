@@ -5,7 +5,7 @@ import { asIsland } from '~/components/tools/shared/island.tsx';
 import { Status, Words } from '~/components/tools/shared/Words.tsx';
 import { IntentCards } from './IntentCards.tsx';
 import { isComposing } from './is-composing.ts';
-import { countUnsearched, encodeQuery } from '~/lib/domain/search/query.ts';
+import { countUnsearched, encodeQuery, LONGEST_QUERY, queryIn } from '~/lib/domain/search/query.ts';
 import { moveFocus } from './move-focus.ts';
 import { ResultList } from './ResultList.tsx';
 import { type Places, type SearchState, useSearch } from './use-search.ts';
@@ -25,7 +25,6 @@ function statusOf(state: SearchState, section: string): string {
 }
 
 const PAGE_SIZE = 10;
-const queryInAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
 
 /** The search page: one box, a filter by section, all results, help when nothing is found. */
 function SearchTool({ popular, nothing, ...places }: Props) {
@@ -36,7 +35,7 @@ function SearchTool({ popular, nothing, ...places }: Props) {
   const { state, meant, sections, retry } = useSearch(places, query, section, shown);
 
   useEffect(() => {
-    const read = () => setQuery(queryInAddress());
+    const read = () => setQuery(queryIn(location.hash));
     read();
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
@@ -80,11 +79,13 @@ function SearchTool({ popular, nothing, ...places }: Props) {
           </button>
         </div>
         {countUnsearched(query) > 0 && (
-          <p class="field__hint">只用前60个字找，后面{countUnsearched(query)}个字没有用上。</p>
+          <p class="field__hint">
+            只用前{LONGEST_QUERY}个字找，后面{countUnsearched(query)}个字没有用上。
+          </p>
         )}
         <p class="field__hint">可以打整句话，也可以只打一个词。你搜的词不会发给任何人。</p>
       </div>
-      <IntentCards meant={meant} />
+      <IntentCards meant={meant} query={query} />
       {Object.keys(sections).length > 1 && (
         <div class="field">
           <label htmlFor="search-page-section">只看</label>

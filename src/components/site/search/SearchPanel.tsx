@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { countUnsearched } from '~/lib/domain/search/query.ts';
+import { countUnsearched, LONGEST_QUERY } from '~/lib/domain/search/query.ts';
 import { Status, Words } from '~/components/tools/shared/Words.tsx';
 import { IntentCards } from './IntentCards.tsx';
 import { isComposing } from './is-composing.ts';
@@ -25,7 +25,8 @@ function statusOf(state: SearchState): string {
   if (state.kind === 'searching') return '正在搜索…';
   if (state.kind === 'failed') return '搜索没有加载成功。请检查网络，或从菜单找。';
   const unsearched = countUnsearched(state.query);
-  const rest = unsearched > 0 ? `（只用前60个字找，后面${unsearched}个字没有用上）` : '';
+  const rest =
+    unsearched > 0 ? `（只用前${LONGEST_QUERY}个字找，后面${unsearched}个字没有用上）` : '';
   return (state.count > 0 ? `找到${state.count}页` : '没有找到，换个短一点的词试试。') + rest;
 }
 
@@ -63,7 +64,7 @@ export function SearchPanel({ query, fullHref, form, box, ...places }: PanelProp
 
   return (
     <div class="search__panel" hidden={!open || state.kind === 'idle'}>
-      <IntentCards meant={meant} />
+      <IntentCards meant={meant} query={query} />
       <Status message={statusOf(state)} />
       {state.kind === 'failed' && (
         <button type="button" class="button" onClick={retry}>

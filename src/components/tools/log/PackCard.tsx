@@ -1,8 +1,7 @@
 /** Takes the log along as one pack, and brings one back. */
 import { useRef, useState } from 'preact/hooks';
 import { downloadBlob } from '~/lib/browser/download.ts';
-import { type Brought, readBrought } from '~/lib/browser/log/import.ts';
-import { makePack } from '~/lib/browser/log/pack.ts';
+import type { Brought } from '~/lib/browser/log/import.ts';
 import { mergeLogs } from '~/lib/domain/log/merge.ts';
 import { formatBytes } from '~/lib/domain/log/words.ts';
 import { Status } from '~/components/tools/shared/Words.tsx';
@@ -24,6 +23,16 @@ const PROBLEMS: Readonly<Record<Extract<Brought, { kind: 'problem' }>['problem']
   'too-many': '条数太多了，不像是从这里导出的。',
 };
 
+/** What is in `file`; undefined where the script that reads it does not arrive. */
+async function bring(file: File): Promise<Brought | undefined> {
+  try {
+    const { readBrought } = await import('~/lib/browser/log/import.ts');
+    return await readBrought(file);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The buttons, how far it has come, and what became of it. */
 export function PackCard({ log, words }: { log: Log; words: LogWords }) {
   const [said, setSaid] = useState('');
@@ -37,6 +46,7 @@ export function PackCard({ log, words }: { log: Log; words: LogWords }) {
     setSaid('');
     setShare(0);
     try {
+      const { makePack } = await import('~/lib/browser/log/pack.ts');
       const packed = await makePack(
         { entries, readFile: log.readFile, hours: words.hours, now: at },
         {
@@ -63,7 +73,9 @@ export function PackCard({ log, words }: { log: Log; words: LogWords }) {
 
   const importPack = async (file: File) => {
     setSaid('正在检查这个文件。');
-    const brought = await readBrought(file);
+    const brought = await bring(file);
+    if (!brought)
+      return setSaid('没有导入，什么都没有变。检查文件的部分没有加载出来，请再试一次。');
     if (brought.kind === 'problem') {
       return setSaid(`没有导入，什么都没有变。${PROBLEMS[brought.problem]}`);
     }

@@ -1,10 +1,15 @@
 /** The log as the reader looks at it: filtered, and in one of four ways. */
 import type { ComponentType } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CONDUCTS, type ConductId } from '~/lib/vocabulary/conducts.ts';
 import { LOG_CHANNELS, type LogChannel } from '~/lib/vocabulary/log.ts';
 import { countEntries } from '~/lib/domain/log/decide.ts';
-import { EVERYTHING, findEntries, type LogQuery } from '~/lib/domain/log/decide/find.ts';
+import {
+  EVERYTHING,
+  findEntries,
+  type LogQuery,
+  prepareEntries,
+} from '~/lib/domain/log/decide/find.ts';
 import type { LogEntry } from '~/lib/domain/log/entry.ts';
 import { formatHours } from '~/lib/domain/log/words.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
@@ -40,12 +45,28 @@ const loadComplaint = async () => (await import('./Complaint.tsx')).Complaint;
 const optionsOf = <Id extends string>(labels: Readonly<Record<Id, string>>) =>
   [['', '全部'], ...Object.entries(labels)] as (readonly [Id | '', string])[];
 
+/** Entries made ready at a time: the page answers in between. */
+const AT_A_TIME = 200;
+
+/** Makes `entries` ready to be searched, little by little. Returns how to stop. */
+function prepareLater(entries: readonly LogEntry[]): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const go = (start: number) => {
+    prepareEntries(entries.slice(start, start + AT_A_TIME));
+    const next = start + AT_A_TIME;
+    if (next < entries.length) timer = setTimeout(go, 0, next);
+  };
+  timer = setTimeout(go, 0, 0);
+  return () => clearTimeout(timer);
+}
+
 /** The views of `log`. */
 export function Views({ log, words }: { log: Log; words: LogWords }) {
   const [view, setView] = useState<View>('list');
   const [query, setQuery] = useState<LogQuery>(EVERYTHING);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { hours } = words;
+  useEffect(() => prepareLater(log.entries), [log.entries]);
   const found = useMemo(() => findEntries(log.entries, query, hours), [log.entries, query, hours]);
   const counts = useMemo(() => countEntries(found, hours), [found, hours]);
   const inComplaint = log.entries.filter(({ id }) => chosen.has(id));

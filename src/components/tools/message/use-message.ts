@@ -1,9 +1,10 @@
 /** The state of the message check: what was pasted, and what was found in it. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
 import { readMessage, type MessageForm } from '~/lib/domain/message/read.ts';
 import type { MessageCatalog } from '~/lib/domain/message/result.ts';
 import { describeProblem } from '~/lib/domain/message/words.ts';
+import { queryIn } from '~/lib/domain/search/query.ts';
 import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { loadJson } from '~/lib/browser/loading.ts';
 import { useLater } from '~/components/tools/shared/use-loaded.ts';
@@ -37,6 +38,19 @@ export function useMessageCheck(folder: string) {
   const loading = useLater(() => loadCheck(folder), sent !== undefined);
   const loaded = loading.value;
   const sending = useSendForm();
+
+  // A text pasted into the search comes in the fragment: it is taken once, and leaves no trace in the address.
+  useEffect(() => {
+    const take = () => {
+      const text = queryIn(location.hash);
+      if (text === '') return;
+      setForm((before) => (before.text === '' ? { ...before, text } : before));
+      history.replaceState(history.state, '', location.pathname + location.search);
+    };
+    take();
+    addEventListener('hashchange', take);
+    return () => removeEventListener('hashchange', take);
+  }, []);
 
   /** The result with the form it belongs to. */
   const checked = useMemo(() => {

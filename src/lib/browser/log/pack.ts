@@ -44,6 +44,9 @@ const toPart = (name: string, type: string, text: string): Part => ({
   blob: new Blob([text], { type: `${type};charset=utf-8` }),
 });
 
+/** Lets the page answer before the work goes on. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
 /** The bytes of `stream` as one blob; undefined once `signal` says stop. */
 async function collect(
   stream: ReadableStream<Uint8Array>,
@@ -76,11 +79,12 @@ async function collect(
 /** Makes the pack. A file that is missing, or is not what its digest says, stops it: a pack is whole or none. */
 export async function makePack(source: PackSource, progress: PackProgress): Promise<Packed> {
   const { entries, readFile, hours, now } = source;
-  const texts = [
-    toPart('index.html', 'text/html', toLogPage(entries, now, hours)),
-    toPart('entries.csv', 'text/csv', toCsv(toLogTable(entries))),
-    toPart('entries.json', 'application/json', toLogJson(entries, now)),
-  ];
+  const texts = [toPart('index.html', 'text/html', toLogPage(entries, now, hours))];
+  await breathe();
+  texts.push(toPart('entries.csv', 'text/csv', toCsv(toLogTable(entries))));
+  await breathe();
+  texts.push(toPart('entries.json', 'application/json', toLogJson(entries, now)));
+  await breathe();
   const files = new Map(
     entries.flatMap((entry) => entry.files).map((file) => [file.id, file] as const),
   );

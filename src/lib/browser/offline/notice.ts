@@ -1,5 +1,7 @@
 /** The offer of a new version: at the lower edge, over nothing that is being typed, and never by itself. */
 
+import { NOTICE_BUTTON_CLASSES, NOTICE_CLASSES } from '~/lib/domain/site/offline.ts';
+
 const ID = 'new-version';
 
 /** Styles set here: the page carries none for what hardly anybody sees. */
@@ -16,7 +18,7 @@ const PLACE: Partial<CSSStyleDeclaration> = {
 function makeButton(label: string, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'button';
+  button.className = NOTICE_BUTTON_CLASSES;
   button.textContent = label;
   button.addEventListener('click', act);
   return button;
@@ -27,7 +29,7 @@ export function offerNewVersion(refresh: () => void): void {
   if (document.getElementById(ID)) return;
   const notice = document.createElement('div');
   notice.id = ID;
-  notice.className = 'card card--caution row no-print';
+  notice.className = NOTICE_CLASSES;
   notice.setAttribute('role', 'status');
   Object.assign(notice.style, PLACE);
   document.body.append(notice);

@@ -1,4 +1,5 @@
 /** A call as it goes: when it began, which sentence is next, what was tapped. Moments are milliseconds, passed in. */
+import { formatSeconds } from '~/lib/domain/values/seconds.ts';
 
 export interface Call {
   startedAt: number;
@@ -64,6 +65,5 @@ export const closeIfLeft = (call: Call, now: number): Call =>
 export const secondsOf = (call: Call, now: number): number =>
   Math.max(0, Math.floor(((call.isEnded ? call.touchedAt : now) - call.startedAt) / 1000));
 
-/** `75` as a reader reads it: `1分15秒`. */
-export const formatSeconds = (seconds: number): string =>
-  seconds < 60 ? `${seconds}秒` : `${Math.floor(seconds / 60)}分${seconds % 60}秒`;
+/** How long a call went, as a reader reads it: `1分15秒`; before its first second `0秒`. */
+export const formatLength = (seconds: number): string => formatSeconds(seconds) || '0秒';

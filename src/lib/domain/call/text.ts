@@ -1,5 +1,5 @@
 import { clockInShanghai, dayInShanghai, formatDay } from '~/lib/domain/values/dates.ts';
-import { formatSeconds, secondsOf, type Call } from './call.ts';
+import { formatLength, secondsOf, type Call } from './call.ts';
 import type { CallDefinition } from './definition.ts';
 import { tapsOf } from './result.ts';
 import { CALL_WORDS } from './words.ts';
@@ -9,7 +9,7 @@ export function composeCallText(definition: CallDefinition, call: Call): string 
   const began = new Date(call.startedAt);
   const taps = tapsOf(definition, call);
   return [
-    `电话：${formatDay(dayInShanghai(began))} ${clockInShanghai(began)}，${formatSeconds(secondsOf(call, call.touchedAt))}`,
+    `电话：${formatDay(dayInShanghai(began))} ${clockInShanghai(began)}，${formatLength(secondsOf(call, call.touchedAt))}`,
     taps.length === 0 ? CALL_WORDS.none : `${CALL_WORDS.tapped}：`,
     ...taps.map(({ label }) => `- ${label}`),
     '对方号码：',

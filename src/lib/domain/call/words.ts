@@ -12,6 +12,7 @@ export const CALL_WORDS = {
   silent: '停下',
   noVoice: '这台设备没有中文语音，念不出来。请自己照着念。',
   failedVoice: '没能念出来。请自己照着念。',
+  first: '先处理这件事',
   stop: '先挂断，核实以后再说。',
   happened: '他做了什么？点一下，挂断以后不用再想。',
   ended: '挂断了。先喝口水。',

@@ -1,7 +1,7 @@
 /** The form of an entry as it is typed. */
 import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import type { CarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
-import { formatSeconds } from './read/length.ts';
+import { formatSeconds } from '~/lib/domain/values/seconds.ts';
 import type { LogFacts } from './entry.ts';
 
 /** Everything that is typed or chosen; ticks apart from texts. */

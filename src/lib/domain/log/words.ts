@@ -7,7 +7,7 @@ import { nameWeekday } from '~/lib/domain/values/calendar-days.ts';
 import { dayInShanghai, formatDay } from '~/lib/domain/values/dates.ts';
 import type { LogChange, LogFacts } from './entry.ts';
 import type { LogField } from './form.ts';
-import { formatSeconds } from './read/length.ts';
+import { formatSeconds } from '~/lib/domain/values/seconds.ts';
 
 /** The labels of the form. */
 export const LOG_LABELS: Readonly<Record<LogField | 'conducts', string>> = {

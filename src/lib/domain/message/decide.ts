@@ -46,12 +46,13 @@ const rolesOf = (found: readonly FoundSignal[]): Set<ContextRole> =>
   new Set(found.flatMap(({ signal }) => signal.role ?? []));
 
 /**
- * 像普通提醒 only where someone names himself, every clause is understood, and nothing at all is out of place.
+ * 像普通提醒 only where someone names himself or leads to an official way, every clause is understood, and nothing at all
+ * is out of place.
  */
 const isPlain = (text: string, found: readonly FoundSignal[], roles: ReadonlySet<ContextRole>) =>
   !roles.has('link') &&
   !roles.has('other-number') &&
-  roles.has('named-sender') &&
+  (roles.has('named-sender') || roles.has('official-way')) &&
   isUnderstood(text, found);
 
 function outcomeOf(text: string, found: readonly FoundSignal[]): MessageOutcomeId {

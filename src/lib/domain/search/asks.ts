@@ -73,6 +73,16 @@ export function indexAsks(pages: readonly AskPage[]): AskIndex {
   return { pages: indexed, spread };
 }
 
+/** How rare `word` is in what pages say of themselves: as its rarest pair; 0 where no page has it. */
+export const rarityIn = ({ pages, spread }: AskIndex, word: string): number =>
+  Math.max(
+    0,
+    ...[...wordsOf(word)].map((pair) => {
+      const count = spread.get(pair);
+      return count ? Math.log(1 + pages.length / count) : 0;
+    }),
+  );
+
 /** A page and how well its own words cover a query: 1 is all of it, in the words that count most. */
 interface AskHit {
   page: AskPage;
@@ -85,6 +95,7 @@ export function rankByAsks({ pages, spread }: AskIndex, query: string): AskHit[]
   const rarity = (word: string) => Math.log(1 + pages.length / (spread.get(word) ?? 0.5));
   const sum = (words: Iterable<string>) => [...words].reduce((all, word) => all + rarity(word), 0);
   const asked = wordsOf(query);
+  if (asked.size === 0) return [];
   const whole = sum(asked);
   const likenessTo = (way: ReadonlySet<string>) => {
     const shared = [...way].filter((word) => asked.has(word));

@@ -12,6 +12,8 @@ export interface SearchIntent {
   page: { title: string; href: string };
   pattern: string;
   unless?: string | undefined;
+  /** Whether what was typed is taken along to that page. */
+  takesText: boolean;
   /** Whether a phone number in the query means it, too. */
   phoneNumber: boolean;
 }

@@ -23,7 +23,7 @@ interface SearchPlan {
   words: string[];
 }
 
-/** The one writing that messages are read in, punctuation to spaces, at most 60 characters. */
+/** The one writing that messages are read in, punctuation to spaces, at most `LONGEST_QUERY` characters. */
 export function normaliseQuery(query: string, characters: CharacterTable = new Map()): string {
   const folded = foldWriting([...query.trim()].slice(0, LONGEST_QUERY).join(''), characters);
   return folded.replace(/[\p{P}\p{S}\s]+/gu, ' ').trim();
@@ -56,13 +56,18 @@ function joinSingles(segments: readonly string[]): string[] {
   return words.filter((word) => word !== '' && !STOP_WORDS.has(word));
 }
 
-/** A plan for `query`, unusual `characters` as the usual ones; undefined when nothing is left to search for. */
+/**
+ * A plan for `query`, unusual `characters` as the usual ones, with the rarest of its words by `rarityOf`; undefined when
+ * nothing is left to search for.
+ */
 export function planSearch(
   query: string,
   characters: CharacterTable = new Map(),
+  rarityOf: (word: string) => number = () => 0,
 ): SearchPlan | undefined {
   const whole = normaliseQuery(query, characters);
   if (whole === '') return undefined;
   const words = joinSingles(segmentWords(whole)).filter((word) => word !== whole);
-  return { whole, words: [...new Set(words)].slice(0, MOST_WORDS) };
+  const rarest = [...new Set(words)].sort((a, b) => rarityOf(b) - rarityOf(a));
+  return { whole, words: rarest.slice(0, MOST_WORDS) };
 }

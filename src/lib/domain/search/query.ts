@@ -1,7 +1,7 @@
 /** What is typed into a search box, before it is searched for; what searches comes later and weighs more. */
 
-/** What is longer is a text, not a question: its beginning is looked up, and that is said. */
-export const LONGEST_QUERY = 60;
+/** Long enough for a whole story; of what is longer the beginning is looked up, and that is said. */
+export const LONGEST_QUERY = 500;
 
 /** How many characters of `query` are not looked up. */
 export const countUnsearched = (query: string): number =>
@@ -10,3 +10,6 @@ export const countUnsearched = (query: string): number =>
 /** `query` for an address; half a character, in which pasted texts can end, would throw. */
 export const encodeQuery = (query: string): string =>
   encodeURIComponent(query.replace(/\p{Cs}/gu, ''));
+
+/** What an address carries in its fragment, which no server gets: `#q=` and the encoded text; '' where it has none. */
+export const queryIn = (hash: string): string => new URLSearchParams(hash.slice(1)).get('q') ?? '';

@@ -13,6 +13,11 @@ export const FIRST_KEPT = [
   '/offline/',
 ] as const;
 
+/** Classes of what the worker and offline.js put into a page: every page keeps their styles (used-styles.ts). */
+export const NOTE_CLASSES = 'card card--caution no-print';
+export const NOTICE_CLASSES = `${NOTE_CLASSES} row`;
+export const NOTICE_BUTTON_CLASSES = 'button';
+
 /** How much of the site is on the device, as the worker says it. */
 export interface KeptState {
   kind: 'state';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   closeIfLeft,
   endCall,
-  formatSeconds,
+  formatLength,
   LONGEST_CALL_MS,
   secondsOf,
   showLine,
@@ -69,8 +69,8 @@ describe('a tap', () => {
 test.each([
   [0, '0秒'],
   [59, '59秒'],
-  [60, '1分0秒'],
-  [3725, '62分5秒'],
+  [60, '1分'],
+  [3725, '1小时2分5秒'],
 ])('%i seconds are shown as %s', (seconds, text) => {
-  expect(formatSeconds(seconds)).toBe(text);
+  expect(formatLength(seconds)).toBe(text);
 });

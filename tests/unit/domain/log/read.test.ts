@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toLogForm } from '~/lib/domain/log/form.ts';
 import { readLogForm } from '~/lib/domain/log/read.ts';
-import { formatSeconds, readLength } from '~/lib/domain/log/read/length.ts';
+import { readLength } from '~/lib/domain/log/read/length.ts';
+import { formatSeconds } from '~/lib/domain/values/seconds.ts';
 import { entryWith, formWith } from './entries.ts';
 
 const NOW = { day: '2026-11-30', time: '14:05' };

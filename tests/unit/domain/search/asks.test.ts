@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexAsks, rankByAsks, type AskPage } from '~/lib/domain/search/asks.ts';
+import { indexAsks, rankByAsks, rarityIn, type AskPage } from '~/lib/domain/search/asks.ts';
 
 const page = (path: string, title: string, asks: string[]): AskPage => ({
   path,
@@ -28,6 +28,25 @@ test.each([
 
 test.each(['', '。。。', '今天天气晴朗适合放风筝', 'xyzzy'])('“%s” finds nothing', (query) => {
   expect(pathsFor(query)).toEqual([]);
+});
+
+test('of several places in one page the best is found, once', () => {
+  const places = indexAsks([
+    page('/myths/#jail', '欠钱不还会坐牢吗', ['欠钱坐牢是真的吗']),
+    page('/myths/#home', '唯一的房子能拍卖吗', ['房子拍卖是真的吗']),
+  ]);
+  expect(rankByAsks(places, '唯一的房子会拍卖吗').map((hit) => hit.page.path)).toEqual([
+    '/myths/#home',
+  ]);
+});
+
+test('words of every day find what is written in those of pages', () => {
+  expect(pathsFor('我丈母娘被催债的打爆电话')[0]).toBe('/family/');
+});
+
+test('a word on one page is rarer than one on all, and an unknown one says nothing', () => {
+  expect(rarityIn(index, '传票')).toBeGreaterThan(rarityIn(index, '催收'));
+  expect(rarityIn(index, '风筝')).toBe(0);
 });
 
 test('full-width and lower case make no difference', () => {

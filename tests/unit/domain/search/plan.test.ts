@@ -16,8 +16,8 @@ describe('normalising', () => {
   });
 
   test('a very long query is looked up by its beginning, and the rest is counted', () => {
-    expect(normaliseQuery('催'.repeat(5000)).length).toBe(60);
-    expect(countUnsearched('催'.repeat(5000))).toBe(4940);
+    expect(normaliseQuery('催'.repeat(5000)).length).toBe(500);
+    expect(countUnsearched('催'.repeat(5000))).toBe(4500);
     expect(countUnsearched('催收上门')).toBe(0);
   });
 

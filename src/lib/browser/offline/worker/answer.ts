@@ -1,4 +1,5 @@
 /** What the worker answers. Online everything comes from the network; what is kept is for when that fails. */
+import { NOTE_CLASSES } from '~/lib/domain/site/offline.ts';
 import { build } from './build.ts';
 import { findKept } from './find.ts';
 import { type FetchEvent, worker } from './scope.ts';
@@ -11,7 +12,7 @@ const NAMED_BY_CONTENT = /\/_astro\/|\.[0-9a-f]{6,8}\.json$|\/pagefind\/.*_[0-9a
 
 const BODY = /<body[^>]*>/;
 const note = (text: string): string =>
-  `<p class="card card--caution no-print" role="note" data-kept>${text}</p>`;
+  `<p class="${NOTE_CLASSES}" role="note" data-kept>${text}</p>`;
 
 /** `2026年11月30日`, on this device's clock. */
 function formatKeptOn(response: Response): string {

@@ -3,7 +3,7 @@
 /** A file of the site: address, hash of its bytes, bytes on the wire (compressed), bytes on the device. */
 export type SiteFile = [path: string, hash: string, wire: number, stored: number];
 
-export interface OfflineBuild {
+interface OfflineBuild {
   /** The site's own address, `/` or `/guide/`. */
   base: string;
   /** What is kept at once. */

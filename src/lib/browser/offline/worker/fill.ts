@@ -52,6 +52,7 @@ async function keepAll(cache: Cache, files: readonly SiteFile[], before: number)
       if (done % REPORT_EVERY === 0) await tellPages({ kind: 'progress', done: before + done, of });
     }
   };
+  await tellPages({ kind: 'progress', done: before, of });
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, fetchOn));
   } catch (error) {

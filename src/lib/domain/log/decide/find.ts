@@ -51,6 +51,9 @@ function textOf(entry: LogEntry): string {
   return text;
 }
 
+/** Makes `entries` ready to be searched, so that the first letter typed finds no work that could be done before. */
+export const prepareEntries = (entries: readonly LogEntry[]): void => entries.forEach(textOf);
+
 /** Those of `entries` that `query` asks for, in their order. */
 export function findEntries(
   entries: readonly LogEntry[],

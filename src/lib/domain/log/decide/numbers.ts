@@ -19,10 +19,10 @@ interface LogNumber {
 }
 
 /** However it is written, one number is one number; what is none stays as it is. */
-const keyOf = ({ facts: { number } }: LogEntry): string => {
+function toKey(number: string): string {
   const read = readNumber(number);
   return read.kind === 'number' ? read.digits : cleanTyped(number);
-};
+}
 
 const namesOf = ({ facts: { company, person, badge } }: LogEntry): string =>
   [company, person, badge && `工号${badge}`].filter(Boolean).join(' ');
@@ -30,8 +30,15 @@ const namesOf = ({ facts: { company, person, badge } }: LogEntry): string =>
 const once = (texts: readonly string[]): string[] => [...new Set(texts.filter(Boolean))];
 
 /** The numbers of `entries`, the most frequent first, those without a number last. */
-export const listLogNumbers = (entries: readonly LogEntry[], hours: QuietHours): LogNumber[] =>
-  groupBy(entries, keyOf)
+export function listLogNumbers(entries: readonly LogEntry[], hours: QuietHours): LogNumber[] {
+  // Reading a number is slow, and the same ones come again and again.
+  const keys = new Map<string, string>();
+  const keyOf = ({ facts: { number } }: LogEntry): string => {
+    const key = keys.get(number) ?? toKey(number);
+    keys.set(number, key);
+    return key;
+  };
+  return groupBy(entries, keyOf)
     .map(({ items }) => {
       const days = items.map(({ facts }) => facts.day).sort();
       return {
@@ -46,3 +53,4 @@ export const listLogNumbers = (entries: readonly LogEntry[], hours: QuietHours):
     .sort(
       (a, b) => Number(a.number === '') - Number(b.number === '') || b.counts.all - a.counts.all,
     );
+}

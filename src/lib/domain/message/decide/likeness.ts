@@ -2,7 +2,7 @@
 import { LIKENESS_KINDS, type LikenessKind } from '~/lib/vocabulary/message.ts';
 import type { FoldedText } from './fold-text.ts';
 import type { PreparedModel } from './likeness/model.ts';
-import { leaveOutClauses, toPlainText } from './likeness/plain-text.ts';
+import { leaveOneOut, listClauses, toPlainText } from './likeness/plain-text.ts';
 
 /** A part of the plain text, as indices of its characters. */
 interface Place {
@@ -22,11 +22,14 @@ export interface Likeness {
   findTelling: (kind: LikenessKind) => { start: number; end: number }[];
 }
 
-export const LONGEST_RUN = 3;
+const LONGEST_RUN = 3;
 /** With fewer known runs than this a text is too short to be like anything. */
 const FEWEST_RUNS = 10;
 /** A shorter part of a text is like anything; a longer one holds others. In characters. */
 export const PART_LENGTHS = { shortest: 16, longest: 130 } as const;
+/** Who adds more clauses than this to a scam writes another text. */
+const MOST_LEFT_OUT = 3;
+const FAKE = LIKENESS_KINDS.indexOf('fake');
 /** So many places are enough to see what is meant. */
 const MOST_PLACES = 4;
 
@@ -77,28 +80,78 @@ function measureWhole(model: PreparedModel, text: string): number[] {
   return sharesOf(model, sums, found.length);
 }
 
+/** The known runs that end behind each character of `text`: where they begin, and which run of the model it is. */
+function listEnds({ runs }: PreparedModel, text: string) {
+  const known = new Map<string, number>();
+  const weights: (readonly number[])[] = [];
+  const ends = Array.from({ length: text.length + 1 }, (_, end) => {
+    const here: { from: number; run: number }[] = [];
+    for (let from = Math.max(0, end - LONGEST_RUN); from < end; from += 1) {
+      const run = text.slice(from, end);
+      const scores = runs.get(run);
+      if (!scores) continue;
+      let index = known.get(run);
+      if (index === undefined) {
+        index = weights.length;
+        known.set(run, index);
+        weights.push(scores);
+      }
+      here.push({ from, run: index });
+    }
+    return here;
+  });
+  return { ends, weights };
+}
+
 /** The highest share of each kind in any part of `text`: words before and after a part change nothing. */
 function measureParts(model: PreparedModel, text: string, most: number[]): void {
-  const seen = new Map<readonly number[], number>();
+  const { ends, weights } = listEnds(model, text);
+  const seen = new Int32Array(weights.length).fill(-1);
+  const kinds = model.base.length;
+  const sums = new Float64Array(kinds);
+  const grown = new Float64Array(kinds);
   for (let start = 0; start + PART_LENGTHS.shortest <= text.length; start += 1) {
-    const sums = model.base.map(() => 0);
+    sums.fill(0);
     let count = 0;
     const last = Math.min(text.length, start + PART_LENGTHS.longest);
     for (let end = start + 1; end <= last; end += 1) {
-      for (let from = Math.max(start, end - LONGEST_RUN); from < end; from += 1) {
-        const weights = model.runs.get(text.slice(from, end));
-        if (!weights || seen.get(weights) === start) continue;
-        seen.set(weights, start);
+      for (const { from, run } of ends[end] ?? []) {
+        if (from < start || seen[run] === start) continue;
+        seen[run] = start;
         count += 1;
-        for (let kind = 0; kind < sums.length; kind += 1) {
-          sums[kind] = (sums[kind] ?? 0) + (weights[kind] ?? 0);
-        }
+        const scores = weights[run] ?? [];
+        for (let kind = 0; kind < kinds; kind += 1) sums[kind]! += scores[kind] ?? 0;
       }
-      if (end - start < PART_LENGTHS.shortest) continue;
-      sharesOf(model, sums, count).forEach((share, kind) => {
-        if (share > (most[kind] ?? 0)) most[kind] = share;
-      });
+      if (end - start < PART_LENGTHS.shortest || count < FEWEST_RUNS) continue;
+      // Softmax without a new list for each of very many parts.
+      let whole = 0;
+      for (let kind = 0; kind < kinds; kind += 1) {
+        grown[kind] = Math.exp((model.base[kind] ?? 0) + sums[kind]! / Math.sqrt(count));
+        whole += grown[kind]!;
+      }
+      for (let kind = 0; kind < kinds; kind += 1) {
+        most[kind] = Math.max(most[kind] ?? 0, grown[kind]! / whole);
+      }
     }
+  }
+}
+
+/**
+ * The same without a clause, and then without another, as long as what is left is more like a scam: what was put in
+ * between hides nothing.
+ */
+function measureWithout(model: PreparedModel, clauses: readonly string[], most: number[]): void {
+  let kept = clauses;
+  for (let out = 0; out < MOST_LEFT_OUT && kept.length > 1; out += 1) {
+    const before = most[FAKE] ?? 0;
+    let best: readonly string[] | undefined;
+    for (const fewer of leaveOneOut(kept)) {
+      const highest = most[FAKE] ?? 0;
+      measureParts(model, fewer.join(''), most);
+      if ((most[FAKE] ?? 0) > highest) best = fewer;
+    }
+    if (!best || (most[FAKE] ?? 0) <= before) return;
+    kept = best;
   }
 }
 
@@ -111,8 +164,9 @@ export function measureLikeness(model: PreparedModel, readings: readonly FoldedT
   const [shown] = plain as [ReturnType<typeof toPlainText>];
   const shares = measureWhole(model, shown.text);
   const highest = [...shares];
-  for (const text of new Set(plain.flatMap((one) => [one.text, ...leaveOutClauses(one)]))) {
-    measureParts(model, text, highest);
+  for (const one of plain) {
+    measureParts(model, one.text, highest);
+    measureWithout(model, listClauses(one), highest);
   }
   const findTelling = (kind: LikenessKind) => {
     const index = LIKENESS_KINDS.indexOf(kind);

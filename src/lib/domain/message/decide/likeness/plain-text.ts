@@ -2,7 +2,7 @@
 import type { FoldedText } from '~/lib/domain/message/decide/fold-text.ts';
 
 /** A text of words only, with what each character stands for in the original, and where its clauses begin. */
-export interface PlainText extends FoldedText {
+interface PlainText extends FoldedText {
   /** Index of the first character of each clause. */
   clauses: readonly number[];
 }
@@ -37,13 +37,15 @@ const LONGEST_TO_LEAVE_OUT = 400;
 /** A longer clause says more than what is put in between. */
 const LONGEST_CLAUSE = 24;
 
-/** `plain` with one clause left out, clause by clause, and without the clauses that it repeats. */
-export function leaveOutClauses({ text, clauses }: PlainText): string[] {
+/** The clauses of `plain`, those that it repeats only once; none where the text is too long to leave any out. */
+export function listClauses({ text, clauses }: PlainText): string[] {
   if (text.length > LONGEST_TO_LEAVE_OUT) return [];
   const all = clauses.map((start, index) => text.slice(start, clauses[index + 1]));
-  const without = all.flatMap((clause, index) =>
-    clause.length <= LONGEST_CLAUSE ? [all.filter((_, other) => other !== index).join('')] : [],
-  );
-  const once = all.filter((clause) => all.indexOf(clause) === all.lastIndexOf(clause));
-  return once.length === all.length ? without : [...without, once.join('')];
+  return all.filter((clause, index) => all.indexOf(clause) === index);
 }
+
+/** `clauses` with one of them left out, each that is short enough in turn. */
+export const leaveOneOut = (clauses: readonly string[]): string[][] =>
+  clauses.flatMap((clause, index) =>
+    clause.length <= LONGEST_CLAUSE ? [clauses.filter((_, other) => other !== index)] : [],
+  );
