@@ -30,7 +30,7 @@ test('the example shows what is taken off, and the line with its meaning and for
 }) => {
   await aprPage.open();
   await aprPage.example.click();
-  await expect(aprPage.main.getByRole('status')).toHaveText('现在的数字是编的，不是你的。');
+  await expect(aprPage.main.getByText('现在的数字是编的，不是你的。')).toBeVisible();
   await expect(aprPage.field(/实际到手/)).toHaveValue('9000');
   await aprPage.choice(/谁借给你的/).selectOption('消费金融');
   await aprPage.calculate.click();

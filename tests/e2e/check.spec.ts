@@ -167,7 +167,7 @@ test.describe('when steps and reasons do not load', () => {
     checkPage,
     page,
   }) => {
-    await page.route('**/advice.json*', (route) =>
+    await page.route('**/advice*.json*', (route) =>
       route.fulfill({ status: 200, body: 'not what was asked for' }),
     );
     await checkPage.begin();
@@ -177,7 +177,7 @@ test.describe('when steps and reasons do not load', () => {
     await expect(checkPage.result).toHaveText('像诈骗');
     await expect(page.getByText('办法没有加载出来')).toBeVisible({ timeout: 30_000 });
     await expect(checkPage.main.getByRole('link', { name: /^打96110/ })).toBeVisible();
-    await page.unroute('**/advice.json*');
+    await page.unroute('**/advice*.json*');
     await checkPage.button('再试一次').click();
     await expect(checkPage.main.getByText('现在做')).toBeVisible();
   });

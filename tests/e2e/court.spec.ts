@@ -106,7 +106,7 @@ test('when the details do not come, the last day is there all the same', async (
   misdeeds,
   page,
 }) => {
-  await page.route('**/tools/court/documents.json*', (route) => route.abort());
+  await page.route('**/tools/court/documents*.json*', (route) => route.abort());
   await courtPage.open();
   await courtPage.readAs('支付令');
   await courtPage.countFrom('2026-11-20');

@@ -81,16 +81,16 @@ const TITLED = readPages()
   .map(({ address }) => address)
   .filter((address) => !/^\/(?:sources\/.|tools\/practice\/paper)/.test(address));
 
-for (const width of [320, 360, 390, 430]) {
-  test(`no title ends in a line of one character at ${width} px`, async ({ page }) => {
-    test.setTimeout(240_000);
-    await page.setViewportSize({ width, height: 700 });
-    for (const address of TITLED) {
-      await page.goto(`.${address}`);
-      expect.soft(await page.evaluate(findOrphans), address).toEqual([]);
+test('no title ends in a line of one character on phones', async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const address of TITLED) {
+    await page.goto(`.${address}`);
+    for (const width of [320, 360, 390, 430]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect.soft(await page.evaluate(findOrphans), `${address} at ${width} px`).toEqual([]);
     }
-  });
-}
+  }
+});
 
 test('on a phone, tables are cards with each column named, and nothing is cut', async ({
   page,
@@ -116,8 +116,8 @@ test('beside an article stand its sections, the numbers to call and the force of
   await page.goto('respond/complain/');
   const rail = page.getByRole('group', { name: '这一页的目录、电话和依据' });
   await expect(rail.getByRole('link', { name: '信里写六样' })).toBeInViewport();
-  await expect(rail.getByRole('link', { name: '110' })).toBeInViewport();
-  await expect(rail.getByText('监管规定', { exact: false })).toBeInViewport();
+  await expect(rail.getByRole('link', { name: '110', exact: true })).toBeInViewport();
+  await expect(rail.getByText(/：\d+份/).first()).toBeInViewport();
   const characters = await page
     .locator('.prose > p')
     .first()

@@ -29,9 +29,12 @@ for (const { tool, file } of FILES) {
     await first(page);
     await expect(again(page)).toBeVisible();
     await page.unroute(`**/${file}.*json`);
-    await again(page).click();
-    await expect(again(page)).toHaveCount(0);
-    await expect(page.locator('.outcome')).toBeVisible();
+    // Some are asked for at the first touch and again at the press: the second may still come by itself.
+    await expect(async () => {
+      if (await again(page).isVisible()) await again(page).click();
+      await expect(page.locator('.outcome')).toBeVisible({ timeout: 2000 });
+      await expect(again(page)).toHaveCount(0, { timeout: 2000 });
+    }).toPass();
     misdeeds.list.length = 0;
   });
 

@@ -28,7 +28,7 @@ test.describe('far from home', () => {
     await expect(logPage.entries).toHaveCount(1);
     await expect(logPage.main.getByText(/一共1条/)).toContainText('22:00到次日8:00之间1次');
 
-    await logPage.entries.getByRole('button', { name: /^补充或修改/ }).click();
+    await logPage.entries.getByRole('button', { name: /^补充、修改/ }).click();
     const edit = logPage.main.getByRole('form', { name: '改这一条' });
     await edit.getByRole('textbox', { name: '几点几分' }).fill('晚上9点');
     await edit.getByRole('textbox', { name: '他的原话' }).fill('不还就去你单位');
@@ -77,7 +77,7 @@ test('on the device by choice: there after reloading, in another tab at once, an
   for (const tab of [logPage, second]) {
     await tab.entries
       .nth(1)
-      .getByRole('button', { name: /^补充或修改/ })
+      .getByRole('button', { name: /^补充、修改/ })
       .click();
   }
   const fieldIn = (tab: LogPage, label: string) =>

@@ -16,7 +16,7 @@ export class LogPage extends ToolPage {
       .locator('#log-list')
       .getByRole('listitem')
       .filter({
-        has: page.getByRole('button', { name: /^补充或修改/ }),
+        has: page.getByRole('button', { name: /^补充、修改/ }),
       });
     this.keep = this.button('存在这台设备上');
   }

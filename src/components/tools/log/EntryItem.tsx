@@ -103,7 +103,7 @@ export function EntryItem({ log, entry, isChosen, onChoose, focusNext }: Props) 
           <button
             type="button"
             class="button"
-            aria-label={`补充或修改：${formatWhen(facts)}`}
+            aria-label={`补充、修改：${formatWhen(facts)}`}
             onClick={() => {
               const base = toLogForm(facts);
               setEdit({ id, form: base, base });

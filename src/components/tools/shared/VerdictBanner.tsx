@@ -30,7 +30,7 @@ const SHAPES: Record<VerdictTone, string> = {
 
 /** The banner. Its word is what a screen reader lands on. */
 export function VerdictBanner({ tone, word, sentence, lines = [], level, heading, id }: Props) {
-  const Word = level === 2 ? 'h2' : level === 3 ? 'h3' : 'p';
+  const Word = level === 2 ? 'h2' : level === 3 ? 'h3' : 'strong';
   return (
     <div class={`verdict verdict--${tone}`}>
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">

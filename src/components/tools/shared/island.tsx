@@ -4,6 +4,9 @@ import { useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/h
 import { comeAlive, isClockWrong, onOwnFailure, sayBroken, wake } from '~/lib/browser/island.ts';
 import { takeEarlyInput } from './early-input.ts';
 
+const describeDay = (day: Date): string =>
+  `${day.getFullYear()}年${day.getMonth() + 1}月${day.getDate()}日`;
+
 /**
  * `Tool` as an island. Its own effects run first, so that what is stored comes before what was typed early.
  * Where it throws, what is on screen stays as it is, with everything typed, beside the way without script.
@@ -11,8 +14,8 @@ import { takeEarlyInput } from './early-input.ts';
 export function asIsland<Props extends object>(Tool: ComponentType<Props>): ComponentType<Props> {
   return function Island(props: Props) {
     const container = useRef<HTMLDivElement>(null);
-    /** The year that a wrong clock shows. */
-    const [wrongYear, setWrongYear] = useState<number>();
+    /** The day that a wrong clock shows, in the device's own words. */
+    const [wrongDay, setWrongDay] = useState<string>();
     useErrorBoundary((error) => {
       // eslint-disable-next-line no-console -- for whoever looks for the fault
       console.error(error);
@@ -23,7 +26,7 @@ export function asIsland<Props extends object>(Tool: ComponentType<Props>): Comp
       wake();
       takeEarlyInput(container.current);
       comeAlive(container.current);
-      if (isClockWrong()) setWrongYear(new Date().getFullYear());
+      if (isClockWrong()) setWrongDay(describeDay(new Date()));
       return onOwnFailure(sayBroken);
     }, []);
     // The same element every time: after an error it is not rendered anew, which would fail again.
@@ -31,9 +34,9 @@ export function asIsland<Props extends object>(Tool: ComponentType<Props>): Comp
     const tool = useMemo(() => <Tool {...props} />, []);
     return (
       <div class="island" ref={container}>
-        {wrongYear && (
+        {wrongDay && (
           <p role="status" class="card card--caution">
-            这台设备的日期好像不对：现在显示{wrongYear}年。先把日期改对，不然期限会数错。
+            这台设备的日期好像不对：现在显示{wrongDay}。先把日期改对，不然期限会数错。
           </p>
         )}
         {tool}
