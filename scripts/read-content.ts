@@ -12,7 +12,13 @@ export function readFolder<Schema extends z.ZodType>(folder: string, schema: Sch
     .sort()
     .map((path) => {
       const result = schema.safeParse(parse(readFileSync(path, 'utf8')));
-      if (!result.success) throw new Error(`${path}: ${result.error.message}`);
-      return { id: basename(path, '.yaml'), data: result.data as z.infer<Schema> };
+      const id = basename(path, '.yaml');
+      if (!result.success) {
+        const problems = result.error.issues.map(
+          ({ path: keys, message }) => `  ${keys.join('.')}: ${message}`,
+        );
+        throw new Error([`src/content/${folder}/${id}.yaml`, ...problems].join('\n'));
+      }
+      return { id, data: result.data as z.infer<Schema> };
     });
 }
