@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { compilePatterns } from '~/lib/domain/message/decide/compile-pattern.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';
+import { readPairs } from '~/lib/domain/values/fold-text.ts';
+import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import { NOW_PAGES, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import {
   readArticles,
@@ -22,7 +24,9 @@ const intents = entries
   }))
   .sort((a, b) => a.order - b.order);
 const urgentIds = intents.filter(({ urgent }) => urgent).map(({ id }) => id);
-const idsFor = (query: string) => findIntents(foldQuery(query), intents).map(({ id }) => id);
+const characters = readPairs(UNUSUAL_CHARACTERS);
+const idsFor = (query: string) =>
+  findIntents(foldQuery(query, characters), intents).map(({ id }) => id);
 
 describe.each(entries)('the card $id', ({ id, data }) => {
   test.each(data.examples.shows)('comes up for “%s”', (query) => {
@@ -58,6 +62,25 @@ test('urgent cards come first, and words around a cry for help never take it awa
   }
 });
 
+test.each(entries.filter(({ data: { urgent } }) => urgent))(
+  'what takes the card $id away from other words never takes a cry for help along',
+  ({ id, data: { examples } }) => {
+    for (const other of examples.silent) {
+      for (const query of examples.shows) expect(idsFor(`${other}，${query}`)).toContain(id);
+    }
+  },
+);
+
+test.each([
+  ['danger', '我被關在賓館裡，他們不讓我走'],
+  ['despair', '不想活了，欠太多錢'],
+  ['money-sent', '剛轉了兩萬給客服，他把我拉黑了'],
+  ['money-sent', '我 把 验 证 码 念 给 他 听 了'],
+  ['despair', '撐\u200b不下去了'],
+])('%s is seen however it is written: %s', (id, query) => {
+  expect(idsFor(query)).toContain(id);
+});
+
 test('how people ask for a page never brings up help for someone in danger, unless the page is about it', () => {
   const about = new Set([
     'respond/stay-afloat',
@@ -65,6 +88,9 @@ test('how people ask for a page never brings up help for someone in danger, unle
     'respond/held-against-your-will',
     'respond/family-after-harm',
     'identify/screen-sharing',
+    'identify/payment-channels',
+    'identify/account-cancellation-scam',
+    'identify/credit-repair-scam',
     'identify/ab-loan-and-debt-mules',
     'identify/sms-and-links',
     'rights/threats-and-insults',
