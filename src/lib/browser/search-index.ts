@@ -1,14 +1,10 @@
 /** Search in the browser: first in what pages say of themselves; in their whole text where that says too little. */
-import {
-  type AskHit,
-  type AskIndex,
-  matchingHits,
-  rankByAsks,
-  rarityIn,
-} from '~/lib/domain/search/asks.ts';
+import { type AskHit, type AskIndex, matchingHits, rarityIn } from '~/lib/domain/search/asks.ts';
 import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
 import { planSearch } from '~/lib/domain/search/plan.ts';
 import { rerankPages } from '~/lib/domain/search/rerank.ts';
+import { indexSounds, rankAsHeard, type SoundIndex } from '~/lib/domain/search/slips.ts';
+import { readSounds } from '~/lib/domain/search/sounds.ts';
 import { withinTime } from './loading.ts';
 import { canRunWasm, openPagefind, type PagefindResult } from './pagefind.ts';
 
@@ -27,6 +23,8 @@ export interface SearchResult {
 export interface SearchAnswer {
   /** How many pages really match: so many of the first that are read; what comes after them is only near. */
   count: number;
+  /** How the query was read by its sound; undefined where it was taken as it is. */
+  readAs?: string | undefined;
   /** Whether whole texts were searched; 'missing': they should have been, and did not arrive. */
   wholeText: 'yes' | 'no' | 'missing';
   /** The best `most`; where fewer match, the nearest follow them, up to five in all. */
@@ -99,6 +97,8 @@ export function openSearchIndex(indexHref: string, baseHref: string, asks: AskIn
   const sections: Record<string, number> = {};
   for (const { section } of asks.pages) sections[section] = (sections[section] ?? 0) + 1;
   let text: ReturnType<typeof openPagefind> | undefined;
+  let sounds: SoundIndex | undefined;
+  const getSounds = () => (sounds ??= indexSounds(asks, readSounds()));
 
   const searchText = async (
     query: string,
@@ -133,15 +133,16 @@ export function openSearchIndex(indexHref: string, baseHref: string, asks: AskIn
     isPartial,
     sections,
     async search(query, section, wantsText) {
-      const asked = rankByAsks(asks, query).filter(
-        ({ page }) => section === '' || page.section === section,
-      );
+      const { hits, readAs } = rankAsHeard(asks, getSounds, query);
+      const asked = hits.filter(({ page }) => section === '' || page.section === section);
       const matching = matchingHits(asked).map(toResult);
-      const fromAsks = (wholeText: SearchAnswer['wholeText']) =>
-        answerWith(matching, asked.map(toResult), wholeText);
+      const fromAsks = (wholeText: SearchAnswer['wholeText']) => ({
+        ...answerWith(matching, asked.map(toResult), wholeText),
+        readAs,
+      });
       if (isPartial || (matching.length > 0 && !wantsText)) return fromAsks('no');
       try {
-        return await withinTime(searchText(query, section, asked));
+        return { ...(await withinTime(searchText(readAs ?? query, section, asked))), readAs };
       } catch {
         // What is half loaded stays so: the next search opens the index anew.
         text = undefined;

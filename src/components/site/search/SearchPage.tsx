@@ -21,7 +21,8 @@ function statusOf(state: SearchState, section: string): string {
   if (state.kind === 'searching') return '正在搜索…';
   if (state.kind === 'failed') return '搜索没有加载成功。请检查网络后再试，或从页尾的目录找。';
   const where = section && `在“${section}”里`;
-  const found = `“${state.query}”${where}找到${state.count}页`;
+  const readAs = state.readAs ? `按“${state.readAs}”` : '';
+  const found = `“${state.query}”${where}${readAs}找到${state.count}页`;
   if (state.wholeText === 'missing') return `${found}。全文没有加载成功，请检查网络后再试。`;
   return state.count === 0 && state.results.length > 0
     ? `${found}正好对得上的，下面是最接近的`

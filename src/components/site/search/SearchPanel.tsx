@@ -27,7 +27,8 @@ function statusOf(state: SearchState): string {
   const unsearched = countUnsearched(state.query);
   const rest =
     unsearched > 0 ? `（只用前${LONGEST_QUERY}个字找，后面${unsearched}个字没有用上）` : '';
-  if (state.count > 0) return `找到${state.count}页${rest}`;
+  const readAs = state.readAs ? `按“${state.readAs}”` : '';
+  if (state.count > 0) return `${readAs}找到${state.count}页${rest}`;
   return state.results.length > 0
     ? `没有正好对得上的，下面是最接近的${rest}`
     : `没有找到，换个短一点的词试试。${rest}`;

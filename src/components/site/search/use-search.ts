@@ -18,6 +18,7 @@ export type SearchState =
       /** How many pages really match; 0 with results: those are only the nearest. */
       count: number;
       isPartial: boolean;
+      readAs: string | undefined;
       wholeText: SearchAnswer['wholeText'];
       results: SearchResult[];
     };
@@ -88,8 +89,8 @@ export function useSearch(places: Places, query: string, section: string, shown:
     }
     let current = true;
     const lookUp = async ({ sections, isPartial, search }: SearchIndex, folded: string) => {
-      const { count, wholeText, read } = await search(folded, section, inText === query);
-      return { sections, isPartial, count, wholeText, results: await read(shown) };
+      const { count, readAs, wholeText, read } = await search(folded, section, inText === query);
+      return { sections, isPartial, count, readAs, wholeText, results: await read(shown) };
     };
     const run = async () => {
       setState((earlier) => (earlier.kind === 'found' ? earlier : { kind: 'searching' }));
@@ -102,6 +103,10 @@ export function useSearch(places: Places, query: string, section: string, shown:
         index.current ??= openIndex(places, words.current);
         const found = await withinTime(lookUp(await withinTime(index.current), folded));
         if (!current) return;
+        if (found.readAs) {
+          const both = `${folded}。${found.readAs}`;
+          setMeant({ intents: findIntents(both, intents), hotlines });
+        }
         setSections(found.sections);
         setState({ kind: 'found', query, ...found });
       } catch {
