@@ -90,26 +90,11 @@ function SearchTool({ popular, nothing, ...places }: Props) {
             只用前{LONGEST_QUERY}个字找，后面{countUnsearched(query)}个字没有用上。
           </p>
         )}
-        <p class="field__hint">可以打整句话，也可以只打一个词。你搜的词不会发给任何人。</p>
+        {query === '' && (
+          <p class="field__hint">可以打整句话，也可以只打一个词。你搜的词不会发给任何人。</p>
+        )}
       </div>
       <IntentCards meant={meant} query={query} />
-      {Object.keys(sections).length > 1 && (
-        <div class="field">
-          <label htmlFor="search-page-section">只看</label>
-          <select
-            id="search-page-section"
-            value={section}
-            onChange={(event) => setSection(event.currentTarget.value)}
-          >
-            <option value="">全部</option>
-            {Object.keys(sections).map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
       <Status message={statusOf(state, section)} />
       {state.kind === 'found' && state.isPartial && (
         <p class="field__hint">
@@ -121,7 +106,7 @@ function SearchTool({ popular, nothing, ...places }: Props) {
           再试一次
         </button>
       )}
-      {isMissing && !section && (
+      {isMissing && !section && state.wholeText !== 'missing' && (
         <p>
           {isEmpty ? '没看懂这几个字，或者' : ''}
           这个我们还没写。换个短一点的词再试，比如“上门”“征信”；也可以打免费的法律咨询
@@ -140,6 +125,23 @@ function SearchTool({ popular, nothing, ...places }: Props) {
         <button type="button" class="button" onClick={searchText}>
           没有想找的？在全文里找
         </button>
+      )}
+      {Object.keys(sections).length > 1 && (
+        <div class="field">
+          <label htmlFor="search-page-section">只看</label>
+          <select
+            id="search-page-section"
+            value={section}
+            onChange={(event) => setSection(event.currentTarget.value)}
+          >
+            <option value="">全部</option>
+            {Object.keys(sections).map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
       )}
       {isEmpty && nothing}
       {isMissing && section && (
