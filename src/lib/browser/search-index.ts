@@ -36,8 +36,10 @@ export interface SearchIndex {
   isPartial: boolean;
   /** Section names with the number of entries in each. */
   sections: Record<string, number>;
-  /** Searches for `query`, in one writing (`foldQuery`); in whole texts where that is asked or nothing else matches. */
-  search: (query: string, section: string, wantsText: boolean) => Promise<SearchAnswer>;
+  /** Searches what pages say of themselves for `query`, in one writing (`foldQuery`). */
+  search: (query: string, section: string) => SearchAnswer;
+  /** Searches whole texts, too; the index of those is loaded when first needed, and anew after a failure. */
+  searchText: (query: string, section: string) => Promise<SearchAnswer>;
 }
 
 /** How many of the best pages are read and ranked anew by their titles and keywords. */
@@ -100,11 +102,15 @@ export function openSearchIndex(indexHref: string, baseHref: string, asks: AskIn
   let sounds: SoundIndex | undefined;
   const getSounds = () => (sounds ??= indexSounds(asks, readSounds()));
 
-  const searchText = async (
-    query: string,
-    section: string,
-    asked: readonly AskHit[],
-  ): Promise<SearchAnswer> => {
+  const askFor = (query: string, section: string) => {
+    const { hits, readAs } = rankAsHeard(asks, getSounds, query);
+    return {
+      readAs,
+      asked: hits.filter(({ page }) => section === '' || page.section === section),
+    };
+  };
+
+  const readText = async (query: string, section: string, asked: readonly AskHit[]) => {
     const plan = planSearch(query, (word) => rarityIn(asks, word));
     const matching = matchingHits(asked).map(toResult);
     const near = asked.map(toResult);
@@ -129,25 +135,22 @@ export function openSearchIndex(indexHref: string, baseHref: string, asks: AskIn
     return answerWith(oncePerPage([...matching, ...holders]), [...near, ...found], 'yes');
   };
 
-  return {
-    isPartial,
-    sections,
-    async search(query, section, wantsText) {
-      const { hits, readAs } = rankAsHeard(asks, getSounds, query);
-      const asked = hits.filter(({ page }) => section === '' || page.section === section);
-      const matching = matchingHits(asked).map(toResult);
-      const fromAsks = (wholeText: SearchAnswer['wholeText']) => ({
-        ...answerWith(matching, asked.map(toResult), wholeText),
-        readAs,
-      });
-      if (isPartial || (matching.length > 0 && !wantsText)) return fromAsks('no');
-      try {
-        return { ...(await withinTime(searchText(readAs ?? query, section, asked))), readAs };
-      } catch {
-        // What is half loaded stays so: the next search opens the index anew.
-        text = undefined;
-        return fromAsks('missing');
-      }
-    },
+  const search = (query: string, section: string): SearchAnswer => {
+    const { asked, readAs } = askFor(query, section);
+    const matching = matchingHits(asked).map(toResult);
+    return { ...answerWith(matching, asked.map(toResult), 'no'), readAs };
   };
+
+  const searchText = async (query: string, section: string): Promise<SearchAnswer> => {
+    const { asked, readAs } = askFor(query, section);
+    try {
+      return { ...(await withinTime(readText(readAs ?? query, section, asked))), readAs };
+    } catch {
+      // What is half loaded stays so: the next search opens the index anew.
+      text = undefined;
+      return { ...search(query, section), wholeText: 'missing' };
+    }
+  };
+
+  return { isPartial, sections, search, searchText };
 }

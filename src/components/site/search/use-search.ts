@@ -23,7 +23,9 @@ export type SearchState =
       results: SearchResult[];
     };
 
-const PAUSE_MS = 150;
+/** How long no letter has to follow before what pages say of themselves is searched, and before whole texts are. */
+const PAUSE_MS = 40;
+const TEXT_PAUSE_MS = 400;
 
 /** Where the parts of search are. */
 export interface Places {
@@ -88,9 +90,15 @@ export function useSearch(places: Places, query: string, section: string, shown:
       return;
     }
     let current = true;
-    const lookUp = async ({ sections, isPartial, search }: SearchIndex, folded: string) => {
-      const { count, readAs, wholeText, read } = await search(folded, section, inText === query);
-      return { sections, isPartial, count, readAs, wholeText, results: await read(shown) };
+    const lookUp = async (
+      { isPartial, search, searchText }: SearchIndex,
+      folded: string,
+    ): Promise<SearchAnswer | undefined> => {
+      const asked = search(folded, section);
+      const wantsText = inText === query;
+      if (isPartial || (asked.count > 0 && !wantsText)) return asked;
+      if (!wantsText) await new Promise((resolve) => setTimeout(resolve, TEXT_PAUSE_MS));
+      return current ? searchText(folded, section) : undefined;
     };
     const run = async () => {
       setState((earlier) => (earlier.kind === 'found' ? earlier : { kind: 'searching' }));
@@ -101,14 +109,16 @@ export function useSearch(places: Places, query: string, section: string, shown:
         // Help in danger is shown before anything is looked up, and whether or not that works.
         if (current) setMeant({ intents: findIntents(folded, intents), hotlines });
         index.current ??= openIndex(places, words.current);
-        const found = await withinTime(lookUp(await withinTime(index.current), folded));
+        const opened = await withinTime(index.current);
+        const answer = await lookUp(opened, folded);
+        if (!answer || !current) return;
+        const { count, readAs, wholeText, read } = answer;
+        if (readAs) setMeant({ intents: findIntents(`${folded}。${readAs}`, intents), hotlines });
+        const results = await withinTime(read(shown));
         if (!current) return;
-        if (found.readAs) {
-          const both = `${folded}。${found.readAs}`;
-          setMeant({ intents: findIntents(both, intents), hotlines });
-        }
-        setSections(found.sections);
-        setState({ kind: 'found', query, ...found });
+        const { isPartial, sections } = opened;
+        setSections(sections);
+        setState({ kind: 'found', query, count, isPartial, readAs, wholeText, results });
       } catch {
         // What is half loaded stays so: the next search opens the index anew.
         index.current = undefined;
