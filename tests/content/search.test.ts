@@ -1,6 +1,7 @@
 /** What search knows: cards that come up when they must and stay away otherwise, and how people ask. */
 import { describe, expect, test } from 'vitest';
 import { compilePatterns } from '~/lib/domain/message/decide/compile-pattern.ts';
+import { indexAsks, rankByAsks, type AskPage } from '~/lib/domain/search/asks.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
@@ -10,6 +11,7 @@ import {
   readHotlines,
   readPageAsks,
   readSearchIntents,
+  readStories,
 } from '~tests/support/content.ts';
 
 const entries = readSearchIntents();
@@ -118,4 +120,40 @@ test('ways to ask lead to pages that exist, each page once', () => {
   const named = readPageAsks().map(({ data }) => data.page);
   expect(named.filter((page) => !pages.has(page))).toEqual([]);
   expect(new Set(named).size).toBe(named.length);
+});
+
+/** What articles and other pages say of themselves; the single entries of reference pages are left out. */
+const pages: AskPage[] = [
+  ...[...readArticles(), ...readStories()].map(({ pageId, data }) => ({
+    path: `/${pageId}/`,
+    title: data.title,
+    section: '',
+    answer: data.answer,
+    keywords: data.keywords,
+    asks: data.asks,
+  })),
+  ...readPageAsks().map(({ data: { page, answer, asks } }) => ({
+    path: page,
+    title: '',
+    section: '',
+    answer,
+    keywords: [],
+    asks,
+  })),
+];
+const index = indexAsks(pages);
+const placeOf = (path: string, query: string) =>
+  rankByAsks(index, foldQuery(query, characters)).findIndex(({ page }) => page.path === path) + 1;
+
+test('every article is found by its title among the first three', () => {
+  const lost = pages.filter(
+    ({ path, title }) => title && ![1, 2, 3].includes(placeOf(path, title)),
+  );
+  expect(lost.map(({ path }) => path)).toEqual([]);
+});
+
+test('of a hundred ways to ask, more than 95 find their page among the first five', () => {
+  const ways = pages.flatMap(({ path, asks }) => asks.map((ask) => ({ path, ask })));
+  const lost = ways.filter(({ path, ask }) => ![1, 2, 3, 4, 5].includes(placeOf(path, ask)));
+  expect(lost.length / ways.length).toBeLessThan(0.05);
 });

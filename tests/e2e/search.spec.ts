@@ -1,6 +1,5 @@
 /** Searching in Chinese, with the real index. */
 import type { Page } from '@playwright/test';
-import { readArticles, readStories } from '~tests/support/content.ts';
 import { holdBack } from '~tests/support/hold-back.ts';
 import { SUB_PATH_URL } from '~tests/support/sub-path.ts';
 import { expect, test } from './fixtures.ts';
@@ -176,20 +175,6 @@ test('tools, hotlines, words and sources are found', async ({ page, searchPage }
     const found = (await searchPage.firstAddresses(10)).map((found) => new URL(found).pathname);
     expect(found, query).toContain(address);
   }
-});
-
-test('every article is found by its title', async ({ page, searchPage }) => {
-  test.setTimeout(180_000);
-  await searchPage.open();
-  const lost: string[] = [];
-  for (const { pageId, data } of [...readArticles(), ...readStories()]) {
-    await searchPage.box.fill(data.title);
-    await expect(searchPage.status).toContainText(`“${data.title}”找到`);
-    const found = await searchPage.firstAddresses(3);
-    if (!found.some((address) => address.includes(`/${pageId}/`))) lost.push(pageId);
-  }
-  expect(lost).toEqual([]);
-  await expect(page).toHaveURL(/#q=/);
 });
 
 test('when nothing is found, help and popular questions appear', async ({ page, searchPage }) => {
