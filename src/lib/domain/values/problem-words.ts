@@ -6,20 +6,20 @@ import type { PercentProblem } from './rate.ts';
 export const AMOUNT_WORDS: Record<`amount-${YuanProblem}`, string> = {
   'amount-negative': '金额不能是负数。',
   'amount-not-a-number': '看不懂这个金额。请填数字，比如1200、1,200或1.2万。',
-  'amount-spaced': '中间有空格，是一个数还是两个数？是一个，就连着写，比如12000。',
+  'amount-spaced': '中间有空格或逗号，是一个数还是两个数？是一个，就连着写，比如12000。',
   'amount-dotted': '“3.000”这样写，是3元还是3,000元？请写成3或3000。',
   'amount-range': '写了两个数，差得太远或者前大后小。到底是哪个？请只填一个。',
   'amount-other-period':
     '你写了“每月”“每天”这样的字，和这里问的不一样。是多久一次的数？请换算好，只填数字。',
   'amount-too-many-decimals': '金额最多到分，小数点后最多两位。',
-  'amount-too-large': '金额太大了，最多填1亿元。请看看是不是多打了0。',
+  'amount-too-large': '金额太大了，最多填10亿元。请看看是不是多打了0。',
 };
 
 /** Rates. What a tool's own field is called, it says itself. */
 export const PERCENT_WORDS: Record<`percent-${PercentProblem}`, string> = {
   'percent-negative': '利率不能是负数。',
   'percent-not-a-number': '看不懂这个利率。请填数字，0.6%就填0.6。',
-  'percent-spaced': '中间有空格，是一个数还是两个数？请连着写。',
+  'percent-spaced': '中间有空格或逗号，是一个数还是两个数？请连着写。',
   'percent-too-large': '利率太大了。请看看是不是多打了几位。',
   'percent-is-day':
     '你写的是每天的利率，这里问的不是。到底是每天的吗？是，就把报法改成按天；不是，就只填数字。',
