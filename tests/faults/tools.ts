@@ -123,7 +123,7 @@ export const STATEFUL_TOOLS: readonly StatefulTool[] = [
     expectSaid: async (page) => {
       const menu = page.getByRole('banner').getByText('菜单', { exact: true });
       await menu.click();
-      await expect(page.getByRole('banner')).toContainText('没出来就连上网');
+      await expect(page.getByRole('banner')).toContainText('连上网再点开');
       await menu.click();
     },
   },

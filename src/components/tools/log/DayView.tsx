@@ -12,7 +12,7 @@ import { useToday } from '~/components/tools/shared/use-today.ts';
 import type { ViewProps } from './Views.tsx';
 
 /** Days on screen at first, and more at each press. */
-const PAGE = 10;
+const PAGE = 7;
 
 /** What the rules are called, and how their judgements are worded. */
 interface RulesFile {

@@ -6,7 +6,7 @@ import { EntryItem } from './EntryItem.tsx';
 import type { Log } from './use-log.ts';
 
 /** Entries on screen at first, and more at each press. */
-const PAGE = 15;
+const PAGE = 10;
 
 interface Props {
   log: Log;

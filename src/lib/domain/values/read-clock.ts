@@ -11,17 +11,17 @@ type ReadClock =
   | { kind: 'empty' }
   | { kind: 'problem'; problem: 'unreadable' | 'impossible' | 'half-day' };
 
-/** A part of the day with the hours that may stand beside it, and those to which twelve is added. */
-const PARTS: readonly [word: RegExp, hours: readonly number[], late: readonly number[]][] = [
-  [/^(?:凌晨|清晨)/, [0, 1, 2, 3, 4, 5, 6], []],
-  [/^am/, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], []],
-  [/^pm/, [12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
-  [/^(?:大?清早|早上|早晨|早|上午)/, [4, 5, 6, 7, 8, 9, 10, 11], []],
-  [/^(?:中午)/, [11, 12, 13, 14], [1, 2]],
-  [/^下午/, [12, 13, 14, 15, 16, 17, 18, 19], [1, 2, 3, 4, 5, 6, 7]],
-  [/^(?:傍晚)/, [16, 17, 18, 19, 20], [4, 5, 6, 7, 8]],
-  [/^(?:晚上|晚间|晚)/, [17, 18, 19, 20, 21, 22, 23, 0], [5, 6, 7, 8, 9, 10, 11]],
-  [/^(?:[半午深]夜|夜[里间晚]?)/, [0, 1, 2, 3, 4, 5, 20, 21, 22, 23], [8, 9, 10, 11]],
+/** A part of the day with its first and its last hour. Of an evening, twelve is added to the hours that are told. */
+const PARTS: readonly [word: RegExp, first: number, last: number][] = [
+  [/^[凌清]晨/, 0, 6],
+  [/^am/, 0, 11],
+  [/^pm/, 12, 23],
+  [/^(?:大?清早|早[上晨]?|上午)/, 4, 11],
+  [/^中午/, 11, 14],
+  [/^下午/, 12, 19],
+  [/^傍晚/, 16, 20],
+  [/^晚[上间]?/, 17, 24],
+  [/^(?:[半午深]夜|夜[里间晚]?)/, 20, 29],
 ];
 /** Twelve o'clock beside these is midnight. */
 const MIDNIGHT = /^(?:凌晨|晚|.?夜|am)/;
@@ -42,10 +42,12 @@ const toMinutes = (minutes = '0', half = '', quarters = ''): number =>
 
 /** The hour of the 24-hour clock; undefined where `hour` is none of that part of the day. */
 function hourOf(hour: number, word: string): number | undefined {
-  const [, hours, late] = PARTS.find(([part]) => part.test(word)) ?? PARTS[0]!;
+  const [, first, last] = PARTS.find(([part]) => part.test(word)) ?? PARTS[0]!;
   if (hour === 12 && MIDNIGHT.test(word)) return 0;
-  if (late.includes(hour)) return hour + 12;
-  return hours.includes(hour) ? hour : undefined;
+  const inPart = [hour > 0 ? hour + 12 : hour, hour, hour + 24].find(
+    (told) => told >= first && told <= last,
+  );
+  return inPart === undefined ? undefined : inPart % 24;
 }
 
 const format = (hour: number, minute: number): ReadClock => ({
