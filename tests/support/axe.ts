@@ -14,15 +14,43 @@ const TAGS = [
   'best-practice',
   'experimental',
 ];
-/** Asks 4.5 to 1 of the very elements of which `color-contrast-enhanced` asks 7 to 1, so it finds nothing more. */
-const WITHIN_ANOTHER = 'color-contrast';
-/** The rules that depend on colours, and so on the colour scheme. They take nine tenths of the time of all. */
-const COLOUR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
+/** The rules that depend on colours, and so on the colour scheme. */
+const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 type Violations = [rule: string, elements: string[]][];
 
 /** Minified, for every page reads it anew. */
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/**
+ * One element for each way in which text looks: its colour, size and weight, what lies behind it, and, for a link,
+ * the text around it. Axe takes nine tenths of its time to find this out for each element anew.
+ */
+const findTextsThatDiffer = (): Element[] => {
+  const looks = new Map<string, Element>();
+  const describe = (element: Element | null): string => {
+    if (!element) return '';
+    const { color, fontSize, fontWeight, textDecorationLine, textShadow } =
+      getComputedStyle(element);
+    const behind: string[] = [];
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { backgroundColor, backgroundImage, filter, opacity } = getComputedStyle(at);
+      behind.push([backgroundColor, backgroundImage, filter, opacity].join());
+    }
+    const ground = behind.filter((layer) => layer !== 'rgba(0, 0, 0, 0),none,none,1');
+    return [color, fontSize, fontWeight, textDecorationLine, textShadow, ...ground].join('|');
+  };
+  for (const element of document.body.querySelectorAll('*')) {
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    );
+    if (!hasText || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const around = element.matches('a') ? describe(element.parentElement) : '';
+    const look = `${describe(element)} in ${around}`;
+    if (!looks.has(look)) looks.set(look, element);
+  }
+  return [...looks.values()];
+};
 
 /**
  * Runs axe in the page itself. No page here has frames, and the axe builder for Playwright, which is made
@@ -31,52 +59,41 @@ const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js'
 const run = async (
   page: Page,
   options: axe.RunOptions,
-  exclude: readonly string[] = [],
+  findElements: () => Element[] = () => [document.documentElement],
 ): Promise<Violations> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(
-    async ([asked, left]) => {
-      const { axe: inPage } = window as unknown as { axe: typeof axe };
-      const exclude = left.filter((selector) => document.querySelector(selector));
-      const { violations } = await inPage.run(
-        { include: [['html']], exclude: exclude.map((selector) => [selector]) },
-        { ...asked, resultTypes: ['violations'], selectors: false },
-      );
-      return violations.map(({ id, nodes }): Violations[number] => [
-        id,
-        nodes.map(({ html }) => html),
-      ]);
-    },
-    [options, exclude] as const,
-  );
+  const elements = await page.evaluateHandle(findElements);
+  return elements.evaluate(async (include, asked) => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe };
+    const { violations } = await inPage.run(
+      { include },
+      { ...asked, resultTypes: ['violations'], selectors: false },
+    );
+    return violations.map(({ id, nodes }): Violations[number] => [
+      id,
+      nodes.map(({ html }) => html),
+    ]);
+  }, options);
 };
 
-const findColourViolations = (page: Page, exclude?: readonly string[]): Promise<Violations> =>
-  run(page, { runOnly: { type: 'rule', values: COLOUR_RULES } }, exclude);
-
-const findOtherViolations = (page: Page): Promise<Violations> => {
-  const rules = [WITHIN_ANOTHER, ...COLOUR_RULES].map((id) => [id, { enabled: false }] as const);
-  return run(page, { runOnly: { type: 'tag', values: TAGS }, rules: Object.fromEntries(rules) });
-};
+const findColourViolations = (page: Page): Promise<Violations> =>
+  run(page, { runOnly: { type: 'rule', values: COLOUR_RULES } }, findTextsThatDiffer);
 
 /** What any rule of axe finds on the page as it is now: each rule with its elements. */
-export const findViolations = async (page: Page): Promise<Violations> => [
-  ...(await findOtherViolations(page)),
-  ...(await findColourViolations(page)),
-];
+export const findViolations = async (page: Page): Promise<Violations> => {
+  const rules = Object.fromEntries(COLOUR_RULES.map((id) => [id, { enabled: false }]));
+  const others = await run(page, { runOnly: { type: 'tag', values: TAGS }, rules });
+  return [...others, ...(await findColourViolations(page))];
+};
 
-/**
- * What axe finds on the page as it is now, in light and in dark, without loading it again. Leaves it light.
- * `seen` are selectors of what was measured on another page with the same colours: their colours are passed over.
- */
+/** What axe finds on the page as it is now, in light and in dark, without loading it again. Leaves it light. */
 export const findViolationsInBothSchemes = async (
   page: Page,
-  seen?: readonly string[],
 ): Promise<Record<'light' | 'dark', Violations>> => {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = [...(await findOtherViolations(page)), ...(await findColourViolations(page, seen))];
+  const light = await findViolations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await findColourViolations(page, seen);
+  const dark = await findColourViolations(page);
   await page.emulateMedia({ colorScheme: 'light' });
   return { light, dark };
 };
