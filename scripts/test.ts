@@ -18,9 +18,10 @@ const ROWS: readonly (readonly Step[])[] = [
 /** What runs beside another keeps what it says until it ends, so that their lines don't mix. */
 const run = (script: string, isAlone: boolean): Promise<boolean> =>
   new Promise((resolve) => {
-    const shell = process.platform === 'win32';
-    const stdio = isAlone ? 'inherit' : (['ignore', 'pipe', 'pipe'] as const);
-    const child = spawn('npm', ['run', script], { stdio, shell });
+    const child = spawn('npm', ['run', script], {
+      stdio: isAlone ? 'inherit' : 'pipe',
+      shell: process.platform === 'win32',
+    });
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (part: Buffer) => said.push(part));
