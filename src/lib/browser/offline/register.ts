@@ -1,27 +1,12 @@
 /** Registers the service worker that the build made. */
-
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ) => { createScriptURL: (address: string) => string };
-}
-
-/**
- * `address` in the shape that `require-trusted-types-for` asks for where the host sends it: this is the one place
- * that makes one, and of nothing but the worker's own address.
- */
-function trust(address: string): string {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('offline', { createScriptURL: () => address });
-  return policy?.createScriptURL(address) ?? address;
-}
+import { makePolicy } from '~/lib/browser/trusted-types.ts';
 
 /** The registration of the worker below `root` (ends with a slash); undefined where there can be none. */
 export async function register(root: string): Promise<ServiceWorkerRegistration | undefined> {
   // Only over HTTPS; not inside another site's frame; not in every browser inside an app.
   if (!('serviceWorker' in navigator) || window.top !== window.self) return undefined;
   try {
+    const trust = makePolicy('offline', 'createScriptURL');
     return await navigator.serviceWorker.register(trust(`${root}sw.js`), {
       scope: root,
       updateViaCache: 'none',
