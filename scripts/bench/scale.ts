@@ -41,6 +41,34 @@ const readModels = (root: string) =>
     .sort()
     .map((path) => ({ folder: dirname(path), text: readFileSync(join(root, path), 'utf8') }));
 
+/** `text` in another order, so that it packs no better for being a copy: by a generator that `seed` starts. */
+function shuffle(text: string, seed: number): string {
+  const characters = [...text];
+  let state = seed;
+  for (let place = characters.length - 1; place > 0; place -= 1) {
+    state = (state * 48_271) % 2_147_483_647;
+    const other = state % (place + 1);
+    [characters[place], characters[other]] = [characters[other]!, characters[place]!];
+  }
+  return characters.join('');
+}
+
+/** The article `text` as the one of the number `number`: with a title, an order, questions and words of its own. */
+const vary = (text: string, number: number): string =>
+  text
+    .replace(/^title: .*$/m, `title: 第${number}篇：这一步怎么办？`)
+    .replace(/^order: .*$/m, `order: ${1000 + number}`)
+    .replace(/(?<=^asks:\n)(?:  - .*\n)+/m, (asks) =>
+      asks.replace(
+        /(?<=^  - ).*$/gm,
+        (ask) => `问${number}${shuffle(ask.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 30), number)}`,
+      ),
+    )
+    .replace(
+      /^(---\n[\s\S]*?\n---\n)/,
+      `$1\n这是第${number}篇，编号${(number * 7919) % 100_003}。\n`,
+    );
+
 /** A copy of the site in this folder with `count` articles more; its packages are those here. */
 function makeSite(count: number): string {
   const root = mkdtempSync(join(tmpdir(), `scale-${count}-`));
@@ -57,15 +85,7 @@ function makeSite(count: number): string {
   const models = readModels(root);
   for (let number = 1; number <= count; number += 1) {
     const { folder, text } = models[number % models.length]!;
-    const made = text
-      .replace(/^title: .*$/m, `title: 第${number}篇：这一步怎么办？`)
-      .replace(/^order: .*$/m, `order: ${1000 + number}`)
-      // Words of its own, so that no two pages are the same to the search index.
-      .replace(
-        /^(---\n[\s\S]*?\n---\n)/,
-        `$1\n这是第${number}篇，编号${(number * 7919) % 100_003}。\n`,
-      );
-    writeFileSync(join(root, folder, `made-${number}.mdx`), made);
+    writeFileSync(join(root, folder, `made-${number}.mdx`), vary(text, number));
   }
   return root;
 }
