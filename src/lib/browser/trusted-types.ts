@@ -1,20 +1,13 @@
 /**
- * Texts in the shapes that `require-trusted-types-for` asks for, where the host sends it. The names of all policies
- * stand in integrations/headers/rules.ts: none that is not named there can be made.
+ * The types of what `require-trusted-types-for` asks for, where the host sends it. The names of all policies stand in
+ * integrations/headers/rules.ts: none that is not named there can be made. Two make one: trusted-slot.ts and
+ * offline/register.ts, which is a file that imports nothing.
  */
 
-type Kind = 'createHTML' | 'createScriptURL';
+/** A policy that passes what the build wrote. */
+type Policy<Kind extends string> = Record<Kind, (text: string) => string>;
 
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: Partial<Record<Kind, (text: string) => string>>,
-  ) => Record<Kind, (text: string) => string>;
-}
-
-/** What passes texts that the build wrote as markup or as an address of a script, under the policy `name`. */
-export function makePolicy(name: string, kind: Kind): (text: string) => string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy(name, { [kind]: (text: string) => text });
-  return policy ? (text) => policy[kind](text) : (text) => text;
+/** `window`, as far as it knows policies for `Kind`. */
+export interface TrustingWindow<Kind extends 'createHTML' | 'createScriptURL'> {
+  trustedTypes?: { createPolicy: (name: string, rules: Policy<Kind>) => Policy<Kind> };
 }
