@@ -101,6 +101,24 @@ test('on the device by choice: there after reloading, in another tab at once, an
   await expect(logPage.entries).toHaveCount(2);
 });
 
+test('what is noted while the log moves to the device is there too', async ({ logPage, page }) => {
+  await logPage.open();
+  await logPage.note();
+  const before = await logPage.holdDevice();
+  await logPage.keep.click();
+  // Waits behind the move, and keeps the page from seeing that it is done.
+  const after = await logPage.holdDevice();
+  await before.end();
+  await after.begun();
+  await logPage.note('短信', '家人');
+  await after.end();
+  await expect(logPage.entries).toHaveCount(2);
+  await expect.poll(() => logPage.stored()).toMatchObject({ entries: 2 });
+  await page.reload();
+  await logPage.ready();
+  await expect(logPage.entries).toHaveCount(2);
+});
+
 test('the pack opens with unzip and sha256sum, comes back after deleting all, and only once', async ({
   logPage,
   page,
