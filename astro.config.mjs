@@ -21,6 +21,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import { shortNames } from './src/integrations/short-names.ts';
+import { sideBySide } from './src/integrations/side-by-side.ts';
 import { singleFile } from './src/integrations/single-file.ts';
 import { forgetDay, siteMap } from './src/integrations/site-map.ts';
 import { thirdParty } from './src/integrations/third-party.ts';
@@ -57,6 +58,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // No page shows code, and colours in it would need styles that the policy forbids.
+  markdown: { syntaxHighlight: false },
   integrations: [
     floor(FLOOR),
     mdx(),
@@ -80,9 +83,11 @@ export default defineConfig({
     thirdParty(shippedPackages),
     icons(),
     singleFile(process.env.SITE || undefined, print),
-    sharePictures(pictures),
-    searchIndex(),
-    markdownTwins(process.env.SITE || undefined),
+    sideBySide(
+      searchIndex(),
+      sharePictures(pictures),
+      markdownTwins(process.env.SITE || undefined),
+    ),
     offline(),
     headers(),
     // Whoever publishes says where; a second build of the tests says so and is packed for no reader.
