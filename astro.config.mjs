@@ -12,6 +12,7 @@ import { icons } from './src/integrations/icons.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
 import { wholeWords } from './src/integrations/keep-together.ts';
 import { laterScripts } from './src/integrations/later-scripts.ts';
+import { lessMemory } from './src/integrations/less-memory.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { offline } from './src/integrations/offline.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
   // No page shows code, and colours in it would need styles that the policy forbids.
   markdown: { syntaxHighlight: false },
   integrations: [
+    lessMemory(),
     floor(FLOOR),
     mdx(),
     preact(),
