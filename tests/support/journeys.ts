@@ -87,7 +87,7 @@ const money = (path: string, script: string, id: string) => ({
     await press(page, '算一算');
   },
   second: fillAndPress(id, '900', '算一算'),
-  third: fillAndPress(id, '800', '算一算'),
+  third: fillAndPress(id, '90000', '算一算'),
   result: '.outcome',
 });
 
