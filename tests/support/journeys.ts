@@ -75,7 +75,8 @@ const questionnaire = (
   result: '.outcome',
 });
 
-const money = (path: string, script: string, id: string) => ({
+/** `third` is an amount for the field `id` that makes another result than 900. */
+const money = (path: string, script: string, id: string, third = '90000') => ({
   path,
   script,
   press: '算一算',
@@ -87,7 +88,7 @@ const money = (path: string, script: string, id: string) => ({
     await press(page, '算一算');
   },
   second: fillAndPress(id, '900', '算一算'),
-  third: fillAndPress(id, '90000', '算一算'),
+  third: fillAndPress(id, third, '算一算'),
   result: '.outcome',
 });
 
@@ -198,5 +199,5 @@ export const JOURNEYS: readonly Journey[] = [
   money('tools/budget/', 'Budget', 'cash'),
   money('tools/debts/', 'Debts', 'plan-available'),
   money('tools/cash-flow/', 'CashFlow', 'cash'),
-  money('tools/apr/', 'Apr', 'price'),
+  money('tools/apr/', 'Apr', 'price', '800'),
 ];
