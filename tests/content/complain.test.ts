@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { BODY_ROLES } from '~/lib/vocabulary/complain.ts';
 import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
 import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
-import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { partsOf } from '~/lib/domain/questionnaire/conditions.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
-import { listOverdue } from '~tests/support/freshness.ts';
 import {
   readArticles,
   readComplainNotes,
@@ -137,9 +135,4 @@ test.each(notes)('the note $id looks at answers that can be given', ({ data }) =
     expect(missing(includes, optionsOf(question))).toEqual([]);
   }
   expect(missing(hotlineIdsIn(data.text), hotlines)).toEqual([]);
-});
-
-test('nothing is past its review date', () => {
-  const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
-  expect(listOverdue([...bodies, ...rules], today)).toEqual([]);
 });

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { COURT_OUTCOME_IDS } from '~/lib/vocabulary/court.ts';
 import { KIND_QUESTION } from '~/lib/domain/court/definition.ts';
-import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { questionsIn } from '~/lib/domain/questionnaire/conditions.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
 import type { Condition } from '~/lib/schemas/questionnaire.ts';
-import { listOverdue } from '~tests/support/freshness.ts';
 import {
   readArticles,
   readCourtDocuments,
@@ -18,7 +16,6 @@ import {
 } from '~tests/support/content.ts';
 import { definition, outcomes } from '~tests/unit/domain/court/real-court.ts';
 
-const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 const rules = readCourtRules();
 const documents = readCourtDocuments();
 const sources = readSources();
@@ -160,8 +157,4 @@ describe('outcomes', () => {
       /不用理|不用管|忽略|无视|是安全的|肯定是|一定是|放心|不会有事/,
     );
   });
-});
-
-test(`on ${today} nothing is past its review date`, () => {
-  expect(listOverdue([...rules, ...documents], today)).toEqual([]);
 });

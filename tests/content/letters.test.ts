@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
 import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { LETTER_GROUPS } from '~/lib/vocabulary/letters.ts';
-import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { slotIdsIn } from '~/lib/domain/letters/decide.ts';
 import { ruleMarksIn } from '~/lib/domain/letters/rule-marks.ts';
@@ -18,10 +17,9 @@ import {
   readSources,
   readStories,
 } from '~tests/support/content.ts';
-import { listOverdue } from '~tests/support/freshness.ts';
+import { CONTENT_DAY } from '~tests/support/content-day.ts';
 import { sentencesOf } from '~tests/support/plain-text.ts';
 
-const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 const letters = readLetters();
 const slots = new Map(readLetterSlots().map(({ id, data }) => [id, data]));
 const ids = (entries: { id: string }[]) => new Set(entries.map(({ id }) => id));
@@ -139,7 +137,7 @@ describe.each(letters)('$id', ({ data }) => {
         .filter((rule) => !grounds.includes(rule)),
     ).toEqual([]);
     const ended = readSources().filter(({ data: source }) =>
-      ['repealed', 'closed'].includes(sourceStatusOn(source, today)),
+      ['repealed', 'closed'].includes(sourceStatusOn(source, CONTENT_DAY)),
     );
     expect(basis.filter(({ source }) => ended.some(({ id }) => id === source))).toEqual([]);
     // A mark that is mistyped is left standing.
@@ -170,10 +168,6 @@ describe.each(letters)('$id', ({ data }) => {
     expect(data.send.length + data.attach.length).toBeGreaterThan(1);
     expect(data.deadlines.length).toBeGreaterThan(0);
   });
-});
-
-test('nothing is past its review date', () => {
-  expect(listOverdue(letters, today)).toEqual([]);
 });
 
 test('every slot is used by a letter', () => {
