@@ -124,7 +124,7 @@ test('danger comes first; text and paper hold it all; clearing clears', async ({
   await rulesPage.tick('堵门、不让人走').check();
   await rulesPage.submit.click();
   await expect(rulesPage.result).toBeFocused();
-  await expect(page.getByText('先到安全的地方打110')).toBeVisible();
+  await expect(rulesPage.main.getByRole('link', { name: '打110' }).first()).toBeVisible();
   await page.getByRole('button', { name: '复制结果' }).click();
   const text = page.getByRole('textbox', { name: '要复制的文字' });
   await expect(text).toHaveValue(/^结果：[\s\S]*闯门、扣人要处罚[\s\S]*找谁：公安机关/);

@@ -60,7 +60,7 @@ const links = toLinkWords({
   texts: [
     ...Object.values(callAuthorities.supervisors),
     ...Object.values(callAuthorities.others),
-    RULES_DANGER,
+    RULES_DANGER.lead,
   ],
   pages: Object.values(RULES_ACTIONS).map(({ page }) => page),
 });

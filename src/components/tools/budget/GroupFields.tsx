@@ -78,7 +78,7 @@ interface FieldsProps extends Props {
 
 function Fields(props: FieldsProps) {
   const { group, form, shown, waiting, ownRows, steps, ask, focusNext, announce, ...tools } = props;
-  const { errors, change, words } = tools;
+  const { change, words } = tools;
   const { title, hint } = words.groups[group];
   const add = () => {
     focusNext(inputId(`${nextOwnRowId(form)}.name`));
