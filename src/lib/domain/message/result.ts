@@ -112,7 +112,7 @@ export function composeMessageResult(
     heading: outcome
       ? `结果：${outcome.title}${alsoCrossed ? '，也有越线的话' : ''}`
       : '结果：号码能说明什么',
-    lines: authorities.map(({ title, actions }) => `${title}：${actions[0]?.text ?? ''}`),
+    lines: authorities.map(({ actions }) => actions[0]?.text ?? ''),
     urgent: (judgement?.urgent ?? []).map((role) => catalog.outcomes[role]),
     authorities,
     outcome,
