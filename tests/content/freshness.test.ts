@@ -2,11 +2,11 @@
  * Every entry says by when it is to be checked again. That a day has passed turns no test red: `npm run review` says
  * what is overdue, and pages say it to readers.
  */
-import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { addDays } from '~/lib/domain/values/calendar-days.ts';
-import { readFileParts } from '~tests/support/content.ts';
+import { readAllFiles } from '~tests/support/content.ts';
+import { expectNone } from '~tests/support/relations.ts';
 
 /** Whatever is stated as a fact is looked at once a year, or sooner. */
 const LONGEST_DAYS = 366;
@@ -17,10 +17,7 @@ interface Dates {
   reviewBy?: string;
 }
 
-/** Every file of the content, whatever its kind: a new folder is covered without being named here. */
-const files = globSync('src/content/**/*.{yaml,mdx}')
-  .sort()
-  .map((path) => ({ path, ...(readFileParts(path).data as Dates) }));
+const files = readAllFiles().map(({ path, data }) => ({ path, ...((data ?? {}) as Dates) }));
 const dated = files.filter(({ reviewBy }) => reviewBy !== undefined);
 
 test('what is to be checked again was checked before, and not more than a year before', () => {
@@ -28,7 +25,10 @@ test('what is to be checked again was checked before, and not more than a year b
   const odd = dated.filter(({ reviewedAt, checkedAt = reviewedAt, reviewBy }) => {
     return checkedAt && !(reviewBy! > checkedAt && reviewBy! <= addDays(checkedAt, LONGEST_DAYS));
   });
-  expect(odd.map(({ path }) => path)).toEqual([]);
+  expectNone(
+    odd.map(({ path, reviewBy }) => `${path}: reviewBy ${reviewBy}`),
+    'give it a reviewBy after the day it was checked on, and within a year of that day.',
+  );
 });
 
 test('in a folder where one entry has a review date, all have', () => {
@@ -36,5 +36,8 @@ test('in a folder where one entry has a review date, all have', () => {
   const undated = files.filter(
     ({ path, reviewBy }) => folders.has(dirname(path)) && reviewBy === undefined,
   );
-  expect(undated.map(({ path }) => path)).toEqual([]);
+  expectNone(
+    undated.map(({ path }) => `${path} has no reviewBy`),
+    'say when it has to be checked again: reviewedAt and reviewBy, as its neighbours do.',
+  );
 });

@@ -4,6 +4,7 @@ import type { BudgetForm, OwnRow } from '~/lib/domain/budget/form.ts';
 import type { GroupId, RowId } from '~/lib/domain/budget/form/row-ids.ts';
 import { nextOwnRowId } from '~/lib/domain/budget/form/change.ts';
 import { spreadRows } from '~/lib/domain/budget/form/shown-rows.ts';
+import { Words } from '~/components/tools/shared/Words.tsx';
 import { type FormTools, RowFields } from './RowFields.tsx';
 import { HomeChoice } from './HomeChoice.tsx';
 import { Step } from './Step.tsx';
@@ -62,7 +63,7 @@ function OwnRowFields({ row, after, remove, ...tools }: OwnRowProps) {
         />
         <RowFields id={id} name={name} amountLabel="金额（元）" entry={entry} {...tools} />
         <button type="button" class="button button--quiet" onClick={() => remove(row, after)}>
-          删除{name || '这一行'}
+          <Words>{`删除${name || '这一行'}`}</Words>
         </button>
       </div>
     );

@@ -88,30 +88,20 @@ export function composeMessageResult(
   number: NumberReading,
   catalog: MessageCatalog,
 ): MessageResultView {
-  const found = judgement?.found ?? [];
-  const isCovered = (ids: readonly string[]) => found.some(({ signal }) => ids.includes(signal.id));
-  const shown = found.filter(
-    ({ signal }) => catalog.signals[signal.id] && !isCovered(signal.coveredBy),
-  );
+  const shown = (judgement?.shown ?? []).filter(({ signal }) => catalog.signals[signal.id]);
   const toView = ({ signal }: FoundSignal): SignalView => ({
     ...(catalog.signals[signal.id] as SignalWords),
     id: signal.id,
     place: shown.findIndex((other) => other.signal.id === signal.id) + 1,
   });
   const outcome = judgement && catalog.outcomes[judgement.outcome];
-  // A paper of a court leads to the court by its own outcome.
-  const authorities = (judgement?.authorities ?? [])
-    .filter((id) => !(id === 'court' && judgement?.outcome === 'court-paper'))
-    .map((id) => catalog.outcomes[id]);
-  const alsoCrossed =
-    judgement !== undefined &&
-    judgement.outcome !== 'crossed-lines' &&
-    judgement.conducts.length > 0;
+  const authorities = (judgement?.authorities ?? []).map((id) => catalog.outcomes[id]);
   return {
     tone: judgement ? TONES[judgement.outcome] : 'unknown',
-    heading: outcome
-      ? `结果：${outcome.title}${alsoCrossed ? '，也有越线的话' : ''}`
-      : '结果：号码能说明什么',
+    heading:
+      judgement && outcome
+        ? `结果：${outcome.title}${judgement.alsoCrossed ? '，也有越线的话' : ''}`
+        : '结果：号码能说明什么',
     lines: authorities.map(({ actions }) => actions[0]?.text ?? ''),
     urgent: (judgement?.urgent ?? []).map((role) => catalog.outcomes[role]),
     authorities,
