@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { readDatabase, type StoredDatabase, writeDatabase } from '~tests/support/log-database.ts';
 import { ToolPage } from './ToolPage.ts';
 
 /** The evidence log as a reader uses it. */
@@ -70,6 +71,18 @@ export class LogPage extends ToolPage {
       begun: () => held.evaluate(({ begun }) => begun),
       end: () => held.evaluate(({ end }) => end()),
     };
+  }
+
+  /** Everything in the database, whatever the page shows. */
+  database(): Promise<StoredDatabase> {
+    return this.page.evaluate(readDatabase);
+  }
+
+  /** Leaves `database` on the device, as if another version had made it, and opens the page. */
+  async openOver(database: StoredDatabase): Promise<void> {
+    await this.page.goto('about/corrections/');
+    await this.page.evaluate(writeDatabase, database);
+    await this.open();
   }
 
   /** How many records the database holds, whatever the page shows. */
