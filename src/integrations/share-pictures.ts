@@ -1,15 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type * as sharePictureNames from '~/lib/domain/site/share-pictures.ts';
 import { makeCard } from './share-pictures/card.ts';
 import { drawPicture, type Picture } from './share-pictures/draw.ts';
 import { makeLongPicture } from './share-pictures/long-picture.ts';
-import { readLongPage } from './share-pictures/read-page.ts';
+import { hasLongPicture, readLongPage } from './share-pictures/read-page.ts';
 
 /** What there is to draw; the configuration hands it over, for Node knows no alias while it reads that. */
 type Drawn = Pick<
   typeof sharePictureNames,
-  'CARD_SHAPES' | 'LONG_PICTURES' | 'SHARE_CARDS' | 'longPicturePath' | 'shareCardPath'
+  'CARD_SHAPES' | 'SHARE_CARDS' | 'longPicturePath' | 'shareCardPath'
 >;
 
 /** A picture that is to be made, and where it goes below the site's root. */
@@ -31,19 +32,23 @@ const orderCards = ({ CARD_SHAPES, SHARE_CARDS, shareCardPath }: Drawn): Order[]
     })),
   );
 
-/** The long picture of each page that has one, from the finished pages below `dir`. */
-const orderLongPictures = (
-  { LONG_PICTURES, longPicturePath }: Drawn,
+/** The long picture of each page that asks for one, from the finished pages below `dir`. */
+async function orderLongPictures(
+  { longPicturePath }: Drawn,
   dir: URL,
   address: string | undefined,
-): Order[] =>
-  keysOf(LONG_PICTURES).map((id) => ({
-    path: longPicturePath(id),
-    make: async () => {
-      const html = await readFile(new URL(`.${LONG_PICTURES[id]}index.html`, dir), 'utf8');
-      return makeLongPicture(readLongPage(html), address);
-    },
-  }));
+): Promise<Order[]> {
+  const orders: Order[] = [];
+  for await (const file of glob('**/index.html', { cwd: fileURLToPath(dir) })) {
+    const html = await readFile(new URL(file, dir), 'utf8');
+    if (!hasLongPicture(html)) continue;
+    orders.push({
+      path: longPicturePath(`/${file.replace(/index\.html$/, '')}`),
+      make: () => Promise.resolve(makeLongPicture(readLongPage(html), address)),
+    });
+  }
+  return orders;
+}
 
 /**
  * Draws the pictures that links and chats show, and those to forward, from the site's own words. Each is kept in
@@ -66,7 +71,7 @@ export function sharePictures(drawn: Drawn): AstroIntegration {
         }
         const address = site && new URL(base.replace(/\/*$/, '/'), site).href;
         await mkdir(new URL('./share/', dir), { recursive: true });
-        const orders = [...orderCards(drawn), ...orderLongPictures(drawn, dir, address)];
+        const orders = [...orderCards(drawn), ...(await orderLongPictures(drawn, dir, address))];
         let fresh = 0;
         for (const { path, make } of orders) {
           const { png, isCached } = await drawPicture(await make(), CACHE);

@@ -4,12 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   CARD_SHAPES,
-  LONG_PICTURES,
   longPicturePath,
   SHARE_CARDS,
   shareCardPath,
   type CardShape,
-  type LongPictureId,
   type ShareCardId,
 } from '~/lib/domain/site/share-pictures.ts';
 import { readPages } from '~tests/support/built-site.ts';
@@ -26,8 +24,17 @@ const pages = readPages();
 const metaOf = (root: (typeof pages)[number]['root'], name: string): string[] =>
   root.querySelectorAll(`meta[property="${name}"]`).map((tag) => tag.getAttribute('content') ?? '');
 
-describe.each(Object.keys(LONG_PICTURES) as LongPictureId[])('the long picture %s', (id) => {
-  const path = longPicturePath(id);
+const pictured = pages.filter(({ root }) => root.querySelector('[data-long-picture]'));
+
+test('the emergency page, the page for relatives and every handout have a long picture', () => {
+  const handouts = pages.filter(({ address }) => /^\/handbook\/./.test(address));
+  expect(pictured.map(({ address }) => address).toSorted()).toEqual(
+    ['/now/', '/now/family/', ...handouts.map(({ address }) => address)].toSorted(),
+  );
+});
+
+describe.each(pictured)('the long picture of $address', ({ address, root }) => {
+  const path = longPicturePath(address);
 
   test('is 1080 pixels wide and at most 400 kB', () => {
     expect(sizeOfPng(readFileSync(`dist${path}`)).width).toBe(1080);
@@ -35,8 +42,7 @@ describe.each(Object.keys(LONG_PICTURES) as LongPictureId[])('the long picture %
   });
 
   test('is linked from its page', () => {
-    const page = pages.find(({ address }) => address === LONG_PICTURES[id])!;
-    expect(page.root.querySelector(`a[href$="${path}"]`)).not.toBeNull();
+    expect(root.querySelector(`a[href$="${path}"]`)).not.toBeNull();
   });
 });
 
