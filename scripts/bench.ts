@@ -1,12 +1,14 @@
-/** `npm run bench -- money|log|serve`: measures how long things take, and prints the figures. Judges nothing. */
+/** `npm run bench -- money|log|peers|serve`: measures how long things take, and prints the figures. Judges nothing. */
 import { benchLog } from './bench/log.ts';
 import { benchMoney } from './bench/money.ts';
+import { benchPeers } from './bench/peers.ts';
 import { benchServe } from './bench/serve.ts';
 
 /** What can be measured, by its name on the command line. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   log: benchLog,
   money: benchMoney,
+  peers: benchPeers,
   serve: benchServe,
 };
 

@@ -5,6 +5,8 @@ import { expect, test } from './fixtures.ts';
 
 const PHONE = { width: 360, height: 640 };
 const DESKTOP = { width: 1280, height: 800 };
+/** What stands above the main part of an article on a phone: its header and the way to it, in pixels. */
+const FRAME = 110;
 
 const bottomOf = async (page: Page, text: string) => {
   const box = await page.getByRole('main').getByText(text).first().boundingBox();
@@ -45,84 +47,152 @@ test('the first card of the tools asks what one wants to do, and leads to one to
   await expect(page).toHaveURL(/\/tools\/court\/$/);
 });
 
+/**
+ * Makes `page` hold all finished pages whose address `isWanted`, each laid out in a shadow tree of its own from its own
+ * styles: loading them one after the other takes many times as long.
+ */
+async function holdPages(page: Page, isWanted: (address: string) => boolean): Promise<void> {
+  const wanted = readPages().filter(({ address }) => isWanted(address));
+  const stylesOf = ({ root }: (typeof wanted)[number]) =>
+    root
+      .querySelectorAll('style')
+      .map((style) => style.textContent)
+      .join('');
+  await page.setContent(`<!doctype html><html lang="zh-CN"><style>${stylesOf(wanted[0]!)}</style>`);
+  await page.evaluate(
+    (parts) => {
+      for (const { address, html } of parts) {
+        const host = document.body.appendChild(document.createElement('div'));
+        host.dataset['page'] = address;
+        host.attachShadow({ mode: 'open' }).innerHTML = html;
+      }
+    },
+    wanted.map((one) => ({
+      address: one.address,
+      html: `<style>${stylesOf(one).replaceAll(':root', ':host')}</style>${String(one.root.querySelector('main'))}`,
+    })),
+  );
+}
+
 test('every number in the text of a page is high enough for a finger', async ({ page }) => {
-  for (const path of ['./', 'now/', 'hotlines/', 'lenders/', 'respond/complain/', 'carriers/']) {
-    await page.goto(path);
-    const low = await page
-      .locator('main a[href^="tel:"]:visible')
-      .evaluateAll((links) =>
-        links
-          .map((link) => ({ text: link.textContent, height: link.getBoundingClientRect().height }))
-          .filter(({ height }) => height < 44),
-      );
-    expect(low, path).toEqual([]);
-  }
+  await page.setViewportSize(PHONE);
+  await holdPages(page, (address) => !/^\/(?:handbook|sources\/.)/.test(address));
+  const numbers = await page.locator('[data-page] main a[href^="tel:"]').evaluateAll((links) =>
+    links
+      .filter((link) => link.checkVisibility())
+      .map((link) => ({
+        number: `${(link.getRootNode() as ShadowRoot).host.getAttribute('data-page')} ${link.textContent}`,
+        height: link.getBoundingClientRect().height,
+      })),
+  );
+  expect(numbers.length).toBeGreaterThan(500);
+  expect(numbers.filter(({ height }) => height < 44)).toEqual([]);
 });
 
-/**
- * The titles and door texts, among those of `pages` at `widths` (px), whose last line is a single character. Each page
- * is laid out from its own styles in a shadow tree: loading them one after the other would take ten times as long.
- */
-const findOrphans = ({ pages, widths }: { pages: Laid[]; widths: number[] }) => {
-  const orphans: string[] = [];
-  const host = document.body.appendChild(document.createElement('div'));
-  const tree = host.attachShadow({ mode: 'open' });
+/** The titles and door texts among `titles` whose last line is a single character, and how many are broken at all. */
+const findOrphans = (titles: Element[]) => {
   const range = document.createRange();
+  const orphans: string[] = [];
   let broken = 0;
-  for (const { address, html } of pages) {
-    tree.innerHTML = html;
-    const titles = [...tree.querySelectorAll('main :is(h1, h2), main .phrases')];
-    for (const width of widths) {
-      host.style.width = `${width}px`;
-      for (const title of titles) {
-        range.selectNodeContents(title);
-        const pieces = [...range.getClientRects()].filter((piece) => piece.width > 0);
-        const last = Math.max(...pieces.map(({ bottom }) => bottom));
-        const size = parseFloat(getComputedStyle(title).fontSize);
-        const [lastLine, above] = [true, false].map((isLast) =>
-          pieces.filter(({ bottom }) => last - bottom < size / 2 === isLast),
-        );
-        if (above!.length === 0) continue;
-        broken += 1;
-        const [start, end] = [
-          Math.min(...lastLine!.map(({ left }) => left)),
-          Math.max(...lastLine!.map(({ right }) => right)),
-        ];
-        if (end - start < size * 1.5) {
-          orphans.push(`${address} at ${width} px: ${title.textContent}`);
-        }
-      }
+  for (const title of titles) {
+    range.selectNodeContents(title);
+    const pieces = [...range.getClientRects()].filter(({ width }) => width > 0);
+    const end = Math.max(...pieces.map(({ bottom }) => bottom));
+    const size = parseFloat(getComputedStyle(title).fontSize);
+    const last = pieces.filter(({ bottom }) => end - bottom < size / 2);
+    if (last.length === pieces.length) continue;
+    broken += 1;
+    const from = Math.min(...last.map(({ left }) => left));
+    const to = Math.max(...last.map(({ right }) => right));
+    const { host } = title.getRootNode() as ShadowRoot;
+    if (to - from < size * 1.5) {
+      orphans.push(`${host.getAttribute('data-page')}: ${title.textContent}`);
     }
   }
   return { orphans, broken };
 };
 
-/** A finished page as a shadow tree takes it: its styles, for a host instead of a root, and its main content. */
-interface Laid {
-  address: string;
-  html: string;
-}
-
 test('no title ends in a line of one character on phones', async ({ page }) => {
-  const titled = readPages().filter(
-    ({ address }) => !/^\/(?:sources\/.|tools\/practice\/paper)/.test(address),
+  await holdPages(page, (address) => !/^\/(?:sources\/.|tools\/practice\/paper)/.test(address));
+  for (const width of [320, 360, 390, 430]) {
+    await page.setViewportSize({ width, height: 700 });
+    const { orphans, broken } = await page
+      .locator('[data-page] main :is(h1, h2, .phrases)')
+      .evaluateAll(findOrphans);
+    expect(broken).toBeGreaterThan(100);
+    expect.soft(orphans, `at ${width} px`).toEqual([]);
+  }
+});
+
+test('the first two screens of every article hold its answer, the steps and what not to do', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await holdPages(page, (address) => /^\/(?:identify|respond|rights|prevention)\/./.test(address));
+  const ends = await page.locator('[data-page]').evaluateAll((hosts) =>
+    hosts.map((host) => {
+      const parts = [...host.shadowRoot!.querySelectorAll('.answer, .do, .avoid')];
+      const bottom = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
+      return {
+        address: host.getAttribute('data-page'),
+        end: bottom - host.getBoundingClientRect().top,
+      };
+    }),
   );
-  const stylesOf = (root: (typeof titled)[number]['root']) =>
-    root
-      .querySelectorAll('style')
-      .map((style) => style.textContent)
-      .join('');
-  const [{ root }] = titled as [(typeof titled)[number]];
-  await page.setContent(`<!doctype html><html lang="zh-CN"><style>${stylesOf(root)}</style>`);
-  const { orphans, broken } = await page.evaluate(findOrphans, {
-    pages: titled.map((one) => ({
-      address: one.address,
-      html: `<style>${stylesOf(one.root).replaceAll(':root', ':host')}</style>${String(one.root.querySelector('main'))}`,
-    })),
-    widths: [320, 360, 390, 430],
+  expect(ends.length).toBeGreaterThan(50);
+  expect(ends.filter(({ end }) => end > 2 * PHONE.height - FRAME)).toEqual([]);
+});
+
+test.describe('the sections of a long article', () => {
+  const fold = (page: Page, name: string) =>
+    page.locator('main details').filter({ has: page.getByRole('heading', { name, exact: true }) });
+  const folded = (page: Page) => page.locator('main details[data-fold=""]:not([open])');
+  const ARTICLE = 'respond/complain/';
+
+  test('are folded on a phone; a touch opens one, an address its own, and paper has them all', async ({
+    page,
+  }) => {
+    await page.goto(ARTICLE);
+    await expect(folded(page)).toHaveCount(0);
+    const address = await page
+      .getByRole('group', { name: '这一页的目录、电话和依据' })
+      .getByRole('link', { name: '可以要求调解' })
+      .getAttribute('href');
+    await page.setViewportSize(PHONE);
+    await page.goto('about:blank');
+    await page.goto(`${ARTICLE}${address}`);
+    await expect(fold(page, '可以要求调解')).toHaveAttribute('open');
+    await expect(page.getByRole('heading', { name: '可以要求调解' })).toBeInViewport();
+    await expect(fold(page, '信里写六样')).not.toHaveAttribute('open');
+    await page.getByRole('heading', { name: '信里写六样' }).click();
+    await expect(fold(page, '信里写六样')).toHaveAttribute('open');
+    const before = await folded(page).count();
+    expect(before).toBeGreaterThan(0);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(folded(page)).toHaveCount(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(folded(page)).toHaveCount(before);
   });
-  expect(broken).toBeGreaterThan(titled.length);
-  expect(orphans).toEqual([]);
+
+  test('stay open where what they hold must not be missed', async ({ page }) => {
+    const { address, root } = readPages().find(({ root: one }) =>
+      one.querySelector('details[data-fold=never]'),
+    )!;
+    const title = root.querySelector('details[data-fold=never] h2')!.textContent;
+    await page.setViewportSize(PHONE);
+    await page.goto(`.${address}`);
+    await expect(fold(page, title)).toHaveAttribute('open');
+  });
+
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false, viewport: PHONE });
+
+    test('are open', async ({ page }) => {
+      await page.goto(ARTICLE);
+      await expect(fold(page, '信里写六样')).toHaveAttribute('open');
+      await expect(folded(page)).toHaveCount(0);
+    });
+  });
 });
 
 test('on a phone, tables are cards with each column named, and nothing is cut', async ({
@@ -151,8 +221,9 @@ test('beside an article stand its sections, the numbers to call and the force of
   await expect(rail.getByRole('link', { name: '信里写六样' })).toBeInViewport();
   await expect(rail.getByRole('link', { name: '110', exact: true })).toBeInViewport();
   await expect(rail.getByText(/：\d+份/).first()).toBeInViewport();
+  await expect(rail.getByRole('button', { name: '打印这一页' })).toBeVisible();
   const characters = await page
-    .locator('.prose > p')
+    .locator('.prose details > p')
     .first()
     .evaluate((paragraph) => {
       const { width } = paragraph.getBoundingClientRect();
