@@ -15,7 +15,7 @@ export function Verdict({ view, demo }: { view: BudgetResult; demo: string }) {
         word={demo + word}
         sentence={sentence}
         lines={lines}
-        drawing={<VerdictDrawing tone={tone} />}
+        beside={<VerdictDrawing tone={tone} />}
       />
       <p class="row budget-first">
         {first && (

@@ -64,7 +64,7 @@ export function ResultStep(props: Props) {
         lines={[verdict.axes.map(({ name, finding }) => `${name}：${finding}`).join('　')]}
         level={2}
         heading={heading}
-        drawing={<VerdictDrawing tone={verdict.tone} />}
+        beside={<VerdictDrawing tone={verdict.tone} />}
       />
       {first && <FirstAction action={first} words={words} />}
       {advice.state !== 'loaded' && (

@@ -13,8 +13,8 @@ interface Props {
   level?: 2 | 3;
   /** The heading takes the focus when the result appears. */
   heading?: RefObject<HTMLHeadingElement> | undefined;
-  /** A drawing beside the words. */
-  drawing?: ComponentChildren;
+  /** A drawing. Not called so: the page would keep the styles of that name for it. */
+  beside?: ComponentChildren;
   /** The heading's id. */
   id?: string | undefined;
 }
@@ -32,7 +32,7 @@ const SHAPES: Record<VerdictTone, string> = {
 
 /** The banner. Its word is what a screen reader lands on. */
 export function VerdictBanner(props: Props) {
-  const { tone, word, sentence, lines = [], level, heading, id, drawing } = props;
+  const { tone, word, sentence, lines = [], level, heading, id, beside } = props;
   const Word = level === 2 ? 'h2' : level === 3 ? 'h3' : 'strong';
   return (
     <div class={`verdict verdict--${tone}`}>
@@ -53,7 +53,7 @@ export function VerdictBanner(props: Props) {
           <p key={line}>{line}</p>
         ))}
       </div>
-      {drawing}
+      {beside}
     </div>
   );
 }

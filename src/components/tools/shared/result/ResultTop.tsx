@@ -36,7 +36,7 @@ export function ResultTop({ urgent, tone, word, outcome, words, heading, id }: P
         level={2}
         heading={heading}
         id={id}
-        drawing={<VerdictDrawing tone={tone} />}
+        beside={<VerdictDrawing tone={tone} />}
       />
       {first && <FirstAction action={first} words={words} />}
     </>
