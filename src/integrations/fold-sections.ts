@@ -1,6 +1,5 @@
-import type { AstroIntegration } from 'astro';
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
-import { changePages } from './change-pages.ts';
+import type { PageStep } from './finish-pages.ts';
 
 const MARK = ' data-fold';
 /** What nobody may have to open first: a danger, a day that must not be missed. */
@@ -48,4 +47,4 @@ export function foldSections(html: string): string {
 }
 
 /** Lets long articles fold on phones, from the same markup; books are made before. */
-export const foldedSections = (): AstroIntegration => changePages('fold-sections', foldSections);
+export const foldedSections: PageStep = { change: foldSections };

@@ -1,5 +1,4 @@
-import type { AstroIntegration } from 'astro';
-import { changePages } from './change-pages.ts';
+import type { PageStep } from './finish-pages.ts';
 import { type Around, mapText } from './html-text.ts';
 
 /** A date, which may break where it is read in parts anyway; pages of sources are full of them. */
@@ -38,4 +37,4 @@ export const keepTogether = (html: string): string =>
   mapText(html, (text, around) => (around.some(isTitle) ? keepPhrases(text) : keepNumbers(text)));
 
 /** Lets lines break where a reader would pause; browsers know no Chinese phrases. */
-export const wholeWords = (): AstroIntegration => changePages('whole-words', keepTogether);
+export const wholeWords: PageStep = { change: keepTogether };

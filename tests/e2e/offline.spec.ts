@@ -9,7 +9,7 @@ const test = base.extend<{ site: OfflineSite }>({
   site: async ({}, use) => {
     const site = await openSite();
     await use(site);
-    await site.remove();
+    await site.stop();
   },
   baseURL: async ({ site }, use) => use(site.url),
 });
@@ -78,6 +78,7 @@ test('the whole site, once kept, reads, checks, calculates and searches without 
   site,
 }) => {
   test.setTimeout(120_000);
+  site.deployWhole();
   await keepAll(page);
   await keeper(page).getByRole('button', { name: '逐页检查' }).click();
   await expect(keeper(page)).toContainText(/(\d+)页里，有\1页在这台设备上，一个字不差/);
@@ -85,7 +86,7 @@ test('the whole site, once kept, reads, checks, calculates and searches without 
 
   await page.goto('respond/complain/');
   await expect(page.getByRole('heading', { name: '依据', exact: true })).toBeVisible();
-  for (const name of ['Check', 'Message', 'Budget', 'Court']) {
+  for (const name of ['Check', 'Message', 'Budget', 'Court', 'Log']) {
     const { first, path, result } = journeyOf(name);
     await page.goto(path);
     await first(page);
@@ -202,7 +203,6 @@ test.describe('when another build takes the place of the one that is open', () =
     page,
     site,
   }) => {
-    test.setTimeout(120_000);
     await keepAll(page);
     await site.deployNext();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
@@ -244,7 +244,7 @@ test('a device without room says so, and goes on online', async ({ context, page
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', {
     origin: new URL(site.url).origin,
-    quotaSize: 1_500_000,
+    quotaSize: 800_000,
   });
   await keeper(page)
     .getByRole('button', { name: /^把全站存到这台设备/ })
@@ -261,7 +261,7 @@ test('the kill switch takes the worker and all that it kept off the device', asy
 }) => {
   await page.goto('now/');
   await waitForWorker(page);
-  site.deployKillSwitch();
+  await site.deployKillSwitch();
   await page.goto('now/');
   await expect
     .poll(() =>
