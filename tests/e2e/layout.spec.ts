@@ -1,6 +1,5 @@
 /** Pages at the widths people have: first screens, titles, tables, choices, the rail beside an article. */
 import type { Page } from '@playwright/test';
-import { readPages } from '~tests/support/built-site.ts';
 import { expect, test } from './fixtures.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -87,41 +86,6 @@ test('every number in the text of a page is high enough for a finger', async ({ 
   );
   expect(numbers.length).toBeGreaterThan(500);
   expect(numbers.filter(({ height }) => height < 44)).toEqual([]);
-});
-
-/** The titles and door texts among `titles` whose last line is a single character, and how many are broken at all. */
-const findOrphans = (titles: Element[]) => {
-  const range = document.createRange();
-  const orphans: string[] = [];
-  let broken = 0;
-  for (const title of titles) {
-    range.selectNodeContents(title);
-    const pieces = [...range.getClientRects()].filter(({ width }) => width > 0);
-    const end = Math.max(...pieces.map(({ bottom }) => bottom));
-    const size = parseFloat(getComputedStyle(title).fontSize);
-    const last = pieces.filter(({ bottom }) => end - bottom < size / 2);
-    if (last.length === pieces.length) continue;
-    broken += 1;
-    const from = Math.min(...last.map(({ left }) => left));
-    const to = Math.max(...last.map(({ right }) => right));
-    const { host } = title.getRootNode() as ShadowRoot;
-    if (to - from < size * 1.5) {
-      orphans.push(`${host.getAttribute('data-page')}: ${title.textContent}`);
-    }
-  }
-  return { orphans, broken };
-};
-
-test('no title ends in a line of one character on phones', async ({ page }) => {
-  await holdPages(page, (address) => !/^\/(?:sources\/.|tools\/practice\/paper)/.test(address));
-  for (const width of [320, 360, 390, 430]) {
-    await page.setViewportSize({ width, height: 700 });
-    const { orphans, broken } = await page
-      .locator('[data-page] main :is(h1, h2, .phrases)')
-      .evaluateAll(findOrphans);
-    expect(broken).toBeGreaterThan(100);
-    expect.soft(orphans, `at ${width} px`).toEqual([]);
-  }
 });
 
 test('the first two screens of every article hold its answer, the steps and what not to do', async ({

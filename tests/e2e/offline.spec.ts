@@ -52,6 +52,7 @@ test('nothing about it is asked for before the page has long been loaded', async
 });
 
 test('what somebody on the phone needs opens without a network after the first visit', async ({
+  callPage,
   misdeeds,
   page,
   site,
@@ -68,6 +69,11 @@ test('what somebody on the phone needs opens without a network after the first v
   await expect(keptNote(page)).toContainText('那一页也没有存在这台设备上');
   await page.getByRole('main').getByRole('link', { name: '正在接电话：先停一下' }).click();
   await expect(page.getByText('不转钱，不报验证码。')).toBeVisible();
+  // The companion works to its end, though parts of it are fetched later.
+  await callPage.open();
+  await callPage.start.click();
+  await callPage.hungUp.click();
+  await expect(page.getByRole('main').getByRole('link', { name: '证据记录' })).toBeVisible();
   misdeeds.list.length = 0;
 });
 

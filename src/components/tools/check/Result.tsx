@@ -81,7 +81,7 @@ export function ResultStep(props: Props) {
           {CHECK_WORDS.goOn}
         </button>
       )}
-      <section>
+      <section class="no-print">
         <h3>{CHECK_WORDS.onward}</h3>
         <CarryOverLinks
           facts={toCarriedFacts(definition, answers, TOOL_TITLES.check)}
