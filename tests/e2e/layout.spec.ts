@@ -1,5 +1,6 @@
 /** Pages at the widths people have: first screens, titles, tables, choices, the rail beside an article. */
 import type { Page } from '@playwright/test';
+import { readPages } from '~tests/support/built-site.ts';
 import { expect, test } from './fixtures.ts';
 
 const PHONE = { width: 360, height: 640 };
