@@ -5,8 +5,6 @@ import { expect, test } from './fixtures.ts';
 
 const PHONE = { width: 360, height: 640 };
 const DESKTOP = { width: 1280, height: 800 };
-/** What stands above the main part of an article on a phone: its header and the way to it, in pixels. */
-const FRAME = 110;
 
 const bottomOf = async (page: Page, text: string) => {
   const box = await page.getByRole('main').getByText(text).first().boundingBox();
@@ -45,67 +43,6 @@ test('the first card of the tools asks what one wants to do, and leads to one to
   const need = page.getByRole('region', { name: '你现在要做什么？' });
   await need.getByRole('link', { name: '收到像法院的东西' }).click();
   await expect(page).toHaveURL(/\/tools\/court\/$/);
-});
-
-/**
- * Makes `page` hold all finished pages whose address `isWanted`, each laid out in a shadow tree of its own from its own
- * styles: loading them one after the other takes many times as long.
- */
-async function holdPages(page: Page, isWanted: (address: string) => boolean): Promise<void> {
-  const wanted = readPages().filter(({ address }) => isWanted(address));
-  const stylesOf = ({ root }: (typeof wanted)[number]) =>
-    root
-      .querySelectorAll('style')
-      .map((style) => style.textContent)
-      .join('');
-  await page.setContent(`<!doctype html><html lang="zh-CN"><style>${stylesOf(wanted[0]!)}</style>`);
-  await page.evaluate(
-    (parts) => {
-      for (const { address, html } of parts) {
-        const host = document.body.appendChild(document.createElement('div'));
-        host.dataset['page'] = address;
-        host.attachShadow({ mode: 'open' }).innerHTML = html;
-      }
-    },
-    wanted.map((one) => ({
-      address: one.address,
-      html: `<style>${stylesOf(one).replaceAll(':root', ':host')}</style>${String(one.root.querySelector('main'))}`,
-    })),
-  );
-}
-
-test('every number in the text of a page is high enough for a finger', async ({ page }) => {
-  await page.setViewportSize(PHONE);
-  await holdPages(page, (address) => !/^\/(?:handbook|sources\/.)/.test(address));
-  const numbers = await page.locator('[data-page] main a[href^="tel:"]').evaluateAll((links) =>
-    links
-      .filter((link) => link.checkVisibility())
-      .map((link) => ({
-        number: `${(link.getRootNode() as ShadowRoot).host.getAttribute('data-page')} ${link.textContent}`,
-        height: link.getBoundingClientRect().height,
-      })),
-  );
-  expect(numbers.length).toBeGreaterThan(500);
-  expect(numbers.filter(({ height }) => height < 44)).toEqual([]);
-});
-
-test('the first two screens of every article hold its answer, the steps and what not to do', async ({
-  page,
-}) => {
-  await page.setViewportSize(PHONE);
-  await holdPages(page, (address) => /^\/(?:identify|respond|rights|prevention)\/./.test(address));
-  const ends = await page.locator('[data-page]').evaluateAll((hosts) =>
-    hosts.map((host) => {
-      const parts = [...host.shadowRoot!.querySelectorAll('.answer, .do, .avoid')];
-      const bottom = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
-      return {
-        address: host.getAttribute('data-page'),
-        end: bottom - host.getBoundingClientRect().top,
-      };
-    }),
-  );
-  expect(ends.length).toBeGreaterThan(50);
-  expect(ends.filter(({ end }) => end > 2 * PHONE.height - FRAME)).toEqual([]);
 });
 
 test.describe('the sections of a long article', () => {
