@@ -24,7 +24,10 @@ export async function serveFolder(folder: string): Promise<{ url: string; stop: 
     const send = async () => {
       const type = TYPES[extname(file)];
       const body = packed.get(file) ?? (await readFile(file));
-      if (!type) return response.end(body);
+      if (!type) {
+        response.end(body);
+        return;
+      }
       const small = packed.has(file)
         ? body
         : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
