@@ -6,7 +6,7 @@ import { makeCard } from './share-pictures/card.ts';
 import { KeptFiles } from './kept-files.ts';
 import { drawPictures, type Picture } from './share-pictures/draw.ts';
 import { makeLongPicture } from './share-pictures/long-picture.ts';
-import { hasLongPicture, readLongPage } from './share-pictures/read-page.ts';
+import { readLongPage } from './share-pictures/read-page.ts';
 
 /** What there is to draw; the configuration hands it over, for Node knows no alias while it reads that. */
 type Drawn = Pick<
@@ -33,20 +33,20 @@ const orderCards = ({ CARD_SHAPES, SHARE_CARDS, shareCardPath }: Drawn): Order[]
     })),
   );
 
-/** The long picture of each page that asks for one, from the finished pages below `dir`. */
+/** The long picture of each finished page below `dir` that is marked for one. */
 async function orderLongPictures(
   { longPicturePath }: Drawn,
   dir: URL,
   address: string | undefined,
 ): Promise<Order[]> {
   const orders: Order[] = [];
-  for await (const file of glob('**/index.html', { cwd: fileURLToPath(dir) })) {
-    const html = await readFile(new URL(file, dir), 'utf8');
-    if (!hasLongPicture(html)) continue;
-    orders.push({
-      path: longPicturePath(`/${file.replace(/index\.html$/, '')}`),
-      make: () => Promise.resolve(makeLongPicture(readLongPage(html), address)),
-    });
+  const names = await Array.fromAsync(glob('**/index.html', { cwd: fileURLToPath(dir) }));
+  for (const name of names.sort()) {
+    const html = await readFile(new URL(name, dir), 'utf8');
+    if (!html.includes('data-long-picture')) continue;
+    const page = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    const make = () => Promise.resolve(makeLongPicture(readLongPage(html), address));
+    orders.push({ path: longPicturePath(page), make });
   }
   return orders;
 }

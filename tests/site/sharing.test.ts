@@ -11,6 +11,7 @@ import {
   type ShareCardId,
 } from '~/lib/domain/site/share-pictures.ts';
 import { readPages } from '~tests/support/built-site.ts';
+import { readHandouts } from '~tests/support/content.ts';
 import { sizeOfPng } from '~tests/support/png.ts';
 import { ensureSubPathBuild, SUB_PATH, SUB_PATH_ROOT } from '~tests/support/sub-path.ts';
 
@@ -26,25 +27,21 @@ const metaOf = (root: (typeof pages)[number]['root'], name: string): string[] =>
 
 const pictured = pages.filter(({ root }) => root.querySelector('[data-long-picture]'));
 
-test('the emergency page, the page for relatives and every handout have a long picture', () => {
-  const handouts = pages.filter(({ address }) => /^\/handbook\/./.test(address));
-  expect(pictured.map(({ address }) => address).toSorted()).toEqual(
-    ['/now/', '/now/family/', ...handouts.map(({ address }) => address)].toSorted(),
+test('the pages to send to others, and every handout, have a long picture', () => {
+  expect(pictured.map(({ address }) => address).sort()).toEqual(
+    ['/now/', '/now/family/', ...readHandouts().map(({ id }) => `/handbook/${id}/`)].sort(),
   );
 });
 
-describe.each(pictured)('the long picture of $address', ({ address, root }) => {
-  const path = longPicturePath(address);
-
-  test('is 1080 pixels wide and at most 400 kB', () => {
+test.each(pictured)(
+  'the long picture of $address is 1080 pixels wide, at most 400 kB, and linked from its page',
+  ({ address, root }) => {
+    const path = longPicturePath(address);
     expect(sizeOfPng(readFileSync(`dist${path}`)).width).toBe(1080);
     expect(statSync(`dist${path}`).size).toBeLessThanOrEqual(LONGEST_BYTES);
-  });
-
-  test('is linked from its page', () => {
     expect(root.querySelector(`a[href$="${path}"]`)).not.toBeNull();
-  });
-});
+  },
+);
 
 test.each(
   (Object.keys(SHARE_CARDS) as ShareCardId[]).flatMap((id) =>

@@ -11,19 +11,7 @@ export type Block =
 
 /** Not for a picture: what can only be tapped, and what is not shown. */
 const LEFT_OUT = 'nav, script, style, [hidden], .no-print, .print-only, .site-code';
-const BLOCKS = new Set([
-  'H1',
-  'H2',
-  'H3',
-  'P',
-  'UL',
-  'OL',
-  'LI',
-  'BLOCKQUOTE',
-  'SECTION',
-  'DIV',
-  'FOOTER',
-]);
+const BLOCKS = new Set(['H1', 'H2', 'H3', 'P', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'SECTION', 'DIV']);
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
 const tagOf = (node: Node): string => (isElement(node) ? node.tagName : '');
@@ -111,9 +99,6 @@ export interface LongPage {
   /** The day of its text, in words. */
   day: string;
 }
-
-/** True where the finished page `html` asks for a long picture of itself. */
-export const hasLongPicture = (html: string): boolean => html.includes(' data-long-picture="');
 
 /** What stands in the part of `html` that `data-long-picture` marks with its day; throws where none is. */
 export function readLongPage(html: string): LongPage {

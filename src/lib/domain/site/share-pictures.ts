@@ -1,9 +1,9 @@
 /** The pictures that are made of the site's texts at each build: what they are called and what stands on them. */
 import { GUIDE_COLLECTIONS } from './pages.ts';
 
-/** Where the long picture of the page at `path` lies; both from the site's root: `/share/now-family-long.png`. */
+/** Where the long picture of the page at `path` lies, both from the site's root. */
 export const longPicturePath = (path: string): string =>
-  `/share/${path.replace(/^\/|\/$/g, '').replaceAll('/', '-')}-long.png`;
+  `/share/${path.split('/').filter(Boolean).join('-')}-long.png`;
 
 /** What the card of a section says. */
 interface ShareCard {
