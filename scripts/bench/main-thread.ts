@@ -23,7 +23,9 @@ export async function countWork(
 ): Promise<MainThreadWork> {
   const client = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
-  client.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  client.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  );
   await client.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['toplevel', '__metadata'], excludedCategories: ['*'] },
