@@ -1,5 +1,4 @@
 /** What the message check says, as it stands in src/content; sources are called by their ids. */
-import type { MessageOutcomeId } from '~/lib/vocabulary/message.ts';
 import type { MessageCatalog, SignalWords } from '~/lib/domain/message/result.ts';
 import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
 import {
@@ -19,7 +18,7 @@ export const catalog: MessageCatalog = {
   outcomes: {
     ...byId(readEntries('check/outcomes')),
     ...byId(readMessageOutcomes()),
-  } as unknown as Record<MessageOutcomeId, OutcomeWords> & MessageCatalog['outcomes'],
+  } as Record<string, OutcomeWords> as MessageCatalog['outcomes'],
   signals: Object.fromEntries(
     readMessageSignals().flatMap(({ id, data }): [string, SignalWords][] => {
       const { title, reason, canProve, cannotProve, sources } = data;
@@ -29,10 +28,10 @@ export const catalog: MessageCatalog = {
     }),
   ),
   numberClasses: Object.fromEntries(
-    readNumberClasses().map(({ id, data }) => [
+    readNumberClasses().map(({ id, data: { title, canProve, cannotProve, sources } }) => [
       id,
-      { ...data, text: '', sources: toSources(data.sources) },
+      { title, text: '', canProve, cannotProve, sources: toSources(sources) },
     ]),
-  ) as MessageCatalog['numberClasses'],
+  ) as Record<string, SignalWords> as MessageCatalog['numberClasses'],
   published: [PUBLISHED],
 };
