@@ -1,8 +1,9 @@
-/** Every page of the finished site, loaded once: axe in light and dark, and no sideways scroll on a phone. */
+/** Every page of the finished site, loaded once: axe in light and dark; on a phone no sideways scroll, and room to tap. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '~tests/e2e/fixtures.ts';
 import { findViolationsInBothSchemes, measureOverflow } from '~tests/support/axe.ts';
 import { readPages } from '~tests/support/built-site.ts';
+import { findSmallTargets } from '~tests/support/targets.ts';
 
 /** Pages a visit: a new browser context costs more than a page, and two workers share the visits. */
 const PAGES_A_VISIT = 10;
@@ -16,9 +17,10 @@ const visits = Map.groupBy(addresses, (address) =>
   Math.floor(addresses.indexOf(address) / PAGES_A_VISIT),
 );
 
-/** How far the page reaches beyond the window of a phone at each text size. */
+/** How far the page reaches beyond the window of a phone at each text size, and what is too small to tap there. */
 const measureOnPhone = async (page: Page) => {
   await page.setViewportSize(PHONE);
+  const small = await findSmallTargets(page);
   const overflows: [string, number][] = [];
   for (const size of TEXT_SIZES) {
     await page.evaluate((value) => {
@@ -27,7 +29,7 @@ const measureOnPhone = async (page: Page) => {
     overflows.push([size, await measureOverflow(page)]);
   }
   await page.setViewportSize(DESKTOP);
-  return overflows.filter(([, overflow]) => overflow > 0);
+  return { small, sideways: overflows.filter(([, overflow]) => overflow > 0) };
 };
 
 for (const visit of visits.values()) {
@@ -39,7 +41,10 @@ for (const visit of visits.values()) {
       await page.goto(`.${address}`);
       const violations = await findViolationsInBothSchemes(page);
       expect.soft(violations, address).toEqual({ light: [], dark: [] });
-      expect.soft(await measureOnPhone(page), `${address} on a phone`).toEqual([]);
+      expect.soft(await measureOnPhone(page), `${address} on a phone`).toEqual({
+        small: [],
+        sideways: [],
+      });
     }
   });
 }

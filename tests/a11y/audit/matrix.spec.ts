@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '~tests/e2e/fixtures.ts';
 import { findViolations, measureOverflow } from '~tests/support/axe.ts';
 import { JOURNEYS } from '~tests/support/journeys.ts';
+import { findSmallTargets } from '~tests/support/targets.ts';
 
 interface View {
   width: number;
@@ -48,6 +49,7 @@ async function look(page: Page, state: string): Promise<void> {
     }, fontSize ?? '');
     expect.soft(await findViolations(page), `${state}, ${name}`).toEqual([]);
     expect.soft(await measureOverflow(page), `${state}, ${name}: sideways`).toBeLessThanOrEqual(0);
+    expect.soft(await findSmallTargets(page), `${state}, ${name}: too small`).toEqual([]);
   }
   await page.setViewportSize({ width: 1280, height: HEIGHT });
   await page.emulateMedia({ forcedColors: 'none' });
