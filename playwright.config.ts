@@ -7,6 +7,7 @@ const executablePath = [findBrowser()].find((path) => path !== chromium.executab
 
 export default defineConfig({
   testDir: 'tests',
+  snapshotPathTemplate: '{testDir}/a11y/snapshots/{arg}{ext}',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
   // What asks every state of every tool takes long: npm run audit:a11y.
   testIgnore: process.env['TEST_MATRIX'] ? [] : ['a11y/audit/**'],
