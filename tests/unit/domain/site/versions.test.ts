@@ -19,6 +19,9 @@ test.each(['/now/', '/en/now/', '/zh-hant/now/'])('%s names all three versions',
   ]);
 });
 
-test.each(['/', '/tools/check/', '/now/call/', '/en/tools/check/'])('%s has one version', (path) => {
-  expect(versionsOf(path)).toEqual([]);
-});
+test.each(['/', '/tools/check/', '/now/call/', '/en/tools/check/'])(
+  '%s has one version',
+  (path) => {
+    expect(versionsOf(path)).toEqual([]);
+  },
+);
