@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { books } from './src/integrations/books.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
 import { floor } from './src/integrations/floor.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -21,10 +22,11 @@ import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import { shortNames } from './src/integrations/short-names.ts';
 import { singleFile } from './src/integrations/single-file.ts';
-import { siteMap } from './src/integrations/site-map.ts';
+import { forgetDay, siteMap } from './src/integrations/site-map.ts';
 import { thirdParty } from './src/integrations/third-party.ts';
 import { tableCards } from './src/integrations/table-cards.ts';
 import { traditional } from './src/integrations/traditional.ts';
+import { trustedSlots } from './src/integrations/trusted-slots.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 import { bareScript } from './src/lib/catalog/inline-scripts.ts';
 import { shippedPackages } from './src/lib/catalog/licences.ts';
@@ -51,6 +53,12 @@ const traditionalAddresses = TRANSLATED_PAGES.map(
 /** The oldest browsers in which the tools work; `browserslist` in package.json names the same. */
 const FLOOR = ['chrome87', 'edge87', 'firefox78', 'safari14.1', 'ios14.5'];
 
+/** What prints the handbook: with `npm run handbook` alone, for it takes a browser. */
+const print =
+  process.env.HANDBOOK === 'pdf'
+    ? (await import('./src/integrations/book/pdf.ts')).printHandbook
+    : undefined;
+
 export default defineConfig({
   site: SITE,
   base: BASE,
@@ -61,28 +69,33 @@ export default defineConfig({
     floor(FLOOR),
     mdx(),
     preact(),
-    books(process.env.SITE || undefined),
-    islandRuntime(),
-    laterScripts(),
-    tableCards(),
-    wholeWords(),
+    trustedSlots(),
     traditional(TRANSLATED_PAGES, process.env.SITE || undefined),
     ...siteMap(traditionalAddresses),
-    flatLayers(),
-    usedStyles(),
-    shortNames(),
-    ownHashes(),
+    books(process.env.SITE || undefined),
+    finishPages([
+      forgetDay,
+      islandRuntime(),
+      laterScripts,
+      tableCards,
+      wholeWords,
+      flatLayers,
+      usedStyles(),
+      shortNames,
+      ownHashes,
+    ]),
     plainImports(),
     sharedScripts(),
     thirdParty(shippedPackages),
     icons(),
-    singleFile(process.env.SITE || undefined),
+    singleFile(process.env.SITE || undefined, print),
     sharePictures(pictures),
     searchIndex(),
     markdownTwins(process.env.SITE || undefined),
     offline(),
     headers(),
-    precompress(),
+    // Whoever publishes says where; a second build of the tests says so and is packed for no reader.
+    precompress(Boolean(process.env.SITE) && process.env.PACK !== 'quick'),
   ],
   security: {
     csp: {

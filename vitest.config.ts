@@ -17,6 +17,8 @@ const project = (name: string, options: { testTimeout?: number } = {}) => ({
     include: [`tests/${name}/**/*.test.ts`],
     environment: 'node',
     isolate: false,
+    // Titles name files, and a file's name has to be seen whole.
+    taskTitleValueFormatTruncate: 0,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

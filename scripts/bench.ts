@@ -1,18 +1,21 @@
-/** `npm run bench -- money|log|serve`: measures how long things take, and prints the figures. Judges nothing. */
+/** `npm run bench -- money|log|serve|scale`: measures how long things take, and prints the figures. Judges nothing. */
 import { benchLog } from './bench/log.ts';
 import { benchMoney } from './bench/money.ts';
+import { benchScale } from './bench/scale.ts';
 import { benchServe } from './bench/serve.ts';
 
-/** What can be measured, by its name on the command line. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+/** What can be measured, by its name on the command line; what stands behind that is handed over. */
+const BENCHES: Readonly<Record<string, (rest: readonly string[]) => Promise<void>>> = {
   log: benchLog,
   money: benchMoney,
+  scale: benchScale,
   serve: benchServe,
 };
 
-const run = BENCHES[process.argv[2] ?? ''];
+const [name = '', ...rest] = process.argv.slice(2);
+const run = BENCHES[name];
 if (!run) {
   console.error(`Usage: npm run bench -- ${Object.keys(BENCHES).join('|')}`);
   process.exit(1);
 }
-await run();
+await run(rest);

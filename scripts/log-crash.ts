@@ -83,7 +83,7 @@ const found = await withFinishedSite(PORT, async (context, address) => {
   let page = await open(context, address);
   await note(page, 'first');
   await press(page, '存在这台设备上');
-  await page.getByText(/^存在这台设备上/).waitFor();
+  await page.getByText(/^存在这台设备上[，。]/).waitFor();
   const written = ['first'];
   for (let round = 1; round <= times; round += 1) {
     const name = `sure-${round}`;

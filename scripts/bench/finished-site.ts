@@ -16,15 +16,19 @@ async function waitForServer(server: ChildProcess, address: string): Promise<voi
   throw new Error('The preview server did not start.');
 }
 
-/** Runs `work` with a fresh browser and the address (ending in a slash) of the site in dist/, served on `port`. */
+/**
+ * Runs `work` with a fresh browser and the address (ending in a slash) of the site in `root`/dist/, served on `port`.
+ */
 export async function withFinishedSite<Result>(
   port: number,
   work: (context: BrowserContext, address: string) => Promise<Result>,
+  root = '.',
 ): Promise<Result> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium found: npm run test:browser installs one.');
   const address = `http://localhost:${port}/`;
   const server = spawn('astro', ['preview', '--ignore-lock', '--port', String(port)], {
+    cwd: root,
     stdio: 'ignore',
     shell: process.platform === 'win32',
   });

@@ -13,12 +13,18 @@ const CONTENT = new URL('../../src/content/', import.meta.url).pathname;
 const readLikenessModel = (): LikenessModel =>
   JSON.parse(readFileSync(`${CONTENT}message/likeness.json`, 'utf8')) as LikenessModel;
 
-/** The message check as it stands in src/content, or with another likeness model. */
-export const readMessageDefinition = (likeness = readLikenessModel()): MessageDefinition =>
+/**
+ * The message check as it stands in src/content, or with another likeness model. `read` reads its folders: as it is,
+ * it throws for a file with a mistake.
+ */
+export const readMessageDefinition = (
+  likeness = readLikenessModel(),
+  read: typeof readFolder = readFolder,
+): MessageDefinition =>
   buildMessageDefinition(
-    readFolder('message/signals', signalSchema),
-    readFolder('message/words', messageWordsSchema),
-    readFolder('message/spellings', messageSpellingsSchema),
+    read('message/signals', signalSchema),
+    read('message/words', messageWordsSchema),
+    read('message/spellings', messageSpellingsSchema),
     UNUSUAL_CHARACTERS,
     likeness,
   );

@@ -1,4 +1,4 @@
-/** Runs named steps one after the other and says how long each took. */
+/** Runs rows of named steps one after the other, those of a row at once, and says how long each took. */
 
 export interface Step {
   /** What is checked, as the table at the end names it. */
@@ -8,8 +8,8 @@ export interface Step {
 }
 
 interface Doing {
-  /** Runs an npm script; true when it succeeded. */
-  run: (script: string) => Promise<boolean>;
+  /** Runs an npm script and prints what it says; true when it succeeded. */
+  run: (script: string, isAlone: boolean) => Promise<boolean>;
   /** Milliseconds on a clock that only goes forward. */
   now: () => number;
   print: (line: string) => void;
@@ -17,27 +17,34 @@ interface Doing {
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 
-/** Runs `steps` until one fails; prints a line for each that ran; true when all succeeded. */
+/**
+ * Runs `rows` of steps until one in them fails; the steps of a row run at the same time. Prints a line for each step
+ * that ran; true when all succeeded.
+ */
 export async function runSteps(
-  steps: readonly Step[],
+  rows: readonly (readonly Step[])[],
   { run, now, print }: Doing,
 ): Promise<boolean> {
-  const width = Math.max(...steps.map(({ name }) => name.length), 'in all'.length);
+  const names = rows.flat().map(({ name }) => name.length);
+  const width = Math.max(...names, 'in all'.length);
   const lines: string[] = [];
+  const failed: Step[] = [];
   const start = now();
-  let failed: Step | undefined;
-  for (const step of steps) {
-    const begun = now();
-    const ok = await run(step.script);
-    lines.push(
-      `${ok ? '✓' : '✗'} ${step.name.padEnd(width)} ${seconds(now() - begun).padStart(8)}`,
-    );
-    if (ok) continue;
-    failed = step;
-    break;
+  for (const row of rows) {
+    const runStep = async (step: Step) => {
+      const begun = now();
+      const ok = await run(step.script, row.length === 1);
+      if (!ok) failed.push(step);
+      lines.push(
+        `${ok ? '✓' : '✗'} ${step.name.padEnd(width)} ${seconds(now() - begun).padStart(8)}`,
+      );
+    };
+    await Promise.all(row.map(runStep));
+    if (failed.length > 0) break;
   }
   lines.push(`  ${'in all'.padEnd(width)} ${seconds(now() - start).padStart(8)}`);
-  if (failed) lines.push(`“${failed.name}” failed. To run it alone: npm run ${failed.script}`);
+  for (const { name, script } of failed)
+    lines.push(`“${name}” failed. To run it alone: npm run ${script}`);
   for (const line of lines) print(line);
-  return !failed;
+  return failed.length === 0;
 }

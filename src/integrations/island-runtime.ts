@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { writeFile } from 'node:fs/promises';
+import type { PageStep } from './finish-pages.ts';
 
 /** Astro's script that wakes islands, which it writes into every page that has one. */
 const RUNTIME =
@@ -41,29 +40,23 @@ function moveRuntime(html: string, toAddress: (code: string) => string): string 
  * Lets all pages share Astro's island runtime as one file instead of carrying 1.5 kB (brotli) of it each: what
  * is read comes first. The main island's script is asked for at the same time, so that it is not later for that.
  */
-export function islandRuntime(): AstroIntegration {
+export function islandRuntime(): PageStep {
+  const files = new Map<string, string>();
   let base = '/';
+  const toAddress = (code: string): string => {
+    const name = `_astro/island.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+    files.set(name, code);
+    return base + name;
+  };
   return {
-    name: 'island-runtime',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const files = new Map<string, string>();
-        const toAddress = (code: string): string => {
-          const name = `_astro/island.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-          files.set(name, code);
-          return base + name;
-        };
-        for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
-          const page = new URL(name, dir);
-          await writeFile(page, moveRuntime(await readFile(page, 'utf8'), toAddress));
-        }
-        // Astro's script changes its shape some day: then this has to be looked at again.
-        if (files.size !== 1) throw new Error(`island-runtime: ${files.size} runtimes found`);
-        for (const [name, code] of files) await writeFile(new URL(name, dir), code);
-      },
+    begin: (_, siteBase) => {
+      base = siteBase;
+    },
+    change: (html) => moveRuntime(html, toAddress),
+    end: async (dir) => {
+      // Astro's script changes its shape some day: then this has to be looked at again.
+      if (files.size !== 1) throw new Error(`island-runtime: ${files.size} runtimes found`);
+      for (const [name, code] of files) await writeFile(new URL(name, dir), code);
     },
   };
 }

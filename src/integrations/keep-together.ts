@@ -1,5 +1,4 @@
-import type { AstroIntegration } from 'astro';
-import { changePages } from './change-pages.ts';
+import type { PageStep } from './finish-pages.ts';
 import { type Around, mapText } from './html-text.ts';
 
 /** A date, which may break where it is read in parts anyway; pages of sources are full of them. */
@@ -10,9 +9,9 @@ const TOGETHER = new RegExp(
   [
     DATE,
     String.raw`\d{1,2}[:：]\d{2}(?:\s?[—–~至到-]{1,2}\d{1,2}[:：]\d{2})?`,
-    String.raw`第\d+(?:条(?:之[一二三四五六七八九十]+)?)?`,
-    String.raw`\d[\d,]*(?:\.\d+)?(?:[–—~-]\d[\d,]*(?:\.\d+)?)?(?:%|万|亿)?(?:元|角|分钟|分|倍|次|个月|个|天|日|年|月|小时|人|笔|期|条|岁|号|页)`,
-    String.raw`\d[\d,]*(?:\.\d+)?[%万亿]`,
+    String.raw`第\d+(?:[条條](?:之[一二三四五六七八九十]+)?)?`,
+    String.raw`\d[\d,]*(?:\.\d+)?(?:[–—~-]\d[\d,]*(?:\.\d+)?)?(?:%|[万萬亿億])?(?:元|角|分[钟鐘]|分|倍|次|[个個]月|[个個]|天|日|年|月|小[时時]|人|[笔筆]|期|[条條]|[岁歲]|[号號]|[页頁])`,
+    String.raw`\d[\d,]*(?:\.\d+)?[%万萬亿億]`,
   ].join('|'),
   'g',
 );
@@ -38,4 +37,4 @@ export const keepTogether = (html: string): string =>
   mapText(html, (text, around) => (around.some(isTitle) ? keepPhrases(text) : keepNumbers(text)));
 
 /** Lets lines break where a reader would pause; browsers know no Chinese phrases. */
-export const wholeWords = (): AstroIntegration => changePages('whole-words', keepTogether);
+export const wholeWords: PageStep = { change: keepTogether };

@@ -1,5 +1,4 @@
-import type { AstroIntegration } from 'astro';
-import { changePages } from './change-pages.ts';
+import type { PageStep } from './finish-pages.ts';
 
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
@@ -17,4 +16,4 @@ export function putOff(html: string): string {
  * Lets a page load nothing but itself until someone touches it: menus, copying and printing wait for the first
  * press, key or tap. A tool's island is no such script, it wakes at once; nor is what stands in the head.
  */
-export const laterScripts = (): AstroIntegration => changePages('later-scripts', putOff);
+export const laterScripts: PageStep = { change: putOff };

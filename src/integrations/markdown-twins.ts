@@ -2,7 +2,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeLlms } from './markdown/llms.ts';
-import { readTwinPage, writeTwin, type Place, type TwinPage } from './markdown/page.ts';
+import { readTwinPage, writeTwin, type ListedPage, type Place } from './markdown/page.ts';
 
 /**
  * Gives every page that may be indexed a twin in Markdown beside it (`index.md`), made from the finished page so that
@@ -17,13 +17,14 @@ export function markdownTwins(site: string | undefined): AstroIntegration {
         place.base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages: TwinPage[] = [];
+        const pages: ListedPage[] = [];
         const names = await Array.fromAsync(glob('**/index.html', { cwd: fileURLToPath(dir) }));
         for (const name of names.sort()) {
           const address = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
           const page = readTwinPage(address, await readFile(new URL(name, dir), 'utf8'));
           if (!page) continue;
-          pages.push(page);
+          const { main: _, ...listed } = page;
+          pages.push(listed);
           await writeFile(new URL(`.${address}index.md`, dir), writeTwin(page, place));
         }
         await writeFile(new URL('llms.txt', dir), writeLlms(pages, place));

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AstroIntegration } from 'astro';
-import { changePages } from './change-pages.ts';
+import type { PageStep } from './finish-pages.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
 const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
@@ -40,4 +39,4 @@ export function keepOwnHashes(html: string): string {
  * Astro lists the hashes of the whole site in every page's policy, about half a kilobyte that does not
  * compress. Each page keeps its own; files come from 'self'.
  */
-export const ownHashes = (): AstroIntegration => changePages('own-hashes', keepOwnHashes);
+export const ownHashes: PageStep = { change: keepOwnHashes };

@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type * as sharePictureNames from '~/lib/domain/site/share-pictures.ts';
 import { makeCard } from './share-pictures/card.ts';
-import { drawPicture, type Picture } from './share-pictures/draw.ts';
+import { KeptFiles } from './kept-files.ts';
+import { drawPictures, type Picture } from './share-pictures/draw.ts';
 import { makeLongPicture } from './share-pictures/long-picture.ts';
 import { readLongPage } from './share-pictures/read-page.ts';
 
@@ -67,13 +68,13 @@ export function sharePictures(drawn: Drawn): AstroIntegration {
         const address = site && new URL(base.replace(/\/*$/, '/'), site).href;
         await mkdir(new URL('./share/', dir), { recursive: true });
         const orders = [...orderCards(drawn), ...orderLongPictures(drawn, dir, address)];
-        let fresh = 0;
-        for (const { path, make } of orders) {
-          const { png, isCached } = await drawPicture(await make(), CACHE);
-          if (!isCached) fresh += 1;
-          await writeFile(new URL(`.${path}`, dir), png);
+        const kept = new KeptFiles(CACHE);
+        const pictures = await Promise.all(orders.map(({ make }) => make()));
+        for (const [place, png] of (await drawPictures(pictures, kept)).entries()) {
+          await writeFile(new URL(`.${orders[place]!.path}`, dir), png);
         }
-        logger.info(`${orders.length} pictures, ${fresh} of them drawn anew`);
+        await kept.prune();
+        logger.info(`${orders.length} pictures, ${kept.fresh} of them drawn anew`);
       },
     },
   };

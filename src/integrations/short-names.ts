@@ -1,5 +1,4 @@
-import type { AstroIntegration } from 'astro';
-import { changePages } from './change-pages.ts';
+import type { PageStep } from './finish-pages.ts';
 
 const NAME = /(?<![\w-])--[a-z][a-z0-9-]*/g;
 const USES = /<style>[\s\S]*?<\/style>|var\(--[^)]*\)/g;
@@ -33,5 +32,4 @@ export function shortenNames(html: string): string {
  * Writes the tokens of the design as values where they never change, and shortly where they do: their names
  * weigh a third of a kilobyte in every page. No script sets or reads one.
  */
-export const shortNames = (): AstroIntegration =>
-  changePages('short-names', (html) => shortenNames(inlineConstants(html)));
+export const shortNames: PageStep = { change: (html) => shortenNames(inlineConstants(html)) };

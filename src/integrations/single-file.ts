@@ -1,16 +1,22 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { offerFile } from './book/offer-file.ts';
 import { makeSingleFile } from './book/single-file.ts';
 
 const NAME = 'buhuang.html';
+const PRINTED = 'buhuang.pdf';
 const TAKE_AWAY = 'about/take-away/index.html';
 
 /**
- * Makes the single file from the finished page of the handbook, whose styles are then what it needs and no more. `site`
- * is undefined when the build was not told it: then links out of the file keep only their words.
+ * Makes the single file from the finished page of the handbook, whose styles are then what it needs and no more; and the
+ * PDF from that, where the build was given something to print with. `site` is undefined when the build was not told it:
+ * then links out of the file keep only their words.
  */
-export function singleFile(site: string | undefined): AstroIntegration {
+export function singleFile(
+  site: string | undefined,
+  print: ((source: string, result: string) => Promise<number>) | undefined,
+): AstroIntegration {
   let base = '';
   return {
     name: 'single-file',
@@ -19,17 +25,26 @@ export function singleFile(site: string | undefined): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const handbook = await readFile(new URL('handbook/index.html', dir), 'utf8');
+        const at = (path: string) => new URL(path, dir);
+        const offer = async (name: string, bytes: number): Promise<void> => {
+          const page = await readFile(at(TAKE_AWAY), 'utf8');
+          const address = `${base}/take-away/${name}`;
+          await writeFile(at(TAKE_AWAY), offerFile(page, name, address, bytes));
+          logger.info(`${name}: ${Math.ceil(bytes / 1000)} kB`);
+        };
+
+        const handbook = await readFile(at('handbook/index.html'), 'utf8');
         const outside = (href: string) => site && new URL(href, site).href;
         const data = Buffer.from(makeSingleFile(handbook, outside));
-        await mkdir(new URL('take-away/', dir), { recursive: true });
-        await writeFile(new URL(`take-away/${NAME}`, dir), data);
-        const page = await readFile(new URL(TAKE_AWAY, dir), 'utf8');
-        await writeFile(
-          new URL(TAKE_AWAY, dir),
-          offerFile(page, NAME, `${base}/take-away/${NAME}`, data.length),
+        await mkdir(at('take-away/'), { recursive: true });
+        await writeFile(at(`take-away/${NAME}`), data);
+        await offer(NAME, data.length);
+
+        if (!print) return;
+        const [source, result] = [NAME, PRINTED].map((name) =>
+          fileURLToPath(at(`take-away/${name}`)),
         );
-        logger.info(`${NAME}: ${Math.ceil(data.length / 1000)} kB`);
+        await offer(PRINTED, await print(source!, result!));
       },
     },
   };

@@ -1,14 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import type { PageStep } from './finish-pages.ts';
 
 const NOINDEX = /<meta name="robots" content="noindex"/;
 const DATA = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
 const MODIFIED = /"dateModified":"(\d{4}-\d{2}-\d{2})"/;
+/** The same of a page that has no bytes for structured data: for the site map alone. */
+const NOTE = / data-modified="(\d{4}-\d{2}-\d{2})"/;
 
-/** The day a page says in its structured data that it was last checked or mended; undefined when it says none. */
+/** The day a page says it was last checked or mended; undefined when it says none. */
 const readModifiedDay = (html: string): string | undefined =>
-  MODIFIED.exec(DATA.exec(html)?.[1] ?? '')?.[1];
+  MODIFIED.exec(DATA.exec(html)?.[1] ?? '')?.[1] ?? NOTE.exec(html)?.[1];
+
+/** `html` without the day that the site map has read. */
+export const forgetDay: PageStep = { change: (html) => html.replace(NOTE, '') };
 
 /**
  * The site map of the pages that may be indexed, with the days they name: what the map says is read from the finished

@@ -1,5 +1,4 @@
-import type { AstroIntegration } from 'astro';
-import { changePages } from './change-pages.ts';
+import type { PageStep } from './finish-pages.ts';
 
 const ISLAND = /<astro-island\b[\s\S]*?<\/astro-island>/;
 const TABLE = /<table\b[^>]*>[\s\S]*?<\/table>/;
@@ -39,4 +38,4 @@ export const labelTables = (html: string): string =>
   );
 
 /** Lets every table of text be read as cards on a phone, from the same markup. */
-export const tableCards = (): AstroIntegration => changePages('table-cards', labelTables);
+export const tableCards: PageStep = { change: labelTables };

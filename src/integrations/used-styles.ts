@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import postcss, { type Container } from 'postcss';
+import postcss, { type Container, type Root } from 'postcss';
 import { NOTICE_BUTTON_CLASSES, NOTICE_CLASSES } from '~/lib/domain/site/offline-classes.ts';
+import type { PageStep } from './finish-pages.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/;
 /** The name of a script of ours, wherever it is asked for. */
@@ -47,57 +46,81 @@ function dropFrom(container: Container, canMatch: (selector: string) => boolean)
   });
 }
 
+/** The style sheet of a kind of page, and what is left of it for each choice of its classes. */
+interface Sheet {
+  root: Root;
+  /** The classes it names. */
+  names: readonly string[];
+  /** By a digit a class: whether it can be given. */
+  left: Map<string, string>;
+}
+
+/** By what is written there: pages of one kind have the same. */
+const sheets = new Map<string, Sheet>();
+
+const classesIn = (selector: string): string[] =>
+  // What a selector excludes need not be there.
+  [...selector.replace(/:not\([^()]*\)/g, '').matchAll(CLASS)].map(([, name = '']) => name);
+
+function readSheet(css: string): Sheet {
+  const known = sheets.get(css);
+  if (known) return known;
+  const root = postcss.parse(css);
+  const names = new Set<string>();
+  root.walkRules(({ selector }) => classesIn(selector).forEach((name) => names.add(name)));
+  const sheet = { root, names: [...names], left: new Map<string, string>() };
+  sheets.set(css, sheet);
+  return sheet;
+}
+
 /** The page `html` without the styles of classes that neither it nor its `scripts` can give. */
 export function dropUnused(html: string, scripts: readonly Words[]): string {
   const css = STYLE.exec(html)?.[1];
   if (css === undefined) return html;
+  const { root, names, left } = readSheet(css);
   const all = [readWords(html.replace(css, '')), ...scripts];
-  const known = new Map<string, boolean>();
-  const isUsed = (name: string): boolean => {
-    const found = known.get(name) ?? all.some((words) => canHave(words, name));
-    known.set(name, found);
-    return found;
-  };
-  const root = postcss.parse(css);
-  dropFrom(root, (selector) => {
-    // What a selector excludes need not be there.
-    const plain = selector.replace(/:not\([^()]*\)/g, '');
-    return [...plain.matchAll(CLASS)].every(([, name = '']) => isUsed(name));
-  });
-  return html.replace(css, () => root.toString());
+  const used = new Set(names.filter((name) => all.some((words) => canHave(words, name))));
+  const key = names.map((name) => Number(used.has(name))).join('');
+  let written = left.get(key);
+  if (written === undefined) {
+    const copy = root.clone();
+    dropFrom(copy, (selector) => classesIn(selector).every((name) => used.has(name)));
+    written = copy.toString();
+    left.set(key, written);
+  }
+  const rest = written;
+  return html.replace(css, () => rest);
 }
 
+/** What a text names of the site's scripts. */
+const scriptsIn = (text: string): string[] =>
+  [...text.matchAll(SCRIPT)].map(([path]) => basename(path));
+
 /** Lets every page carry only the styles that it, or a script it may load, can use. */
-export function usedStyles(): AstroIntegration {
+export function usedStyles(): PageStep {
+  const code = new Map<string, { names: readonly string[]; words: Words }>();
+  const collect = (names: readonly string[], found: Set<string>): Set<string> => {
+    for (const name of names) {
+      const next = code.get(name);
+      if (next === undefined || found.has(name)) continue;
+      found.add(name);
+      collect(next.names, found);
+    }
+    return found;
+  };
   return {
-    name: 'used-styles',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const code = new Map<string, { text: string; words: Words }>();
-        const folder = new URL('_astro/', dir);
-        for await (const name of glob('*.js', { cwd: fileURLToPath(folder) })) {
-          const text = readFileSync(new URL(name, folder), 'utf8');
-          code.set(name, { text, words: readWords(text) });
-        }
-        const collect = (text: string, found: Set<string>): Set<string> => {
-          for (const [path] of text.matchAll(SCRIPT)) {
-            const name = basename(path);
-            const next = code.get(name);
-            if (next === undefined || found.has(name)) continue;
-            found.add(name);
-            collect(next.text, found);
-          }
-          return found;
-        };
-        for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
-          const page = new URL(name, dir);
-          const html = await readFile(page, 'utf8');
-          const scripts = [...collect(html, new Set())].flatMap(
-            (script) => code.get(script)?.words ?? [],
-          );
-          await writeFile(page, dropUnused(html, [...scripts, OFFLINE]));
-        }
-      },
+    begin: async (dir) => {
+      const folder = new URL('_astro/', dir);
+      for await (const name of glob('*.js', { cwd: fileURLToPath(folder) })) {
+        const text = await readFile(new URL(name, folder), 'utf8');
+        code.set(name, { names: scriptsIn(text), words: readWords(text) });
+      }
+    },
+    change: (html) => {
+      const scripts = [...collect(scriptsIn(html), new Set())].flatMap(
+        (script) => code.get(script)?.words ?? [],
+      );
+      return dropUnused(html, [...scripts, OFFLINE]);
     },
   };
 }

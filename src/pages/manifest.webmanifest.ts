@@ -6,7 +6,7 @@ import { THEME_COLORS } from '~/lib/domain/site/theme-colors.ts';
 /** What a long press on the icon offers; most systems show the first three or four. */
 const SHORTCUTS = [
   { name: '正在接电话', path: '/now/' },
-  ...[TOOLS.check, TOOLS.budget].map(({ title, path }) => ({ name: title, path })),
+  ...[TOOLS.check, TOOLS.log, TOOLS.budget].map(({ title, path }) => ({ name: title, path })),
 ];
 
 /** Drawn by src/integrations/icons.ts. */

@@ -1,19 +1,28 @@
 /** The handbook and the handouts are made from articles; nothing is said in them that no article says. */
 import { describe, expect, test } from 'vitest';
 import { handoutSchema } from '~/lib/schemas/handout.ts';
-import { readArticles, readBookParts, readHandouts, readHotlines } from '~tests/support/content.ts';
+import { readArticles, readBookParts, readHandouts } from '~tests/support/content.ts';
+import {
+  expectKnown,
+  expectNone,
+  listMissing,
+  listOrderFaults,
+  listShared,
+  RENUMBER,
+} from '~tests/support/relations.ts';
 
 const articles = new Map(readArticles().map((article) => [article.pageId, article]));
-const hotlines = new Set(readHotlines().map(({ id }) => id));
 const parts = readBookParts();
 const handouts = readHandouts();
 
 const SAY = /<Say>\s*([\s\S]*?)\s*<\/Say>/g;
 
 test('the handbook names only articles, each once', () => {
-  const named = parts.flatMap(({ data }) => data.pages);
-  expect(named.filter((id) => !articles.has(id))).toEqual([]);
-  expect(new Set(named).size).toBe(named.length);
+  expectKnown({ page: parts.flatMap(({ data }) => data.pages) });
+  expectNone(
+    listShared(parts, ({ data }) => data.pages, 'article'),
+    'let one part of the handbook have it.',
+  );
 });
 
 test('the handbook begins with the call and holds danger, family, courts and money', () => {
@@ -39,21 +48,22 @@ test.each([
   ['parts of the handbook', parts],
   ['handouts', handouts],
 ])('the order of the %s has no gaps and no ties', (_, entries) => {
-  const orders = entries.map(({ data }) => data.order).sort((a, b) => a - b);
-  expect(orders).toEqual(orders.map((_place, index) => index + 1));
+  expectNone(listOrderFaults(entries), RENUMBER);
 });
 
 describe.each(handouts)('the handout $id', ({ data }) => {
   const article = articles.get(data.article);
 
   test('is made from an article and names numbers that exist', () => {
-    expect(article).toBeDefined();
-    expect(data.hotlines.filter((id) => !hotlines.has(id))).toEqual([]);
+    expectKnown({ page: [data.article], hotline: data.hotlines });
   });
 
   test('lets nobody say anything that its article does not', () => {
-    const said = [...(article?.body ?? '').matchAll(SAY)].map(([, words]) => words);
-    expect(data.say.filter((words) => !said.includes(words))).toEqual([]);
+    const said = [...(article?.body ?? '').matchAll(SAY)].map(([, words = '']) => words);
+    expectNone(
+      listMissing(data.say, said, 'sentence to say'),
+      `copy a <Say> of ${data.article} word for word.`,
+    );
   });
 
   test('names 110 or the number of the court or the regulator it is about', () => {

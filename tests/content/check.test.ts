@@ -1,70 +1,67 @@
-import { readFileSync } from 'node:fs';
-import { CHECK_OUTCOME_IDS } from '~/lib/vocabulary/check.ts';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { CHECK_OUTCOME_IDS } from '~/lib/vocabulary/check.ts';
+import { decideCheck, signsIn } from '~/lib/domain/check/decide.ts';
+import { chooseActions } from '~/lib/domain/check/decide/choose-actions.ts';
 import { questionsIn } from '~/lib/domain/questionnaire/conditions.ts';
+import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
-import { TOOLS } from '~/lib/domain/site/pages.ts';
-import type { Condition } from '~/lib/schemas/questionnaire.ts';
-import { sourceSchema } from '~/lib/schemas/source.ts';
+import { idOfFile, listFiles } from '~scripts/read-content.ts';
+import { expectAnswerable } from '~tests/support/conditions.ts';
+import { readSources } from '~tests/support/content.ts';
+import { expectKnown, expectNone, listDifferences, listShared } from '~tests/support/relations.ts';
 import {
   actionEntries,
+  actions,
   definition,
-  idsIn,
   outcomes,
   questions,
   rules,
   signs,
 } from '~tests/unit/domain/check/real-check.ts';
 
-const hotlineIds = idsIn('hotlines');
-const articleFolders = ['rights', 'identify', 'respond', 'prevention', 'stories'];
-const pageIds = [
-  'now/family',
-  ...Object.keys(TOOLS).map((id) => `tools/${id}`),
-  ...articleFolders.flatMap((folder) => idsIn(folder).map((id) => `${folder}/${id}`)),
-];
-const kindOf = (id: string) =>
-  sourceSchema.parse(
-    parse(readFileSync(new URL(`../../src/content/sources/${id}.yaml`, import.meta.url), 'utf8')),
-  ).kind;
+const kindOf = new Map(readSources().map(({ id, data }) => [id, data.kind]));
+const idsFor = (answers: Answers) =>
+  chooseActions(actions, decideCheck(definition, answers), answers).map(({ id }) => id);
 
-const missing = (used: readonly string[], known: readonly string[]) =>
-  used.filter((id) => !known.includes(id));
-
-/** The question/option pairs of `condition` that the quiz does not have. */
-const unknownPartsOf = (condition: Condition) =>
-  ('all' in condition ? condition.all : condition.any).flatMap((part) => {
-    const question = definition.questions.find(({ id }) => id === part.question);
-    const known = question?.options.map(({ id }) => id) ?? [];
-    return missing(part.includes, known).map((option) => `${part.question}/${option}`);
-  });
-
-/** `answers` as the parts of a condition. */
-const partsIn = (answers: Readonly<Record<string, readonly string[]>>) =>
-  Object.entries(answers).map(([question, includes]) => ({ question, includes: [...includes] }));
+const HOW_TO_MEND_EXAMPLES = 'mend when, or the example; npm run flows draws what leads where.';
 
 describe('questions', () => {
   test('are 10 to 14, each in its own place', () => {
     expect(questions.length).toBeGreaterThanOrEqual(10);
     expect(questions.length).toBeLessThanOrEqual(14);
-    expect(new Set(questions.map(({ data }) => data.order)).size).toBe(questions.length);
+    expectNone(
+      listShared(questions, ({ data }) => String(data.order), 'order'),
+      'give each question a place of its own.',
+    );
   });
 
   test.each(definition.questions)('$id depends on earlier questions only', ({ id, askWhen }) => {
     const order = definition.questions.map((question) => question.id);
     const used = askWhen ? questionsIn(askWhen) : [];
-    expect(used.filter((other) => order.indexOf(other) >= order.indexOf(id))).toEqual([]);
-    expect(askWhen ? unknownPartsOf(askWhen) : []).toEqual([]);
+    expectNone(
+      used
+        .filter((other) => order.indexOf(other) >= order.indexOf(id))
+        .map((other) => `askWhen looks at ${other}, which is asked later`),
+      'look at earlier questions only, or change order.',
+    );
+    expectAnswerable(definition.questions, askWhen ? [askWhen] : []);
   });
 
   test.each(definition.questions)('$id has each option once', ({ options }) => {
     const ids = options.map((option) => option.id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expectNone(
+      ids.filter((option, place) => ids.indexOf(option) !== place),
+      'call each option by an id of its own.',
+    );
   });
 
   test.each(definition.questions)('a multiple question says so: $id', ({ multiple, why }) => {
-    expect(why.includes('可以选多项')).toBe(multiple);
+    expectNone(
+      why.includes('可以选多项') === multiple
+        ? []
+        : [`multiple is ${multiple}, and why says otherwise`],
+      'say 可以选多项 in why where multiple is true, and nowhere else.',
+    );
   });
 
   test('only what the reader checked in an official channel speaks for a real collector', () => {
@@ -76,27 +73,46 @@ describe('questions', () => {
 });
 
 describe('rules', () => {
-  test.each(rules)('$id refers to what exists', ({ data }) => {
-    expect(unknownPartsOf(data.when)).toEqual([]);
-    expect(missing([data.sign], idsIn('signs'))).toEqual([]);
-    for (const { answers } of data.examples) {
-      expect(unknownPartsOf({ any: partsIn(answers) })).toEqual([]);
-    }
+  test.each(rules)('$path refers to what exists', ({ data }) => {
+    const examples = data.examples.map(({ answers }) => answers);
+    expectAnswerable(definition.questions, [data.when, ...examples]);
+    expectKnown({ sign: [data.sign] });
+  });
+
+  test.each(rules)('$path fires in its own examples, and only where it should', ({ data }) => {
+    expectNone(
+      data.examples
+        .filter(({ fires, answers }) => signsIn(definition, answers).includes(data.sign) !== fires)
+        .map(({ fires, answers }) => `fires: ${fires} is not so for ${JSON.stringify(answers)}`),
+      HOW_TO_MEND_EXAMPLES,
+    );
   });
 });
 
 describe('actions', () => {
-  test.each(actionEntries)('$id refers to what exists', ({ data }) => {
-    expect(unknownPartsOf({ any: data.when.answers ?? [] })).toEqual([]);
-    expect(missing(data.when.signs ?? [], idsIn('signs'))).toEqual([]);
-    expect(missing(data.page ? [data.page] : [], pageIds)).toEqual([]);
-    expect(
-      missing([...(data.hotline ? [data.hotline] : []), ...hotlineIdsIn(data.text)], hotlineIds),
-    ).toEqual([]);
-    for (const { answers } of data.examples) {
-      expect(unknownPartsOf({ any: partsIn(answers) })).toEqual([]);
-    }
+  test.each(actionEntries)('$path refers to what exists', ({ data }) => {
+    const examples = data.examples.map(({ answers }) => answers);
+    expectAnswerable(definition.questions, [{ any: data.when.answers ?? [] }, ...examples]);
+    expectKnown({
+      sign: data.when.signs ?? [],
+      page: data.page ? [data.page] : [],
+      hotline: [...(data.hotline ? [data.hotline] : []), ...hotlineIdsIn(data.text)],
+    });
   });
+
+  test.each(actionEntries)(
+    '$path is chosen in its own examples, and only there',
+    ({ id, data }) => {
+      expectNone(
+        data.examples
+          .filter(({ chosen, answers }) => idsFor(answers).includes(id) !== chosen)
+          .map(
+            ({ chosen, answers }) => `chosen: ${chosen} is not so for ${JSON.stringify(answers)}`,
+          ),
+        HOW_TO_MEND_EXAMPLES,
+      );
+    },
+  );
 });
 
 describe('signs that cross a line', () => {
@@ -104,16 +120,23 @@ describe('signs that cross a line', () => {
   const crossing = used.filter(({ data }) => data.side === 'conduct');
 
   test.each(crossing)('$id says so where it rests on a standard or self-discipline', ({ data }) => {
-    const kinds = data.sources.map(kindOf);
-    if (kinds.includes('recommended-standard')) expect(data.why).toContain('推荐性国标');
-    if (kinds.includes('self-discipline')) expect(data.why).toMatch(/自律规则/);
+    const kinds = data.sources.map((source) => kindOf.get(source));
+    expectNone(
+      [
+        ...(kinds.includes('recommended-standard') ? ['推荐性国标'] : []),
+        ...(kinds.includes('self-discipline') ? ['自律规则'] : []),
+      ]
+        .filter((force) => !data.why.includes(force))
+        .map((force) => `why does not say ${force}`),
+      'say what force the rule has, or rest the sign on another source.',
+    );
   });
 
   const BINDING = ['law', 'regulation', 'judicial-interpretation', 'regulatory-document'];
   test.each(crossing.filter(({ data }) => data.strength === 'decisive'))(
     '$id rests on a law or a regulator’s rule, or holds only for lenders whose own rule forbids it',
     ({ id, data }) => {
-      const isBinding = BINDING.includes(kindOf(data.sources[0] ?? ''));
+      const isBinding = BINDING.includes(kindOf.get(data.sources[0] ?? '') ?? '');
       // Such a sign comes from a rule that asks for the kind of lender, or for a debt in its official App.
       const isForSome = definition.rules.some((rule) => rule.sign === id);
       expect(isBinding || isForSome).toBe(true);
@@ -123,14 +146,19 @@ describe('signs that cross a line', () => {
 
 describe('outcomes', () => {
   test('there is one file for each finding', () => {
-    expect(outcomes.map(({ id }) => id).sort()).toEqual([...CHECK_OUTCOME_IDS].sort());
+    expectNone(
+      listDifferences(listFiles('check/outcomes').map(idOfFile), CHECK_OUTCOME_IDS, 'finding'),
+      'files are called as the findings of src/lib/vocabulary/check.ts.',
+    );
   });
 
   test.each(outcomes)('$id refers to what exists', ({ data }) => {
     const pages = data.actions.flatMap(({ page }) => (page ? [page] : []));
     const texts = [data.lead, data.wouldChange ?? '', ...data.actions.map(({ text }) => text)];
-    expect(missing([...pages, ...data.articles], pageIds)).toEqual([]);
-    expect(missing([...data.hotlines, ...texts.flatMap(hotlineIdsIn)], hotlineIds)).toEqual([]);
+    expectKnown({
+      page: [...pages, ...data.articles],
+      hotline: [...data.hotlines, ...texts.flatMap(hotlineIdsIn)],
+    });
   });
 
   test.each(outcomes)('$id never vouches for anyone', ({ data }) => {

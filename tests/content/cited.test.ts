@@ -1,13 +1,14 @@
 /** Nothing stands alone: every source is used, every relation is returned. */
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFileSync, globSync } from 'node:fs';
 import {
+  readAllFiles,
   readArticles,
   readBenchmarks,
-  readFileParts,
   readSources,
   readStories,
 } from '~tests/support/content.ts';
+import { expectNone } from '~tests/support/relations.ts';
 
 const MOST_RELATED = 6;
 const articles = [...readArticles(), ...readStories()];
@@ -30,19 +31,19 @@ const idsNamed = (text: string, pattern: RegExp): string[] =>
 
 test('every source is used by something other than itself', () => {
   const used = new Set(
-    globSync('src/content/**/*.{mdx,yaml}')
-      .filter((path) => !path.startsWith('src/content/sources/'))
-      .map(readFileParts)
+    readAllFiles()
+      .filter(({ path }) => !path.startsWith('src/content/sources/'))
       .flatMap(({ data, body }) => [
         ...sourceIdsIn(data),
         ...idsNamed(body, /<Cite\b[^>]*\bsource="([^"]+)"/g),
       ]),
   );
-  expect(
+  expectNone(
     readSources()
-      .map(({ id }) => id)
-      .filter((id) => !used.has(id)),
-  ).toEqual([]);
+      .filter(({ id }) => !used.has(id))
+      .map(({ path }) => `${path}: nothing cites it`),
+    'cite it where its rule is told, or remove the file.',
+  );
 });
 
 test('every figure of the benchmarks is shown by an article or used by a tool', () => {
@@ -53,11 +54,12 @@ test('every figure of the benchmarks is shown by an article or used by a tool', 
     ...articles.flatMap(({ body }) => idsNamed(body, /<Benchmark\b[^>]*\bid="([^"]+)"/g)),
     ...code.flatMap((text) => idsNamed(text, /'([a-z0-9-]+)'/g)),
   ]);
-  expect(
+  expectNone(
     readBenchmarks()
-      .map(({ id }) => id)
-      .filter((id) => !used.has(id)),
-  ).toEqual([]);
+      .filter(({ id }) => !used.has(id))
+      .map(({ path }) => `${path}: nothing shows it`),
+    'show it with <Benchmark id="…" />, or remove the file.',
+  );
 });
 
 test.each([
@@ -78,7 +80,10 @@ test('an article that points to another is pointed back to, unless that one is f
         (target) =>
           !target.data.related.includes(pageId) && target.data.related.length < MOST_RELATED,
       )
-      .map((target) => `${target.pageId} could name ${pageId}`),
+      .map((target) => `${target.path}: name ${pageId} under related`),
   );
-  expect(oneWay).toEqual([]);
+  expectNone(
+    oneWay,
+    `add the line, unless the article has ${MOST_RELATED} already; or take the other one’s line back.`,
+  );
 });

@@ -9,6 +9,7 @@ import {
   readStories,
   readTerms,
 } from '~tests/support/content.ts';
+import { expectNone, listMissing, listShared } from '~tests/support/relations.ts';
 
 const corrections = readCorrections();
 
@@ -32,14 +33,19 @@ test('there is at least one: the first mistake was ours and is told', () => {
 
 describe.each(corrections)('$id', ({ id, data }) => {
   test('is filed under the day of the correction', () => {
-    expect(id).toMatch(/^\d{4}-\d{2}-\d{2}-[a-z0-9-]+$/);
-    expect(id.slice(0, 10)).toBe(data.correctedOn);
+    expectNone(
+      /^[a-z0-9-]+$/.test(id) && id.startsWith(`${data.correctedOn}-`) ? [] : [`${id}.yaml`],
+      `call the file ${data.correctedOn}-some-words.yaml, as its correctedOn says.`,
+    );
   });
 
   test('names a page of this site, and a word of the glossary where it names one', () => {
     const [address = '', anchor] = data.page.split('#');
-    expect(addresses).toContain(address);
-    if (address === '/glossary/' && anchor !== undefined) expect(terms).toContain(anchor);
+    const words = address === '/glossary/' && anchor !== undefined ? [anchor] : [];
+    expectNone(
+      [...listMissing([address], addresses, 'page'), ...listMissing(words, terms, 'word')],
+      'name the page by its address on this site, as in /respond/complain/.',
+    );
   });
 
   test('says something else now than it did', () => {
@@ -48,8 +54,10 @@ describe.each(corrections)('$id', ({ id, data }) => {
 });
 
 test('no two corrections say the same of the same page', () => {
-  const said = corrections.map(({ data }) => `${data.page} ${data.was}`);
-  expect(new Set(said).size).toBe(said.length);
+  expectNone(
+    listShared(corrections, ({ data }) => `${data.page} ${data.was}`, 'mistake'),
+    'tell each mistake once.',
+  );
 });
 
 test.each([

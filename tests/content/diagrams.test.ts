@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countCharacters } from '~/lib/schemas/fields.ts';
 import { readArticles } from '~tests/support/content.ts';
-import { plainText, sentencesOf } from '~tests/support/plain-text.ts';
+import { HOW_TO_SHORTEN, longSentences, plainText } from '~tests/support/plain-text.ts';
+import { expectNone } from '~tests/support/relations.ts';
 
 const bodies = readArticles().map(({ body }) => body);
 const pages = ['stages', 'rules'].map((name) => readFileSync(`src/pages/${name}.astro`, 'utf8'));
@@ -21,8 +21,7 @@ describe.each(diagrams)('$name', ({ name, markup, text }) => {
   });
 
   test('keeps sentences within 60 characters', () => {
-    const long = sentencesOf(text).filter((sentence) => countCharacters(sentence) > 60);
-    expect(long).toEqual([]);
+    expectNone(longSentences(text), HOW_TO_SHORTEN);
   });
 
   test('stands on a page', () => {

@@ -8,22 +8,18 @@ import { lookupSchema } from '~/lib/schemas/lookup.ts';
 import { phoneSchema } from '~/lib/schemas/phone.ts';
 import {
   readCarriers,
-  readHotlines,
   readLenders,
   readLookups,
   readPhones,
   readSources,
 } from '~tests/support/content.ts';
+import { expectKnown, expectNone, listDifferences, listShared } from '~tests/support/relations.ts';
 
 const carriers = readCarriers();
 const phones = readPhones();
 const lenders = readLenders();
 const lookups = readLookups();
 const sources = new Map(readSources().map(({ id, data }) => [id, data]));
-const hotlines = new Set(readHotlines().map(({ id }) => id));
-
-const missing = (wanted: string[], from: { has(id: string): boolean }) =>
-  wanted.filter((id) => !from.has(id));
 
 /** The values within `data` that readers see: those written in Chinese; ids are not. */
 const shownTexts = (data: unknown): string[] => {
@@ -36,41 +32,47 @@ describe.each([...carriers, ...phones, ...lenders, ...lookups])('$path', ({ data
 
   test('names only hotlines that exist', () => {
     expect(texts.length).toBeGreaterThan(0);
-    expect(missing(texts.flatMap(hotlineIdsIn), hotlines)).toEqual([]);
+    expectKnown({ hotline: texts.flatMap(hotlineIdsIn) });
   });
 });
 
-test.each(carriers)('$id names only sources and hotlines that exist', ({ data }) => {
+test.each(carriers)('$path names only sources and hotlines that exist', ({ data }) => {
   const codes = data.offers.flatMap(({ sms }) => sms);
-  expect(missing([data.hotline, ...codes.map(({ to }) => to)], hotlines)).toEqual([]);
-  const cited = data.offers.flatMap((offer) => offer.sources);
-  expect(missing(cited, sources)).toEqual([]);
+  expectKnown({
+    hotline: [data.hotline, ...codes.map(({ to }) => to)],
+    source: data.offers.flatMap((offer) => offer.sources),
+  });
 });
 
 test.each(lookups)(
-  '$id names only sources that exist, with an address where it takes one',
+  '$path names only sources that exist, with an address where it takes one',
   (entry) => {
     const { sources: cited, urlFrom } = entry.data;
-    expect(missing(cited, sources)).toEqual([]);
-    if (urlFrom !== undefined) {
-      expect(cited).toContain(urlFrom);
-      expect(sources.get(urlFrom)?.url).toBeDefined();
-    }
+    expectKnown({ source: cited });
+    expectNone(
+      urlFrom === undefined || (cited.includes(urlFrom) && sources.get(urlFrom)?.url)
+        ? []
+        : [`urlFrom is ${urlFrom}`],
+      'take the address from one of its sources that has a url.',
+    );
   },
 );
 
 test('every kind of offer is found at one carrier at least', () => {
   const offered = new Set(carriers.flatMap(({ data }) => data.offers.map(({ kind }) => kind)));
-  expect([...offered].sort()).toEqual(Object.keys(CARRIER_OFFERS).sort());
+  expectNone(
+    listDifferences([...offered], Object.keys(CARRIER_OFFERS), 'kind of offer'),
+    'name the kind under offers of a carrier, or remove it from src/lib/vocabulary/carriers.ts.',
+  );
 });
 
 test.each([
-  ['carriers', carriers.map(({ data }) => String(data.order))],
-  ['phones', phones.map(({ data }) => `${data.group} ${data.order}`)],
-  ['lenders', lenders.map(({ data }) => `${data.group} ${data.order}`)],
-  ['lookups', lookups.map(({ data }) => `${data.group} ${data.order}`)],
-])('no two entries of %s have the same place', (_, places) => {
-  expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
+  ['carriers', listShared(carriers, ({ data }) => String(data.order), 'order')],
+  ['phones', listShared(phones, ({ data }) => `${data.group} ${data.order}`, 'place')],
+  ['lenders', listShared(lenders, ({ data }) => `${data.group} ${data.order}`, 'place')],
+  ['lookups', listShared(lookups, ({ data }) => `${data.group} ${data.order}`, 'place')],
+])('no two entries of %s have the same place', (_, shared) => {
+  expectNone(shared, 'give one of them another order.');
 });
 
 describe('an entry with a mistake is refused, and told why', () => {

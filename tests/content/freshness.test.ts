@@ -1,23 +1,23 @@
-import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { dayInShanghai } from '~/lib/domain/values/dates.ts';
-import { readFileParts } from '~tests/support/content.ts';
-import { listOverdue } from '~tests/support/freshness.ts';
+import { readAllFiles } from '~tests/support/content.ts';
+import { HOW_TO_REVIEW, listOverdue } from '~tests/support/freshness.ts';
+import { expectNone } from '~tests/support/relations.ts';
 
 const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 
-/** Every file of the content, whatever its kind: a new folder is covered without being named here. */
-const files = globSync('src/content/**/*.{yaml,mdx}')
-  .sort()
-  .map((path) => ({ path, data: readFileParts(path).data as { reviewBy?: string } }));
+const files = readAllFiles().map(({ path, data }) => ({
+  path,
+  data: (data ?? {}) as { reviewBy?: string },
+}));
 const dated = files.flatMap(({ path, data: { reviewBy } }) =>
   reviewBy === undefined ? [] : [{ path, data: { reviewBy } }],
 );
 
 test(`on ${today} nothing is past its review date`, () => {
   expect(dated.length).toBeGreaterThan(500);
-  expect(listOverdue(dated, today)).toEqual([]);
+  expectNone(listOverdue(dated, today), HOW_TO_REVIEW);
 });
 
 test('in a folder where one entry has a review date, all have', () => {
@@ -25,7 +25,10 @@ test('in a folder where one entry has a review date, all have', () => {
   const undated = files.filter(
     ({ path, data }) => folders.has(dirname(path)) && data.reviewBy === undefined,
   );
-  expect(undated.map(({ path }) => path)).toEqual([]);
+  expectNone(
+    undated.map(({ path }) => `${path} has no reviewBy`),
+    'say when it has to be checked again: reviewedAt and reviewBy, as its neighbours do.',
+  );
 });
 
 test('an entry is overdue the day after its review date, not on it', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isWeekend, listDays, daysBetween } from '~/lib/domain/values/calendar-days.ts';
 import { holidaysSchema } from '~/lib/schemas/holidays.ts';
-import { readHolidays, readSources } from '~tests/support/content.ts';
+import { readHolidays } from '~tests/support/content.ts';
+import { expectKnown, expectNone } from '~tests/support/relations.ts';
 
 const years = readHolidays();
-const sourceIds = readSources().map(({ id }) => id);
 
 describe.each(years)('the holidays of $id', ({ id, data }) => {
   test('lie in their year, in order, and do not overlap', () => {
@@ -16,12 +16,15 @@ describe.each(years)('the holidays of $id', ({ id, data }) => {
 
   test('are exchanged only for weekends outside them', () => {
     const days = data.off.flatMap(({ from, to }) => listDays(from, to));
-    expect(data.working.filter((day) => !isWeekend(day) || days.includes(day))).toEqual([]);
+    expectNone(
+      data.working.filter((day) => !isWeekend(day) || days.includes(day)),
+      'working lists only Saturdays and Sundays that are not holidays themselves.',
+    );
     expect(data.working.every((day) => day.startsWith(id))).toBe(true);
   });
 
   test('rest on a source that exists', () => {
-    expect(sourceIds).toContain(data.source);
+    expectKnown({ source: [data.source] });
   });
 });
 

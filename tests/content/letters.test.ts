@@ -7,33 +7,24 @@ import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { slotIdsIn } from '~/lib/domain/letters/decide.ts';
 import { ruleMarksIn } from '~/lib/domain/letters/rule-marks.ts';
-import { TOOLS } from '~/lib/domain/site/pages.ts';
 import { sourceStatusOn } from '~/lib/domain/site/source-status.ts';
-import { countCharacters } from '~/lib/schemas/fields.ts';
+import { idOfFile, listFiles } from '~scripts/read-content.ts';
+import { readLetters, readLetterSlots, readSources } from '~tests/support/content.ts';
+import { HOW_TO_SHORTEN, longSentences } from '~tests/support/plain-text.ts';
 import {
-  readArticles,
-  readHotlines,
-  readLetters,
-  readLetterSlots,
-  readSources,
-  readStories,
-} from '~tests/support/content.ts';
-import { listOverdue } from '~tests/support/freshness.ts';
-import { sentencesOf } from '~tests/support/plain-text.ts';
+  expectKnown,
+  expectNone,
+  listDifferences,
+  listMissing,
+  listOrderFaults,
+  RENUMBER,
+} from '~tests/support/relations.ts';
 
 const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 const letters = readLetters();
 const slots = new Map(readLetterSlots().map(({ id, data }) => [id, data]));
-const ids = (entries: { id: string }[]) => new Set(entries.map(({ id }) => id));
-const known = {
-  sources: ids(readSources()),
-  hotlines: ids(readHotlines()),
-  letters: ids(letters),
-  pages: new Set([
-    ...[...readArticles(), ...readStories()].map(({ pageId }) => pageId),
-    ...Object.keys(TOOLS).map((tool) => `tools/${tool}`),
-  ]),
-};
+/** What is filled in, and the names of rules. */
+const WHOLE_MARKS = /<<[^<>]*>>|\[\[[^[\]]*\]\]/g;
 
 type Letter = (typeof letters)[number]['data'];
 const pointsOf = ({ use, notFor, attach, send, deadlines }: Letter) => [
@@ -43,12 +34,9 @@ const pointsOf = ({ use, notFor, attach, send, deadlines }: Letter) => [
   ...send,
   ...deadlines,
 ];
-const missing = (wanted: readonly (string | undefined)[], from: ReadonlySet<string>) =>
-  wanted.filter((id) => id !== undefined && !from.has(id));
-
 /** The answers that a condition can ask `slot` for. */
 const answersOf = (slot: string): string[] => {
-  const { type, options = [] } = slots.get(slot)!;
+  const { type, options = [] } = slots.get(slot) ?? {};
   return type === 'tick' ? ['yes', 'no'] : options.map(({ id }) => id);
 };
 
@@ -64,7 +52,7 @@ const areExclusive = (a: Letter['paragraphs'][number], b: Letter['paragraphs'][n
   );
 
 test('there is a letter of every kind that was promised, in order', () => {
-  expect([...known.letters].sort()).toEqual([
+  const promised = [
     'ask-for-documents',
     'complain-lender',
     'complain-microloan',
@@ -77,29 +65,29 @@ test('there is a letter of every kind that was promised, in order', () => {
     'stop-improper-collection',
     'stop-third-party',
     'tell-others',
-  ]);
-  const orders = letters.map(({ data }) => data.order).sort((a, b) => a - b);
-  expect(orders).toEqual(orders.map((_, place) => place + 1));
+  ];
+  expectNone(
+    listDifferences(listFiles('letters').map(idOfFile), promised, 'letter'),
+    'letters are promised by name: keep the file, or change the list in tests/content/letters.test.ts.',
+  );
+  expectNone(listOrderFaults(letters), RENUMBER);
   expect(new Set(letters.map(({ data }) => data.group)).size).toBe(
     Object.keys(LETTER_GROUPS).length,
   );
 });
 
-describe.each(letters)('$id', ({ data }) => {
+describe.each(letters)('$path', ({ data }) => {
   const { paragraphs, basis } = data;
   const points = pointsOf(data);
 
   test('names only sources, pages, letters and hotlines that exist', () => {
-    const sources = [...points, ...basis].map(({ source }) => source);
-    expect(missing(sources, known.sources)).toEqual([]);
-    expect(missing([...points.map(({ page }) => page), ...data.articles], known.pages)).toEqual([]);
-    expect(
-      missing(
-        points.map(({ letter }) => letter),
-        known.letters,
-      ),
-    ).toEqual([]);
-    expect(missing(hotlineIdsIn(JSON.stringify(data)), known.hotlines)).toEqual([]);
+    expectKnown({
+      source: [...points, ...basis].flatMap(({ source }) => source ?? []),
+      page: [...points.flatMap(({ page }) => page ?? []), ...data.articles],
+      letter: points.flatMap(({ letter }) => letter ?? []),
+      hotline: hotlineIdsIn(JSON.stringify(data)),
+      slot: data.slots,
+    });
   });
 
   test('lists the slots it uses, and no others', () => {
@@ -107,8 +95,17 @@ describe.each(letters)('$id', ({ data }) => {
       ...slotIdsIn(text),
       ...when.map(({ slot }) => slot),
     ]);
-    expect(missing(data.slots, new Set(slots.keys()))).toEqual([]);
-    expect([...data.slots].sort()).toEqual([...new Set(used)].sort());
+    expectNone(
+      [
+        ...[...new Set(used)]
+          .filter((id) => !data.slots.includes(id))
+          .map((id) => `a paragraph uses the slot “${id}”, which is not under slots`),
+        ...data.slots
+          .filter((id) => !used.includes(id))
+          .map((id) => `the form asks for the slot “${id}”, which no paragraph uses`),
+      ],
+      'slots lists exactly what paragraphs take as [[slot]] or under when.',
+    );
   });
 
   test('never shows a slot twice at once', () => {
@@ -120,41 +117,60 @@ describe.each(letters)('$id', ({ data }) => {
         .slice(place + 1)
         .some((other) => other.id === id && !areExclusive(paragraph, other.paragraph)),
     );
-    expect(twice.map(({ id }) => id)).toEqual([]);
+    expectNone(
+      [...new Set(twice.map(({ id }) => `the slot “${id}” is shown twice`))],
+      'show it in one paragraph, or let when of the paragraphs ask one slot for different answers.',
+    );
   });
 
   test('asks in its conditions only for answers that a slot has', () => {
     const asked = paragraphs.flatMap(({ when }) => when);
-    expect(asked.filter(({ slot, is }) => is.some((id) => !answersOf(slot).includes(id)))).toEqual(
-      [],
+    expectNone(
+      asked.flatMap(({ slot, is }) =>
+        listMissing(is, answersOf(slot), 'answer').map((problem) => `${slot}: ${problem}`),
+      ),
+      'write under is an option of src/content/letters/slots/, or yes or no for a tick.',
     );
   });
 
   test('rests every rule it names on its list of grounds, and names none that ended', () => {
     const grounds = basis.map(({ source, article }) => `${source} ${article ?? ''}`);
     const named = paragraphs.flatMap(({ text }) => ruleMarksIn(text));
-    expect(
+    expectNone(
       named
         .map(({ source, article }) => `${source} ${article ?? ''}`)
-        .filter((rule) => !grounds.includes(rule)),
-    ).toEqual([]);
+        .filter((rule) => !grounds.includes(rule))
+        .map((rule) => `a paragraph names <<${rule.trim()}>>, which is not under basis`),
+      'add the source with that article to basis, or name what stands there.',
+    );
     const ended = readSources().filter(({ data: source }) =>
       ['repealed', 'closed'].includes(sourceStatusOn(source, today)),
     );
-    expect(basis.filter(({ source }) => ended.some(({ id }) => id === source))).toEqual([]);
-    // A mark that is mistyped is left standing.
-    expect(paragraphs.filter(({ text }) => /<<|>>/.test(text.replace(/<<[^<>]*>>/g, '')))).toEqual(
-      [],
+    expectNone(
+      basis
+        .filter(({ source }) => ended.some(({ id }) => id === source))
+        .map(({ source }) => `${source} has ended`),
+      'rest the letter on a rule that holds.',
+    );
+    expectNone(
+      paragraphs
+        .filter(({ text }) => /<<|>>|\[\[|\]\]/.test(text.replace(WHOLE_MARKS, '')))
+        .map(({ text }) => text),
+      'write marks as <<source-id 70>> and [[slot]], both ends.',
+    );
+    const { paragraphs: _, ...rest } = data;
+    expectNone(
+      JSON.stringify(rest).match(WHOLE_MARKS) ?? [],
+      'nothing is filled in outside of paragraphs: write the words there.',
     );
   });
 
   test('keeps sentences to 60 characters', () => {
     const texts = [...paragraphs, ...points].map(({ text }) =>
       // Names of rules and answers are not ours to shorten.
-      text.replace(/<<[^<>]*>>|\[\[[^[\]]*\]\]/g, '某某'),
+      text.replace(WHOLE_MARKS, '某某'),
     );
-    const long = texts.flatMap(sentencesOf).filter((sentence) => countCharacters(sentence) > 60);
-    expect(long).toEqual([]);
+    expectNone(texts.flatMap(longSentences), HOW_TO_SHORTEN);
   });
 
   test('neither insults, threatens, begs nor promises, and asks for no number of an identity card', () => {
@@ -172,19 +188,29 @@ describe.each(letters)('$id', ({ data }) => {
   });
 });
 
-test('nothing is past its review date', () => {
-  expect(listOverdue(letters, today)).toEqual([]);
-});
-
 test('every slot is used by a letter', () => {
   const used = new Set(letters.flatMap(({ data }) => data.slots));
-  expect([...slots.keys()].filter((id) => !used.has(id))).toEqual([]);
+  expectNone(
+    [...slots.keys()]
+      .filter((id) => !used.has(id))
+      .map((id) => `no letter asks for src/content/letters/slots/${id}.yaml`),
+    'use it in a letter, or remove the file.',
+  );
 });
 
 test('slots that take what other tools hand over know all their words', () => {
-  const optionsOf = (id: string) => slots.get(id)?.options?.map((option) => option.id);
-  expect(optionsOf('conducts')).toEqual(Object.keys(CONDUCTS));
-  expect(optionsOf('lender-kind')).toEqual(['unsure', ...Object.keys(LENDER_KINDS)]);
+  const optionsOf = (id: string) => slots.get(id)?.options?.map((option) => option.id) ?? [];
+  expectNone(
+    [
+      ...listDifferences(optionsOf('conducts'), Object.keys(CONDUCTS), 'conduct'),
+      ...listDifferences(
+        optionsOf('lender-kind'),
+        ['unsure', ...Object.keys(LENDER_KINDS)],
+        'kind of lender',
+      ),
+    ],
+    'the options of conducts and lender-kind are the ids of src/lib/vocabulary/.',
+  );
   // Words of their own would drift from what other tools call the same thing.
   expect(slots.get('conducts')?.options?.filter(({ label }) => label)).toEqual([]);
 });

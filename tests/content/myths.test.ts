@@ -2,49 +2,50 @@
 import { describe, expect, test } from 'vitest';
 import { MYTH_GROUPS, MYTH_VERDICTS } from '~/lib/vocabulary/myths.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
-import { TOOLS } from '~/lib/domain/site/pages.ts';
-import { countCharacters } from '~/lib/schemas/fields.ts';
 import { mythSchema } from '~/lib/schemas/myth.ts';
+import { readMyths, readSources } from '~tests/support/content.ts';
+import { HOW_TO_SHORTEN, longSentences } from '~tests/support/plain-text.ts';
 import {
-  readArticles,
-  readHotlines,
-  readMyths,
-  readSources,
-  readStories,
-} from '~tests/support/content.ts';
-import { sentencesOf } from '~tests/support/plain-text.ts';
+  expectKnown,
+  expectNone,
+  listOrderFaults,
+  listShared,
+  RENUMBER,
+} from '~tests/support/relations.ts';
 
 const myths = readMyths();
 const sources = new Map(readSources().map(({ id, data }) => [id, data]));
-const hotlines = readHotlines();
-const pages = new Set([
-  ...[...readArticles(), ...readStories()].map(({ pageId }) => pageId),
-  ...Object.keys(TOOLS).map((tool) => `tools/${tool}`),
-]);
 
 describe.each(myths)('$id', ({ data }) => {
   const text = `${data.answer}\n${data.exception}`;
 
   test('names sources, a page and hotlines that exist', () => {
-    expect(data.sources.filter(({ id }) => !sources.has(id))).toEqual([]);
-    expect(pages).toContain(data.related);
-    const known = new Set(hotlines.map(({ id }) => id));
-    expect(hotlineIdsIn(text).filter((id) => !known.has(id))).toEqual([]);
+    expectKnown({
+      source: data.sources.map(({ id }) => id),
+      page: [data.related],
+      hotline: hotlineIdsIn(text),
+    });
   });
 
   test('keeps sentences short', () => {
-    expect(sentencesOf(text).filter((sentence) => countCharacters(sentence) > 60)).toEqual([]);
+    expectNone(longSentences(text), HOW_TO_SHORTEN);
   });
 
   test('says so when it rests on something that has ended', () => {
     const ended = data.sources.filter(({ id }) => sources.get(id)?.effectiveTo !== undefined);
-    expect(ended.length === 0 || /截止|废止/.test(text)).toBe(true);
+    expectNone(
+      /截止|废止/.test(text) ? [] : ended.map(({ id }) => `${id} has ended`),
+      'say in the answer or the exception that it is 截止 or 废止, or rest the claim on another source.',
+    );
   });
 });
 
 test('there are at least 24 claims, each said once, and every verdict is given to some', () => {
   expect(myths.length).toBeGreaterThanOrEqual(24);
-  expect(new Set(myths.map(({ data }) => data.claim)).size).toBe(myths.length);
+  expectNone(
+    listShared(myths, ({ data }) => data.claim, 'claim'),
+    'answer each claim once.',
+  );
   expect(new Set(myths.map(({ data }) => data.verdict))).toEqual(
     new Set(Object.keys(MYTH_VERDICTS)),
   );
@@ -52,12 +53,9 @@ test('there are at least 24 claims, each said once, and every verdict is given t
 
 test('every group has claims, in an order without gaps', () => {
   for (const group of Object.keys(MYTH_GROUPS)) {
-    const orders = myths
-      .filter(({ data }) => data.group === group)
-      .map(({ data }) => data.order)
-      .sort((a, b) => a - b);
-    expect(orders.length, group).toBeGreaterThan(0);
-    expect(orders, group).toEqual(orders.map((_, place) => place + 1));
+    const claims = myths.filter(({ data }) => data.group === group);
+    expect(claims.length, group).toBeGreaterThan(0);
+    expectNone(listOrderFaults(claims), RENUMBER);
   }
 });
 

@@ -5,6 +5,7 @@ import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { readArticles, readSources, readStories } from '~tests/support/content.ts';
 import { badTypography, blocksOf, longParagraphs, uncitedFigures } from '~tests/support/prose.ts';
 import { plainText, sentencesOf } from '~tests/support/plain-text.ts';
+import { expectNone } from '~tests/support/relations.ts';
 
 const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 const articles = [...readArticles(), ...readStories()];
@@ -45,17 +46,23 @@ const saysEarlyThatItClosed = (body: string, { id, name }: { id: string; name: s
   return /截止|已过|结束|废止/.test(first) && (mentions.length === 1 || place <= 0.4);
 };
 
-describe.each(articles)('$pageId', ({ body, data }) => {
+describe.each(articles)('$path', ({ body, data }) => {
   test('cites a source beside every figure of a rule', () => {
-    expect(uncitedFigures(body)).toEqual([]);
+    expectNone(
+      uncitedFigures(body),
+      'put <Cite source="…" article="…" /> into the same sentence or table row, or <Example> around invented sums.',
+    );
   });
 
   test('has no paragraph of more than three sentences', () => {
-    expect(longParagraphs(body)).toEqual([]);
+    expectNone(longParagraphs(body), 'make two paragraphs of it, or a list.');
   });
 
   test('sets Chinese beside Latin without spaces, and punctuates full-width', () => {
-    expect(badTypography(plainText(body))).toEqual([]);
+    expectNone(
+      badTypography(plainText(body)),
+      'no space between Chinese and letters or digits; ，。：；？！（） beside Chinese, one at a time.',
+    );
   });
 
   test('says of every ended source it cites that it ended, where it first does', () => {
@@ -63,16 +70,25 @@ describe.each(articles)('$pageId', ({ body, data }) => {
       const first = blocksOf(body).find((block) => block.includes(`source="${id}"`));
       return first !== undefined && !/废止|截止|已过|结束|不再|到期/.test(first);
     });
-    expect(silent).toEqual([]);
+    expectNone(
+      silent.map((id) => `${id} has ended`),
+      'say so (废止, 截止, 已过, 结束, 不再, 到期) in the paragraph that cites it first.',
+    );
   });
 
   test('says at once, and early, of every closed rule it mentions that it closed', () => {
-    expect(closed.filter((rule) => !saysEarlyThatItClosed(body, rule))).toEqual([]);
+    expectNone(
+      closed.filter((rule) => !saysEarlyThatItClosed(body, rule)).map(({ name }) => name),
+      'the first paragraph that mentions it says that it closed (截止, 已过, 结束, 废止), and stands early.',
+    );
   });
 
   test('says since when its rules hold', () => {
     const citesRules = data.sources.some((id) => RULES.has(id));
-    expect(!citesRules || saysSinceWhen(body)).toBe(true);
+    expectNone(
+      citesRules && !saysSinceWhen(body) ? ['it cites rules, and no sentence says since when'] : [],
+      'add 2021年1月1日起施行 or the like, or say that the day is 没有核实.',
+    );
   });
 });
 

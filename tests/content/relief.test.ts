@@ -1,36 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { RELIEF_LEVELS } from '~/lib/vocabulary/relief.ts';
-import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
-import { TOOLS } from '~/lib/domain/site/pages.ts';
-import { listOverdue } from '~tests/support/freshness.ts';
-import {
-  readArticles,
-  readHotlines,
-  readReliefSigns,
-  readReliefWays,
-  readSources,
-  readStories,
-} from '~tests/support/content.ts';
+import { idOfFile, listFiles } from '~scripts/read-content.ts';
+import { byId, readReliefSigns, readReliefWays, readSources } from '~tests/support/content.ts';
+import { expectKnown, expectNone, listDifferences, listShared } from '~tests/support/relations.ts';
 import { definition, outcomes } from '~tests/unit/domain/relief/real-relief.ts';
 
-const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 const signs = readReliefSigns();
 const ways = readReliefWays();
-const sources = readSources();
-const hotlineIds = readHotlines().map(({ id }) => id);
-const pageIds = [
-  ...[...readArticles(), ...readStories()].map(({ pageId }) => pageId),
-  ...Object.keys(TOOLS).map((id) => `tools/${id}`),
-];
-
-const missing = (used: readonly string[], known: readonly string[]) =>
-  used.filter((id) => !known.includes(id));
+const sourceOf = byId(readSources());
 
 test('there are 8 to 10 signs, each in its own place', () => {
   expect(signs.length).toBeGreaterThanOrEqual(8);
   expect(signs.length).toBeLessThanOrEqual(10);
-  expect(new Set(signs.map(({ data }) => data.order)).size).toBe(signs.length);
+  expectNone(
+    listShared(signs, ({ data }) => String(data.order), 'order'),
+    'give each sign a place of its own.',
+  );
 });
 
 test('what is already done is asked before the signs', () => {
@@ -39,26 +25,20 @@ test('what is already done is asked before the signs', () => {
 
 test.each([...signs, ...ways])('$path refers to what exists', ({ data }) => {
   const texts = 'reason' in data ? [data.reason, data.follows] : [data.text];
-  expect(
-    missing(
-      data.sources,
-      sources.map(({ id }) => id),
-    ),
-  ).toEqual([]);
-  expect(missing(texts.flatMap(hotlineIdsIn), hotlineIds)).toEqual([]);
+  expectKnown({ source: data.sources, hotline: texts.flatMap(hotlineIdsIn) });
 });
 
 test.each(signs)(
   '$id rests on more than our own view: a rule or an official warning',
   ({ data }) => {
-    const first = sources.find(({ id }) => id === data.sources[0]);
-    expect(['high', 'medium']).toContain(first?.data.confidence);
+    const first = sourceOf[data.sources[0] ?? ''];
+    expect(['high', 'medium']).toContain(first?.confidence);
   },
 );
 
 test.each(signs)('$id says whose loans a judicial interpretation is about', ({ data }) => {
   const interprets = data.sources.some(
-    (used) => sources.find(({ id }) => id === used)?.data.kind === 'judicial-interpretation',
+    (used) => sourceOf[used]?.kind === 'judicial-interpretation',
   );
   if (interprets) expect(data.reason + data.follows).toMatch(/信用卡.*司法解释/);
 });
@@ -72,16 +52,23 @@ test.each(ways.filter(({ data }) => /挂失|不再委托/.test(data.text)))(
 
 describe('outcomes', () => {
   test('there is one for each level, and one for documents handed over', () => {
-    expect(outcomes.map(({ id }) => id).sort()).toEqual(
-      [...RELIEF_LEVELS, 'documents-given'].sort(),
+    expectNone(
+      listDifferences(
+        listFiles('relief/outcomes').map(idOfFile),
+        [...RELIEF_LEVELS, 'documents-given'],
+        'finding',
+      ),
+      'files are called as the levels of src/lib/vocabulary/relief.ts.',
     );
   });
 
   test.each(outcomes)('$id refers to what exists', ({ data }) => {
     const pages = data.actions.flatMap(({ page }) => (page ? [page] : []));
     const texts = [data.lead, data.wouldChange ?? '', ...data.actions.map(({ text }) => text)];
-    expect(missing([...pages, ...data.articles], pageIds)).toEqual([]);
-    expect(missing([...data.hotlines, ...texts.flatMap(hotlineIdsIn)], hotlineIds)).toEqual([]);
+    expectKnown({
+      page: [...pages, ...data.articles],
+      hotline: [...data.hotlines, ...texts.flatMap(hotlineIdsIn)],
+    });
   });
 
   test.each(outcomes.filter(({ id }) => id !== 'documents-given'))(
@@ -93,8 +80,4 @@ describe('outcomes', () => {
       );
     },
   );
-});
-
-test(`on ${today} nothing is past its review date`, () => {
-  expect(listOverdue([...signs, ...ways], today)).toEqual([]);
 });

@@ -1,16 +1,22 @@
 /** The rules of /rules/ hold together: sources, dates, figures and the words that show them. */
 import { describe, expect, test } from 'vitest';
 import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
-import { RULE_TOPICS } from '~/lib/vocabulary/rules.ts';
+import { RULE_TOPICS, VERDICTS } from '~/lib/vocabulary/rules.ts';
 import { listRulesOn } from '~/lib/domain/rules/decide/rules-on.ts';
 import { callRuleSchema } from '~/lib/schemas/rules.ts';
-import { countCharacters } from '~/lib/schemas/fields.ts';
 import { readRules, readSources } from '~tests/support/content.ts';
-import { sentencesOf } from '~tests/support/plain-text.ts';
+import { HOW_TO_SHORTEN, longSentences } from '~tests/support/plain-text.ts';
+import {
+  expectKnown,
+  expectNone,
+  listDifferences,
+  listOrderFaults,
+  RENUMBER,
+} from '~tests/support/relations.ts';
+import { ruleCases, verdictOf } from '~tests/unit/domain/rules/real-rules.ts';
 
 const rules = readRules();
 const sources = new Map(readSources().map(({ id, data }) => [id, data]));
-const ids = new Set(rules.map(({ id }) => id));
 
 const dayBefore = (day: string) =>
   new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
@@ -21,25 +27,51 @@ const shownFigures = (figure: object): string[] =>
     .filter((value) => typeof value === 'number' || /^\d\d:\d\d$/.test(String(value)))
     .map((value) => String(value).replace(/^0/, ''));
 
-describe.each(rules)('$id', ({ id, data }) => {
+describe.each(rules)('$path', ({ id, data }) => {
   test('names a source and rules that exist, and is not its own opposite', () => {
-    expect([...sources.keys()]).toContain(data.source);
-    expect(data.differsFrom.filter(({ rule }) => !ids.has(rule) || rule === id)).toEqual([]);
+    expectKnown({ source: [data.source], rule: data.differsFrom.map(({ rule }) => rule) });
+    expectNone(
+      data.differsFrom.filter(({ rule }) => rule === id).map(() => 'it differs from itself'),
+      'name another rule under differsFrom, or none.',
+    );
   });
 
   test('is no surer than its source, and begins when its source says', () => {
-    const source = sources.get(data.source)!;
-    if (source.confidence === 'medium') expect(data.confidence).toBe('medium');
+    const source = sources.get(data.source);
+    // That it is missing is said above.
+    if (!source) return;
+    const { effectiveFromBasis: basis, effectiveFrom } = data;
     const begins = { stated: source.effectiveFrom, issued: source.issuedOn, 'known-by': undefined };
-    expect(begins[data.effectiveFromBasis] ?? data.effectiveFrom).toBe(data.effectiveFrom);
-    if (data.effectiveFromBasis !== 'stated') expect(source.effectiveFrom).toBeUndefined();
-    expect(data.effectiveTo).toBe(source.effectiveTo);
+    const day = begins[basis] ?? effectiveFrom;
+    expectNone(
+      [
+        ...(source.confidence === 'medium' && data.confidence !== 'medium'
+          ? ['its source is only of medium confidence']
+          : []),
+        ...(day === effectiveFrom
+          ? []
+          : [`effectiveFrom is ${effectiveFrom}, the source has ${day}`]),
+        ...(basis !== 'stated' && source.effectiveFrom !== undefined
+          ? [`the source states a first day, ${source.effectiveFrom}`]
+          : []),
+        ...(data.effectiveTo === source.effectiveTo
+          ? []
+          : [`effectiveTo is ${data.effectiveTo}, the source has ${source.effectiveTo}`]),
+      ],
+      `say what src/content/sources/${data.source}.yaml says, or mend the source first.`,
+    );
   });
 
   test('says its figure in its title and its statement', () => {
     const figures = shownFigures(data.figure ?? {});
-    expect(figures.filter((figure) => !data.title.includes(figure))).toEqual([]);
-    expect(figures.filter((figure) => !data.statement.includes(figure))).toEqual([]);
+    expectNone(
+      (['title', 'statement'] as const).flatMap((field) =>
+        figures
+          .filter((figure) => !data[field].includes(figure))
+          .map((figure) => `${field} does not say ${figure}`),
+      ),
+      'what programs count with and what readers read are the same figure: say it in both, or mend figure.',
+    );
   });
 
   test('says nothing on the day before its first day, and speaks on it', () => {
@@ -55,7 +87,19 @@ describe.each(rules)('$id', ({ id, data }) => {
 
   test('keeps sentences short', () => {
     const text = [data.title, data.statement, data.note, data.condition, data.unless].join('。');
-    expect(sentencesOf(text).filter((sentence) => countCharacters(sentence) > 60)).toEqual([]);
+    expectNone(longSentences(text), HOW_TO_SHORTEN);
+  });
+});
+
+describe.each(ruleCases)('the examples of src/content/rules/$id.yaml', ({ id, cases }) => {
+  test.each(VERDICTS)('under %s are judged so', (verdict) => {
+    expectNone(
+      cases[verdict]
+        .map((contact, place) => ({ found: verdictOf(id, contact), number: place + 1 }))
+        .filter(({ found }) => found !== verdict)
+        .map(({ found, number }) => `example ${number} under ${verdict} is judged ${found}`),
+      'move the example to the list it belongs to, or mend figure, condition, lenderKinds or days of the rule.',
+    );
   });
 });
 
@@ -72,14 +116,14 @@ test('3 answered calls and 6 unanswered tries stay two rules that point to each 
 
 test('every topic and every kind of lender has a rule, in an order without gaps', () => {
   const kinds = new Set(rules.flatMap(({ data }) => data.lenderKinds));
-  expect([...kinds].sort()).toEqual(Object.keys(LENDER_KINDS).sort());
+  expectNone(
+    listDifferences([...kinds], Object.keys(LENDER_KINDS), 'kind of lender'),
+    'name the kind under lenderKinds of a rule that binds it.',
+  );
   for (const topic of Object.keys(RULE_TOPICS)) {
-    const orders = rules.filter(({ data }) => data.topic === topic).map(({ data }) => data.order);
-    expect(orders.length, topic).toBeGreaterThan(0);
-    expect(
-      orders.sort((a, b) => a - b),
-      topic,
-    ).toEqual(orders.map((_, place) => place + 1));
+    const about = rules.filter(({ data }) => data.topic === topic);
+    expect(about.length, topic).toBeGreaterThan(0);
+    expectNone(listOrderFaults(about), RENUMBER);
   }
 });
 

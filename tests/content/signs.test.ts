@@ -1,22 +1,22 @@
 /** The table of signs that every tool shares. */
 import { describe, expect, test } from 'vitest';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
-import { readHotlines, readSigns, readSources } from '~tests/support/content.ts';
+import { readSigns } from '~tests/support/content.ts';
+import { expectKnown, expectNone, listShared } from '~tests/support/relations.ts';
 
 const signs = readSigns();
-const sources = readSources().map(({ id }) => id);
-const hotlines = readHotlines().map(({ id }) => id);
 
 describe.each(signs)('$id', ({ data }) => {
   test('names only sources and hotlines that exist', () => {
-    expect(data.sources.filter((id) => !sources.includes(id))).toEqual([]);
-    expect(hotlineIdsIn(data.why).filter((id) => !hotlines.includes(id))).toEqual([]);
+    expectKnown({ source: data.sources, hotline: hotlineIdsIn(data.why) });
   });
 });
 
 test('no two signs are called the same', () => {
-  const titles = signs.map(({ data }) => data.title);
-  expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
+  expectNone(
+    listShared(signs, ({ data }) => data.title, 'title'),
+    'say in the title what sets one apart from the other.',
+  );
 });
 
 /** What may never be less than 像诈骗, whatever else is answered: an editor cannot weaken it by accident. */

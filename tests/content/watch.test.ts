@@ -1,21 +1,33 @@
 /** What we do not know yet: every entry leads to pages that exist, in an order without gaps. */
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import { readArticles, readWatched } from '~tests/support/content.ts';
+import {
+  expectNone,
+  listMissing,
+  listOrderFaults,
+  listShared,
+  RENUMBER,
+} from '~tests/support/relations.ts';
 
 const watched = readWatched();
-const pages = new Set<string>([
+const pages: string[] = [
   ...readArticles().map(({ pageId }) => `/${pageId}/`),
   ...Object.values(TOOLS).map(({ path }) => path),
   ...REFERENCE_PAGES.map(({ path }) => path),
-]);
+];
 
 test.each(watched)('$id names pages that exist', ({ data }) => {
-  expect(data.pages.filter((page) => !pages.has(page))).toEqual([]);
+  expectNone(
+    listMissing(data.pages, pages, 'page'),
+    'name pages by their addresses, as in /respond/complain/.',
+  );
 });
 
 test('open questions stand in an order without gaps, each asked once', () => {
-  const orders = watched.map(({ data }) => data.order).sort((a, b) => a - b);
-  expect(orders).toEqual(orders.map((_, place) => place + 1));
-  expect(new Set(watched.map(({ data }) => data.question)).size).toBe(watched.length);
+  expectNone(listOrderFaults(watched), RENUMBER);
+  expectNone(
+    listShared(watched, ({ data }) => data.question, 'question'),
+    'ask each question once.',
+  );
 });

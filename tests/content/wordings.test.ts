@@ -1,34 +1,47 @@
 /** What holds for every text a reader sees, wherever it stands. */
 import { describe, expect, test } from 'vitest';
 import { findBannedWordings } from '~tests/support/banned-wordings.ts';
-import { findTypedNumber } from '~tests/support/phone-numbers.ts';
+import { findTypedNumbers } from '~tests/support/phone-numbers.ts';
 import { badTypography } from '~tests/support/prose.ts';
-import { readContentTexts, readMarkupTexts, type ShownText } from '~tests/support/shown-texts.ts';
+import { expectNone } from '~tests/support/relations.ts';
+import {
+  readBodies,
+  readContentTexts,
+  readMarkupTexts,
+  type ShownText,
+} from '~tests/support/shown-texts.ts';
 
 const content = readContentTexts();
 const everything = [...content, ...readMarkupTexts()];
 
 /** What `find` finds in `texts`, each with its place. */
-const findings = (texts: ShownText[], find: (text: string) => string[]) =>
-  texts.flatMap(({ place, text }) => find(text).map((found) => `${place}: ${found}`));
+const findings = (texts: ShownText[], find: (text: string) => string[]) => [
+  ...new Set(texts.flatMap(({ place, text }) => find(text).map((found) => `${place}: ${found}`))),
+];
 
 const withoutMarks = (text: string) => text.replace(/\{\{[a-z0-9-]+\}\}/g, '某号');
 
 test('no text uses a banned wording, unless it repeats what others say', () => {
   expect(everything.length).toBeGreaterThan(2000);
   const ours = everything.filter(({ quoted }) => !quoted);
-  expect(findings(ours, findBannedWordings)).toEqual([]);
+  expectNone(
+    findings(ours, findBannedWordings),
+    'say it another way; tests/support/banned-wordings.ts says why each wording is refused.',
+  );
 });
 
 test('no text types a phone number: numbers come from src/content/hotlines and lenders', () => {
-  const typed = findings(everything, (text) =>
-    [findTypedNumber(withoutMarks(text))].filter((found) => found !== undefined),
+  expectNone(
+    findings([...everything, ...readBodies()], (text) => findTypedNumbers(withoutMarks(text))),
+    'name its entry: <Hotline id="nfra-12378" /> in a body, {{nfra-12378}} in frontmatter and YAML.',
   );
-  expect(typed).toEqual([]);
 });
 
 test('every text sets Chinese beside Latin without spaces, and punctuates full-width', () => {
-  expect(findings(content, (text) => badTypography(withoutMarks(text)))).toEqual([]);
+  expectNone(
+    findings(content, (text) => badTypography(withoutMarks(text))),
+    'no space between Chinese and letters or digits; ，。：；？！（） beside Chinese, one at a time.',
+  );
 });
 
 describe('the check of wordings', () => {

@@ -1,6 +1,5 @@
 /** Pages at the widths people have: first screens, titles, tables, choices, the rail beside an article. */
 import type { Page } from '@playwright/test';
-import { readPages } from '~tests/support/built-site.ts';
 import { expect, test } from './fixtures.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -56,39 +55,6 @@ test('every number in the text of a page is high enough for a finger', async ({ 
           .filter(({ height }) => height < 44),
       );
     expect(low, path).toEqual([]);
-  }
-});
-
-/** Titles and door texts whose last line is a single character. */
-const findOrphans = () =>
-  [...document.querySelectorAll('main :is(h1, h2), main .phrases')].flatMap((element) => {
-    const lines = new Map<number, number>();
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (let place = 0; place < (node.nodeValue ?? '').length; place += 1) {
-        const range = document.createRange();
-        range.setStart(node, place);
-        range.setEnd(node, place + 1);
-        const { width, bottom } = range.getBoundingClientRect();
-        if (width > 0) lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + 1);
-      }
-    }
-    const last = lines.get(Math.max(...lines.keys()));
-    return lines.size > 1 && last === 1 ? [element.textContent] : [];
-  });
-
-const TITLED = readPages()
-  .map(({ address }) => address)
-  .filter((address) => !/^\/(?:sources\/.|tools\/practice\/paper)/.test(address));
-
-test('no title ends in a line of one character on phones', async ({ page }) => {
-  test.setTimeout(240_000);
-  for (const address of TITLED) {
-    await page.goto(`.${address}`);
-    for (const width of [320, 360, 390, 430]) {
-      await page.setViewportSize({ width, height: 700 });
-      expect.soft(await page.evaluate(findOrphans), `${address} at ${width} px`).toEqual([]);
-    }
   }
 });
 

@@ -1,9 +1,11 @@
 /** The evidence log in a browser: three taps, the device, two tabs, faults, the pack, and really gone. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DATABASE_VERSION } from '~/lib/browser/log/database.ts';
 import { expectAccessible } from '~tests/support/axe.ts';
+import type { StoredDatabase } from '~tests/support/log-database.ts';
 import { expect, test } from './fixtures.ts';
 import { LogPage } from './pages/LogPage.ts';
 
@@ -94,6 +96,24 @@ test('on the device by choice: there after reloading, in another tab at once, an
       1,
     );
   }
+  await page.reload();
+  await logPage.ready();
+  await expect(logPage.entries).toHaveCount(2);
+});
+
+test('what is noted while the log moves to the device is there too', async ({ logPage, page }) => {
+  await logPage.open();
+  await logPage.note();
+  const before = await logPage.holdDevice();
+  await logPage.keep.click();
+  // Waits behind the move, and keeps the page from seeing that it is done.
+  const after = await logPage.holdDevice();
+  await before.end();
+  await after.begun();
+  await logPage.note('短信', '家人');
+  await after.end();
+  await expect(logPage.entries).toHaveCount(2);
+  await expect.poll(() => logPage.stored()).toMatchObject({ entries: 2 });
   await page.reload();
   await logPage.ready();
   await expect(logPage.entries).toHaveCount(2);
@@ -262,6 +282,56 @@ test('records that cannot be read are left as they are, and offered as a file', 
   expect(await logPage.stored()).toMatchObject({ entries: 3 });
 });
 
+const databaseOf = (name: string): StoredDatabase =>
+  JSON.parse(readFileSync(`tests/fixtures/stored/${name}.json`, 'utf8')) as StoredDatabase;
+const LATEST = databaseOf(`log-database-v${DATABASE_VERSION}`);
+
+for (let version = 1; version <= DATABASE_VERSION; version += 1) {
+  test(`a database of version ${version} opens with everything in it, locked or not`, async ({
+    browser,
+    logPage,
+    page,
+  }) => {
+    const left = databaseOf(`log-database-v${version}`);
+    await logPage.openOver(left);
+    await expect(logPage.entries).toHaveCount(2);
+    for (const said of ['138 0013 8000', '李某', '今晚不还就去你单位', '改过2次', '通话截图.png']) {
+      await expect(logPage.entries.filter({ hasText: said })).toHaveCount(1);
+    }
+    const { stores } = await logPage.database();
+    expect(stores['files']).toEqual(left.stores['files']);
+    if (version === DATABASE_VERSION) expect(stores).toEqual(left.stores);
+
+    const locked = await browser.newContext({ baseURL: new URL('/', page.url()).href });
+    const other = new LogPage(await locked.newPage());
+    await other.openOver(databaseOf(`log-database-locked-v${version}`));
+    const unlock = other.main.getByRole('form', { name: '打开记录' });
+    await unlock.getByLabel('密码').fill('阳台上的三盆花开了');
+    await unlock.getByRole('button', { name: '打开' }).click();
+    await expect(other.entries).toHaveCount(2);
+    await locked.close();
+  });
+}
+
+test('a database of a later version is left alone and said; a page that was open says it too', async ({
+  context,
+  logPage,
+}) => {
+  await logPage.open();
+  const later = new LogPage(await context.newPage());
+  const left = { ...LATEST, version: DATABASE_VERSION + 1 };
+  left.stores = { ...left.stores, later: { keyPath: 'id', indexes: [], records: [{ id: 1 }] } };
+  // The page that is open has made the stores of this version already.
+  await later.page.goto('about/corrections/');
+  await later.page.evaluate(() => indexedDB.deleteDatabase('buhuang-log'));
+  await expect(logPage.announced('在别的标签页里更新了')).toBeVisible();
+  await later.openOver(left);
+  await expect(later.announced('是更新的版本写的，没有动它')).toBeVisible();
+  await later.note();
+  await expect(later.entries).toHaveCount(1);
+  expect(await later.database()).toEqual(left);
+});
+
 test('days beside the rules that speak to them, numbers, charts; chosen entries go into a letter', async ({
   logPage,
   page,
@@ -293,21 +363,50 @@ test('days beside the rules that speak to them, numbers, charts; chosen entries 
   await expect(page.getByRole('textbox', { name: '经过' })).toHaveValue(/22:06，电话，没接通/);
 });
 
+test('where the network goes away, one goes on writing, changing, finding, deleting and exporting', async ({
+  context,
+  logPage,
+  misdeeds,
+  page,
+}) => {
+  const maker = page.waitForResponse(/\/pack\.[^/]+\.js$/);
+  await logPage.open();
+  await logPage.note();
+  await logPage.keepOnDevice();
+  await (await maker).finished();
+  await context.setOffline(true);
+  await logPage.note('短信', '家人');
+  const change = logPage.entries.first().getByRole('button', { name: /^补充、修改/ });
+  await change.click();
+  const edit = logPage.main.getByRole('form', { name: '改这一条' });
+  await edit.getByRole('textbox', { name: '他的原话' }).fill('不还就告诉你妈');
+  await edit.getByRole('button', { name: '存下改动' }).click();
+  await expect(logPage.entries.getByText('不还就告诉你妈', { exact: true })).toBeVisible();
+  await logPage.main.getByText('筛选、查找').click();
+  await logPage.main.getByRole('textbox', { name: '找字' }).fill('告诉你妈');
+  await expect(logPage.main.getByText(/找到1条/)).toBeVisible();
+  await logPage.button('看全部').click();
+  await logPage.entries.nth(1).getByRole('button', { name: '删除' }).click();
+  await logPage.button('确定删除').click();
+  await expect(logPage.entries).toHaveCount(1);
+  const downloading = page.waitForEvent('download');
+  await logPage.button('导出证据包').click();
+  await downloading;
+  expect(await logPage.stored()).toMatchObject({ entries: 1 });
+  await context.setOffline(false);
+  await logPage.reload();
+  await expect(logPage.entries).toContainText('不还就告诉你妈');
+  misdeeds.list.length = 0;
+});
+
 test.describe('at 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 } });
-  test('everything open has no accessibility violation and fits, also offline', async ({
-    logPage,
-    page,
-    context,
-  }) => {
+  test('everything open has no accessibility violation and fits', async ({ logPage, page }) => {
     await logPage.open();
     await logPage.note();
     await logPage.keepOnDevice();
-    await logPage.button('导出证据包').waitFor();
-    await context.setOffline(true);
     await logPage.note('短信', '家人');
     await expect(logPage.entries).toHaveCount(2);
-    await context.setOffline(false);
     await logPage.button('把这2条都写进投诉').click();
     await logPage.main.getByRole('textbox', { name: '投诉里的经过' }).waitFor();
     for (const folded of await page.locator('main details:not([open]) > summary').all()) {

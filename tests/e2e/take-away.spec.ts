@@ -28,7 +28,7 @@ for (const { id, data } of readHandouts()) {
   test(`the handout ${id} is one side of A4`, async ({ page }) => {
     // The build that was told its site: with an address and a code to scan, there is more on the page.
     await page.goto(`${SUB_PATH_URL}handbook/${id}/`);
-    await expect(page.locator('.handout__code svg')).toBeVisible();
+    await expect(page.getByRole('img', { name: /^二维码，打开是/ })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(data.title);
     expect(await countPages(page)).toBe(1);
   });

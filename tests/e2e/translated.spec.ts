@@ -44,6 +44,20 @@ for (const way of ['wrap', 'replace'] as const) {
     await expect(searchPage.status).toHaveText(/^“征信”找到\d+页$/);
   });
 
+  test(`what the log counts follows what is looked for (${way})`, async ({ logPage, page }) => {
+    await logPage.open();
+    await logPage.note();
+    await logPage.note('短信');
+    await expect(logPage.button('把这2条都写进投诉')).toBeVisible();
+    await logPage.main.getByText('筛选、查找').click();
+    const text = logPage.main.getByRole('textbox', { name: '找字' });
+    const field = page.locator(`#${await text.getAttribute('id')}`);
+    await translate(page, way);
+    await field.fill('短信');
+    await expect(logPage.button('把这1条都写进投诉')).toBeVisible();
+    await expect(logPage.main).toContainText('找到1条');
+  });
+
   test(`the letter on paper follows what is typed (${way})`, async ({ letterPage, page }) => {
     await letterPage.open('ask-for-documents');
     const paper = page.locator('.letter-paper');

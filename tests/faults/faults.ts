@@ -163,6 +163,10 @@ export const FAULTS: readonly Fault[] = [
     run: async (page, tool) => {
       await open(page, tool);
       await page.context().setOffline(true);
+      if (tool.expectSaid) {
+        await tool.expectSaid(page);
+        await page.context().setOffline(false);
+      }
       await tool.use(page);
       await tool.expectUsed(page);
     },

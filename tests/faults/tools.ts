@@ -15,6 +15,8 @@ export interface StatefulTool {
   use: (page: Page) => Promise<void>;
   /** Expects that what `use` did is on screen. */
   expectUsed: (page: Page) => Promise<void>;
+  /** Where it comes at the first touch: expects that it says how to get it, without a network. */
+  expectSaid?: (page: Page) => Promise<void>;
 }
 
 const stored = (name: string) => readFileSync(`tests/fixtures/stored/${name}.json`, 'utf8');
@@ -118,5 +120,11 @@ export const STATEFUL_TOOLS: readonly StatefulTool[] = [
       await page.getByRole('radio', { name: '特大' }).check();
     },
     expectUsed: (page) => expect(page.locator('html')).toHaveAttribute('data-text', 'larger'),
+    expectSaid: async (page) => {
+      const menu = page.getByRole('banner').getByText('菜单', { exact: true });
+      await menu.click();
+      await expect(page.getByRole('banner')).toContainText('连上网再点开');
+      await menu.click();
+    },
   },
 ];

@@ -166,6 +166,9 @@ test('the page of what to take along offers each file with the size it has', () 
     const kilobytes = Math.ceil(statSync(path).size / 1000);
     expect(line.text).toContain(`（约${kilobytes} kB）`);
   }
+  // Only a build with a browser prints the handbook: npm run handbook.
+  const printed = root.querySelector('li[data-file="buhuang.pdf"]')!;
+  expect(printed.hasAttribute('hidden')).toBe(!existsSync('dist/take-away/buhuang.pdf'));
   expect(existsSync('dist/handbook/contents.json')).toBe(false);
 });
 

@@ -15,8 +15,6 @@ const MONEY_PAGE_BYTES = 30_000;
 const OWN_BYTES: Readonly<Record<string, number>> = {
   // Keeps a database of its own, and packs and locks when asked.
   '/tools/log/': 35_000,
-  // Fetches nothing later: a call leaves no time for it. To be brought down to 25 kB.
-  '/now/call/': 32_000,
 };
 /** What a tool may fetch besides, when it is asked for: results, files, what hardly anyone needs. */
 const LATER_BYTES = 27_000;

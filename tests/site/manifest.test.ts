@@ -37,7 +37,7 @@ test('the old icon file holds one PNG of 32 pixels', () => {
 test('the app is known by its address, and its shortcuts lead to pages', () => {
   expect(manifest.id).toBe('/');
   expect(manifest.shortcuts.map(({ url }) => url)).toEqual(
-    expect.arrayContaining(['/now/', '/tools/check/', '/tools/budget/']),
+    expect.arrayContaining(['/now/', '/tools/check/', '/tools/log/', '/tools/budget/']),
   );
   for (const { url } of manifest.shortcuts) expect(existsSync(`dist${url}index.html`)).toBe(true);
 });

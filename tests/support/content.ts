@@ -1,16 +1,22 @@
 /** Reads src/content as files: getCollection() returns nothing under Vitest. */
-import { globSync, readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
-import { parse } from 'yaml';
 import type { z } from 'astro/zod';
+import { globSync } from 'node:fs';
+import { type Entry, readFileParts, sortFolder } from '~scripts/read-content.ts';
 import { articleSchema, storySchema } from '~/lib/schemas/article.ts';
 import { bookPartSchema } from '~/lib/schemas/book.ts';
 import { benchmarkSchema } from '~/lib/schemas/benchmark.ts';
 import { behaviourSchema, bodySchema, noteSchema, routeSchema } from '~/lib/schemas/complain.ts';
 import { correctionSchema } from '~/lib/schemas/correction.ts';
+import { callLineSchema, callTapSchema } from '~/lib/schemas/call.ts';
 import { carrierSchema } from '~/lib/schemas/carrier.ts';
 import { callRuleSchema } from '~/lib/schemas/rules.ts';
-import { courtDocumentSchema, courtRuleSchema } from '~/lib/schemas/court.ts';
+import {
+  checkActionSchema,
+  checkOutcomeSchema,
+  checkQuestionSchema,
+  checkRuleSchema,
+} from '~/lib/schemas/check.ts';
+import { courtDocumentSchema, courtOutcomeSchema, courtRuleSchema } from '~/lib/schemas/court.ts';
 import { englishSchema } from '~/lib/schemas/english.ts';
 import { handoutSchema } from '~/lib/schemas/handout.ts';
 import { holidaysSchema } from '~/lib/schemas/holidays.ts';
@@ -29,7 +35,7 @@ import {
 } from '~/lib/schemas/message.ts';
 import { numberClassSchema } from '~/lib/schemas/number-class.ts';
 import { mythSchema } from '~/lib/schemas/myth.ts';
-import { reliefSignSchema, reliefWaySchema } from '~/lib/schemas/relief.ts';
+import { reliefOutcomeSchema, reliefSignSchema, reliefWaySchema } from '~/lib/schemas/relief.ts';
 import { signSchema } from '~/lib/schemas/signs.ts';
 import { pageAsksSchema, searchIntentSchema } from '~/lib/schemas/search.ts';
 import { sourceSchema } from '~/lib/schemas/source.ts';
@@ -37,64 +43,100 @@ import { stageSchema } from '~/lib/schemas/stage.ts';
 import { termSchema } from '~/lib/schemas/term.ts';
 import { watchSchema } from '~/lib/schemas/watch.ts';
 
-export interface Entry<Data> {
-  id: string;
-  path: string;
-  data: Data;
-  /** The text below the frontmatter; empty for YAML. */
-  body: string;
-}
+export type { Entry };
 
-const FRONTMATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
+/** Which schema the files of a folder of src/content are read with. */
+export const SCHEMAS = {
+  rights: articleSchema,
+  identify: articleSchema,
+  respond: articleSchema,
+  prevention: articleSchema,
+  stories: storySchema,
+  sources: sourceSchema,
+  signs: signSchema,
+  hotlines: hotlineSchema,
+  carriers: carrierSchema,
+  phones: phoneSchema,
+  lenders: lenderSchema,
+  lookups: lookupSchema,
+  glossary: termSchema,
+  benchmarks: benchmarkSchema,
+  book: bookPartSchema,
+  english: englishSchema,
+  handouts: handoutSchema,
+  holidays: holidaysSchema,
+  stages: stageSchema,
+  rules: callRuleSchema,
+  practice: practiceItemSchema,
+  myths: mythSchema,
+  watch: watchSchema,
+  corrections: correctionSchema,
+  'search/asks': pageAsksSchema,
+  'search/intents': searchIntentSchema,
+  'call/lines': callLineSchema,
+  'call/taps': callTapSchema,
+  'check/questions': checkQuestionSchema,
+  'check/rules': checkRuleSchema,
+  'check/actions': checkActionSchema,
+  'check/outcomes': checkOutcomeSchema,
+  'court/questions': questionSchema,
+  'court/rules': courtRuleSchema,
+  'court/documents': courtDocumentSchema,
+  'court/outcomes': courtOutcomeSchema,
+  'relief/questions': questionSchema,
+  'relief/signs': reliefSignSchema,
+  'relief/recovery': reliefWaySchema,
+  'relief/routes': reliefWaySchema,
+  'relief/outcomes': reliefOutcomeSchema,
+  'complain/behaviours': behaviourSchema,
+  'complain/bodies': bodySchema,
+  'complain/rules': routeSchema,
+  'complain/notes': noteSchema,
+  'complain/questions': questionSchema,
+  letters: letterSchema,
+  'letters/slots': letterSlotSchema,
+  'message/signals': signalSchema,
+  'message/words': messageWordsSchema,
+  'message/spellings': messageSpellingsSchema,
+  'message/outcomes': messageOutcomeSchema,
+  'number-classes': numberClassSchema,
+} satisfies Record<string, z.ZodType>;
 
-/** What stands in a content file, unchecked: its YAML or frontmatter, and its body. */
-export const readFileParts = (path: string): { data: unknown; body: string } => {
-  const text = readFileSync(path, 'utf8');
-  if (path.endsWith('.yaml')) return { data: parse(text), body: '' };
-  const [, head = '', body = ''] = FRONTMATTER.exec(text) ?? [];
-  return { data: parse(head), body };
-};
+/** A folder of src/content. */
+export type Folder = keyof typeof SCHEMAS;
 
-/** The entry at `path`, or what is wrong with it in a line for each fault. */
-function readEntry<Schema extends z.ZodType>(
-  path: string,
-  schema: Schema,
-): Entry<z.infer<Schema>> | string[] {
-  try {
-    const { data, body } = readFileParts(path);
-    const result = schema.safeParse(data);
-    return result.success
-      ? { id: basename(path, extname(path)), path, data: result.data, body }
-      : result.error.issues.map(({ path: field, message }) => `${field.join('.')}: ${message}`);
-  } catch (error) {
-    return [`not YAML: ${(error as Error).message.split('\n')[0]}`];
-  }
-}
+/** What a file of a folder holds. */
+type Data<Name extends Folder> = z.infer<(typeof SCHEMAS)[Name]>;
 
 /**
- * The entries of src/content/`folder`, each parsed with `schema`; throws naming every file with a fault, not only
- * the first.
+ * The entries of src/content/`folder` that fit its schema. Those that do not are left out, so that one bad file hides
+ * no other one's results: `tests/content/files.test.ts` names it.
  */
-function readEntries<Schema extends z.ZodType>(
-  folder: string,
-  schema: Schema,
-): Entry<z.infer<Schema>>[] {
-  const read = globSync(`src/content/${folder}/*.{yaml,mdx}`)
+export const readEntries = <Name extends Folder>(folder: Name): Entry<Data<Name>>[] =>
+  sortFolder(folder, SCHEMAS[folder] as unknown as z.ZodType<Data<Name>>).entries;
+
+/** What entries hold, by their ids. */
+export const byId = <Data>(entries: readonly { id: string; data: Data }[]): Record<string, Data> =>
+  Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+
+/** Every content file that is YAML at all, whatever its kind: a new folder is covered without being named here. */
+export const readAllFiles = (): { path: string; data: unknown; body: string }[] =>
+  globSync('src/content/**/*.{yaml,mdx}')
     .sort()
-    .map((path) => ({ path, entry: readEntry(path, schema) }));
-  const faults = read.flatMap(({ path, entry }) =>
-    Array.isArray(entry) ? [`${path}\n  ${entry.join('\n  ')}`] : [],
-  );
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return read.flatMap(({ entry }) => (Array.isArray(entry) ? [] : [entry]));
-}
+    .flatMap((path) => {
+      try {
+        return [{ path, ...readFileParts(path) }];
+      } catch {
+        return [];
+      }
+    });
 
 const GUIDE_FOLDERS = ['rights', 'identify', 'respond', 'prevention'] as const;
 
 /** Every article of the guide with its page id, `respond/complain`. */
 export const readArticles = () =>
   GUIDE_FOLDERS.flatMap((folder) =>
-    readEntries(folder, articleSchema).map((entry) => ({
+    readEntries(folder).map((entry) => ({
       ...entry,
       folder: folder as string,
       pageId: `${folder}/${entry.id}`,
@@ -102,46 +144,49 @@ export const readArticles = () =>
   );
 
 export const readStories = () =>
-  readEntries('stories', storySchema).map((entry) => ({
+  readEntries('stories').map((entry) => ({
     ...entry,
     folder: 'stories',
     pageId: `stories/${entry.id}`,
   }));
 
-export const readSources = () => readEntries('sources', sourceSchema);
-export const readSigns = () => readEntries('signs', signSchema);
-export const readHotlines = () => readEntries('hotlines', hotlineSchema);
-export const readCarriers = () => readEntries('carriers', carrierSchema);
-export const readPhones = () => readEntries('phones', phoneSchema);
-export const readLenders = () => readEntries('lenders', lenderSchema);
-export const readLookups = () => readEntries('lookups', lookupSchema);
-export const readTerms = () => readEntries('glossary', termSchema);
-export const readBenchmarks = () => readEntries('benchmarks', benchmarkSchema);
-export const readBookParts = () => readEntries('book', bookPartSchema);
-export const readEnglishPages = () => readEntries('english', englishSchema);
-export const readHandouts = () => readEntries('handouts', handoutSchema);
-export const readHolidays = () => readEntries('holidays', holidaysSchema);
-export const readStages = () => readEntries('stages', stageSchema);
-export const readRules = () => readEntries('rules', callRuleSchema);
-export const readPracticeItems = () => readEntries('practice', practiceItemSchema);
-export const readMyths = () => readEntries('myths', mythSchema);
-export const readPageAsks = () => readEntries('search/asks', pageAsksSchema);
-export const readSearchIntents = () => readEntries('search/intents', searchIntentSchema);
-export const readWatched = () => readEntries('watch', watchSchema);
-export const readCorrections = () => readEntries('corrections', correctionSchema);
-export const readCourtRules = () => readEntries('court/rules', courtRuleSchema);
-export const readCourtDocuments = () => readEntries('court/documents', courtDocumentSchema);
-export const readReliefSigns = () => readEntries('relief/signs', reliefSignSchema);
-export const readReliefWays = () => readEntries('relief/{recovery,routes}', reliefWaySchema);
-export const readComplainBehaviours = () => readEntries('complain/behaviours', behaviourSchema);
-export const readComplainBodies = () => readEntries('complain/bodies', bodySchema);
-export const readComplainRules = () => readEntries('complain/rules', routeSchema);
-export const readComplainNotes = () => readEntries('complain/notes', noteSchema);
-export const readComplainQuestions = () => readEntries('complain/questions', questionSchema);
-export const readLetters = () => readEntries('letters', letterSchema);
-export const readLetterSlots = () => readEntries('letters/slots', letterSlotSchema);
-export const readMessageSignals = () => readEntries('message/signals', signalSchema);
-export const readMessageWords = () => readEntries('message/words', messageWordsSchema);
-export const readMessageSpellings = () => readEntries('message/spellings', messageSpellingsSchema);
-export const readMessageOutcomes = () => readEntries('message/outcomes', messageOutcomeSchema);
-export const readNumberClasses = () => readEntries('number-classes', numberClassSchema);
+export const readSources = () => readEntries('sources');
+export const readSigns = () => readEntries('signs');
+export const readHotlines = () => readEntries('hotlines');
+export const readCarriers = () => readEntries('carriers');
+export const readPhones = () => readEntries('phones');
+export const readLenders = () => readEntries('lenders');
+export const readLookups = () => readEntries('lookups');
+export const readTerms = () => readEntries('glossary');
+export const readBenchmarks = () => readEntries('benchmarks');
+export const readBookParts = () => readEntries('book');
+export const readEnglishPages = () => readEntries('english');
+export const readHandouts = () => readEntries('handouts');
+export const readHolidays = () => readEntries('holidays');
+export const readStages = () => readEntries('stages');
+export const readRules = () => readEntries('rules');
+export const readPracticeItems = () => readEntries('practice');
+export const readMyths = () => readEntries('myths');
+export const readPageAsks = () => readEntries('search/asks');
+export const readSearchIntents = () => readEntries('search/intents');
+export const readWatched = () => readEntries('watch');
+export const readCorrections = () => readEntries('corrections');
+export const readCourtRules = () => readEntries('court/rules');
+export const readCourtDocuments = () => readEntries('court/documents');
+export const readReliefSigns = () => readEntries('relief/signs');
+export const readReliefWays = () => [
+  ...readEntries('relief/recovery'),
+  ...readEntries('relief/routes'),
+];
+export const readComplainBehaviours = () => readEntries('complain/behaviours');
+export const readComplainBodies = () => readEntries('complain/bodies');
+export const readComplainRules = () => readEntries('complain/rules');
+export const readComplainNotes = () => readEntries('complain/notes');
+export const readComplainQuestions = () => readEntries('complain/questions');
+export const readLetters = () => readEntries('letters');
+export const readLetterSlots = () => readEntries('letters/slots');
+export const readMessageSignals = () => readEntries('message/signals');
+export const readMessageWords = () => readEntries('message/words');
+export const readMessageSpellings = () => readEntries('message/spellings');
+export const readMessageOutcomes = () => readEntries('message/outcomes');
+export const readNumberClasses = () => readEntries('number-classes');

@@ -6,3 +6,7 @@ export const listOverdue = (
   entries
     .filter(({ data }) => day > data.reviewBy)
     .map(({ path, data }) => `${path}: review was due by ${data.reviewBy}`);
+
+/** What to do with an entry that is overdue. */
+export const HOW_TO_REVIEW =
+  'check it against its sources, then set reviewedAt and reviewBy; docs/tasks/review-what-is-due.md.';

@@ -10,13 +10,18 @@ const numbers = [
 /** The `tel:` links that pages may hold. */
 export const dialableLinks: ReadonlySet<string> = new Set(numbers.map(telHref));
 
-/** With its hyphens and without them. */
-const SPELLINGS = numbers.flatMap((number) => [number, number.replaceAll('-', '')]).join('|');
+/** With its hyphens, with spaces, and without either. */
+const SPELLINGS = numbers.map((number) => number.replaceAll('-', '[- ]?')).join('|');
 
-/** A number of an entry, or one shaped like a service number, where it is not part of an amount. */
+/** What is written like a service number, a mobile or a landline, though it has no entry. */
+const SHAPES = '95[35]\\d{2,3}|400[- ]?\\d{3}[- ]?\\d{4}|1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8}';
+
+/** A number where it is not part of an amount, an address or an id. */
 const NUMBER = new RegExp(
-  `(?<![\\d.,])(?:${SPELLINGS}|95[35]\\d{2,3}|400-?\\d{3}-?\\d{4})(?![\\d.,]|元|万|年|字|次)`,
+  `(?<![\\dA-Za-z_/-]|\\d[.,])(?:${SPELLINGS}|${SHAPES})(?![\\dA-Za-z_-]|[.,]\\d|元|万|年|字|次)`,
+  'g',
 );
 
-/** The first phone number typed in `text`, if there is one. */
-export const findTypedNumber = (text: string): string | undefined => NUMBER.exec(text)?.[0];
+/** The phone numbers typed in `text`, full-width digits too; text may hold markup. */
+export const findTypedNumbers = (text: string): string[] =>
+  text.normalize('NFKC').match(NUMBER) ?? [];

@@ -1,6 +1,6 @@
 /** Every text that readers see, from content files and components alike, with where it stands. */
 import { globSync, readFileSync } from 'node:fs';
-import { readFileParts } from './content.ts';
+import { readAllFiles } from './content.ts';
 import { plainText } from './plain-text.ts';
 
 export interface ShownText {
@@ -51,16 +51,19 @@ function textsIn(data: unknown, place: string, quoted = false): ShownText[] {
 
 /** The texts of src/content: the fields of every entry and the body of every article. */
 export const readContentTexts = (): ShownText[] =>
-  globSync('src/content/**/*.{yaml,mdx}')
-    .sort()
-    .flatMap((path) => {
-      const { data, body } = readFileParts(path);
-      const text = plainText(withMarks(body));
-      return [
-        ...textsIn(data, path),
-        ...(text.trim() === '' ? [] : [{ place: `${path} body`, text, quoted: false }]),
-      ];
-    });
+  readAllFiles().flatMap(({ path, data, body }) => {
+    const text = plainText(withMarks(body));
+    return [
+      ...textsIn(data, path),
+      ...(text.trim() === '' ? [] : [{ place: `${path} body`, text, quoted: false }]),
+    ];
+  });
+
+/** The bodies of articles with their markup, in which links and code stand too. */
+export const readBodies = (): ShownText[] =>
+  readAllFiles()
+    .filter(({ body }) => body !== '')
+    .map(({ path, body }) => ({ place: `${path} body`, text: withMarks(body), quoted: false }));
 
 /** The lines of pages and components that hold Chinese, without tags and comments. */
 export const readMarkupTexts = (): ShownText[] =>

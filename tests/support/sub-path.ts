@@ -22,6 +22,7 @@ const subPathEnvironment = {
   BASE_PATH: SUB_PATH,
   BUILD_DAY: LATER_DAY,
   SITE: 'https://example.org',
+  PACK: 'quick',
 };
 
 /** Builds the site under `SUB_PATH` unless that was done since dist/ was; throws with the build's own words. */

@@ -41,8 +41,12 @@ test('a case is found as the tab and the device kept it', () => {
 
 test('every file is opened by some test', () => {
   const names = readdirSync(FOLDER).flatMap((file) => /^(.*)\.json$/.exec(file)?.[1] ?? []);
-  // display-v1 is read in a browser alone: see display.spec.ts and tests/faults; log entries by their own test.
+  // display-v1 and the log's databases are read in a browser: see display.spec.ts, tests/faults and log.spec.ts; log
+  // entries by their own test.
   expect(names.sort()).toEqual(
-    [...Object.keys(READERS), 'check-v1', 'display-v1', 'log-entries-v1'].sort(),
+    [
+      ...Object.keys(READERS),
+      ...['check-v1', 'display-v1', 'log-entries-v1', 'log-database-v1', 'log-database-locked-v1'],
+    ].sort(),
   );
 });

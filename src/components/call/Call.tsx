@@ -3,6 +3,7 @@ import './call.css';
 import { useEffect } from 'preact/hooks';
 import type { CheckOutcomeId } from '~/lib/vocabulary/check.ts';
 import { keepAwake } from '~/lib/browser/wake-lock.ts';
+import { formatLength, secondsOf } from '~/lib/domain/call/call.ts';
 import type { CallDefinition, CallTap } from '~/lib/domain/call/definition.ts';
 import { CALL_WORDS } from '~/lib/domain/call/words.ts';
 import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
@@ -10,8 +11,9 @@ import { asIsland } from '~/components/tools/shared/island.tsx';
 import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
+import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
+import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { Notice } from '~/components/tools/shared/Words.tsx';
-import { Ended } from './Ended.tsx';
 import { Found } from './Found.tsx';
 import { SayCard } from './SayCard.tsx';
 import { TapGroups } from './TapGroups.tsx';
@@ -24,10 +26,13 @@ interface CallWords extends LinkWords {
   outcomes: Readonly<Partial<Record<CheckOutcomeId, OutcomeWords>>>;
 }
 
+const loadEnded = async () => (await import('./Ended.tsx')).Ended;
+
 function CallTool({ words }: { words: CallWords }) {
   const { definition, outcomes, root } = words;
   const state = useCall(definition);
   const { call } = state;
+  const ended = useLater(loadEnded, call?.isEnded ?? false);
   const focusNext = useFocusAfterRender();
   /** What a tap brings up stands above the taps: help first, else what to say. */
   const tap = (tapped: CallTap) => {
@@ -83,15 +88,24 @@ function CallTool({ words }: { words: CallWords }) {
         </>
       )}
       {call?.isEnded && (
-        <Ended
-          call={call}
-          definition={definition}
-          root={root}
-          onClear={() => {
-            state.clear();
-            focusNext('call-start');
-          }}
-        />
+        <section class="companion__ended">
+          <h2 id="call-ended" tabIndex={-1}>
+            {CALL_WORDS.ended}
+          </h2>
+          <p>这通电话{formatLength(secondsOf(call, call.touchedAt))}。</p>
+          <ResultPart
+            loading={ended}
+            shown={{
+              call,
+              definition,
+              root,
+              onClear: (dropCarried) => {
+                state.clear(dropCarried);
+                focusNext('call-start');
+              },
+            }}
+          />
+        </section>
       )}
     </div>
   );

@@ -1,13 +1,14 @@
-/** After the call: how long it was, what was tapped, and where to take it. */
-import { formatLength, secondsOf, type Call } from '~/lib/domain/call/call.ts';
+/** After the call: what was tapped, and where to take it. Comes while the call goes on. */
+import type { Call } from '~/lib/domain/call/call.ts';
 import type { CallDefinition } from '~/lib/domain/call/definition.ts';
-import { judgeCall, tapsOf, toCallFacts } from '~/lib/domain/call/result.ts';
+import { judgeCall, tapsOf } from '~/lib/domain/call/result.ts';
+import { toCallFacts } from '~/lib/domain/call/result/facts.ts';
 import { composeCallText } from '~/lib/domain/call/text.ts';
 import { CALL_WORDS } from '~/lib/domain/call/words.ts';
 import { NOW_PAGES } from '~/lib/domain/site/pages.ts';
 import { TOOL_TITLES, toToolLinks, type ToolId } from '~/lib/domain/site/tool-links.ts';
 import { hasOwn } from '~/lib/domain/values/own-key.ts';
-import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CarryOverLinks, dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
 import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 
@@ -31,18 +32,15 @@ interface Props {
   call: Call;
   definition: CallDefinition;
   root: string;
-  onClear: () => void;
+  /** Clears the call; `dropCarried` forgets what was handed on and not taken. */
+  onClear: (dropCarried: () => boolean) => void;
 }
 
 export function Ended({ call, definition, root, onClear }: Props) {
   const taps = tapsOf(definition, call);
   const isCourt = judgeCall(definition, call).signs.includes(COURT_SIGN);
   return (
-    <section class="companion__ended">
-      <h2 id="call-ended" tabIndex={-1}>
-        {CALL_WORDS.ended}
-      </h2>
-      <p>这通电话{formatLength(secondsOf(call, call.touchedAt))}。</p>
+    <>
       {call.isLeft && <p class="card card--caution">{CALL_WORDS.left}</p>}
       <h3>{CALL_WORDS.onwardTools}</h3>
       <CarryOverLinks
@@ -67,9 +65,9 @@ export function Ended({ call, definition, root, onClear }: Props) {
           warning={CALL_WORDS.againWarning}
           confirm={CALL_WORDS.againSurely}
           cancel={CALL_WORDS.againKeep}
-          onConfirm={onClear}
+          onConfirm={() => onClear(dropCarriedFacts)}
         />
       </div>
-    </section>
+    </>
   );
 }

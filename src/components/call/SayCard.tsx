@@ -4,7 +4,7 @@ import type { CallDefinition } from '~/lib/domain/call/definition.ts';
 import { CALL_WORDS } from '~/lib/domain/call/words.ts';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
-import { Status } from '~/components/tools/shared/Words.tsx';
+import { Status, Words } from '~/components/tools/shared/Words.tsx';
 import { useVoice } from './use-voice.ts';
 
 interface Props {
@@ -62,7 +62,7 @@ export function SayCard({ call, definition: { lines, taps }, words, onSay }: Pro
           class="button"
           onClick={() => (voice.isSpeaking ? voice.stop() : void voice.read())}
         >
-          {voice.isSpeaking ? CALL_WORDS.silent : CALL_WORDS.aloud}
+          <Words>{voice.isSpeaking ? CALL_WORDS.silent : CALL_WORDS.aloud}</Words>
         </button>
       </div>
       <Status message={voice.problem} class="muted" />

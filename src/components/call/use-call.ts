@@ -10,7 +10,6 @@ import {
 import type { CallDefinition, CallTap } from '~/lib/domain/call/definition.ts';
 import { parseStoredCall } from '~/lib/domain/call/stored.ts';
 import { CALL_NOTICES } from '~/lib/domain/call/words.ts';
-import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { useStored } from '~/components/tools/shared/use-stored.ts';
 
 /** The call, null before one has begun, and what the reader can do. */
@@ -39,8 +38,9 @@ export function useCall(definition: CallDefinition) {
     say: (line: number) => change((call, now) => showLine(call, line, now)),
     tap: (tap: CallTap) => change((call, now) => toggleTap(call, tap, now)),
     end: () => change(endCall),
-    clear() {
-      if (stored.clear() && !dropCarriedFacts()) stored.say('notCleared');
+    /** Forgets the call; `dropCarried` does so with what was handed on, and reports whether it could. */
+    clear(dropCarried: () => boolean) {
+      if (stored.clear() && !dropCarried()) stored.say('notCleared');
     },
   };
 }

@@ -44,7 +44,7 @@ function makeSetting(name: Setting): HTMLFieldSetElement {
   return fieldset;
 }
 
-/** Puts the settings into `form`, which then applies and keeps what is chosen, or says that it can't be kept. */
+/** Puts the settings into `form` in place of what it says until they come; it then applies and keeps what is chosen, or says that it can't be kept. */
 export function offerSettings(form: HTMLFormElement | null): void {
   if (!form) return;
   const names = Object.keys(SETTINGS) as Setting[];

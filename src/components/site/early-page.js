@@ -29,7 +29,7 @@
       });
     });
   };
-  ['pointerdown', 'touchstart', 'keydown', 'focusin', 'click'].forEach(function (touch) {
+  ['pointerdown', 'keydown', 'focusin', 'click'].forEach(function (touch) {
     addEventListener(touch, ask, true);
   });
   addEventListener(

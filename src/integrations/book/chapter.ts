@@ -31,8 +31,8 @@ export interface Chapter {
   title: string;
   /** The anchors in it, as they stand there. */
   anchors: ReadonlySet<string>;
-  /** Its content without the title. */
-  root: HTMLElement;
+  /** Its content without the title, in one `<div>`: as text, for trees of every page would not fit into memory. */
+  html: string;
 }
 
 const withPrefix = (id: string, anchor: string): string => `${id}--${anchor}`;
@@ -71,7 +71,7 @@ export function readChapter(id: string, title: string, html: string, glossary: s
       element.setAttribute('id', withPrefix(id, own));
     }
   }
-  return { id, title, anchors, root };
+  return { id, title, anchors, html: root.outerHTML };
 }
 
 /** The anchor of `fragment` (as in the page, decoded) within `chapter`; undefined where it has none. */

@@ -26,23 +26,19 @@ export function packEpub(
   style: string,
 ): Uint8Array {
   const chapters = parts.flatMap((part) => part.chapters);
-  const texts: [string, string][] = [
-    ['META-INF/container.xml', CONTAINER],
-    ['book/package.opf', writePackage(facts, chapters)],
-    ['book/nav.xhtml', writeNav(facts, parts)],
-    ['book/style.css', style],
-    ['book/front.xhtml', writeFront(facts)],
-    ...chapters.map((chapter): [string, string] => [
-      `book/${fileOf(chapter)}`,
-      writeChapterDocument(chapter, links.chapters, links.outside),
-    ]),
-  ];
   const mtime = new Date(`${facts.version}T00:00:00Z`);
-  const files: Zippable = {
-    mimetype: [strToU8('application/epub+zip'), { level: 0, mtime }],
-    ...Object.fromEntries(
-      texts.map(([path, text]) => [path, [strToU8(text), { level: 9 as const, mtime }]]),
-    ),
+  const files: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0, mtime }] };
+  const add = (path: string, text: string): void => {
+    files[path] = [strToU8(text), { level: 9, mtime }];
   };
+  add('META-INF/container.xml', CONTAINER);
+  add('book/package.opf', writePackage(facts, chapters));
+  add('book/nav.xhtml', writeNav(facts, parts));
+  add('book/style.css', style);
+  add('book/front.xhtml', writeFront(facts));
+  for (const chapter of chapters) {
+    const text = writeChapterDocument(chapter, links.chapters, links.outside);
+    add(`book/${fileOf(chapter)}`, text);
+  }
   return zipSync(files);
 }

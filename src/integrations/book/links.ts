@@ -30,7 +30,7 @@ const findTarget = (
 
 /** The content of `chapter` with its links turned as `rules` say. */
 export function turnLinks(chapter: Chapter, rules: LinkRules): HTMLElement {
-  const root = parse(chapter.root.outerHTML).firstChild as HTMLElement;
+  const root = parse(chapter.html).firstChild as HTMLElement;
   for (const link of root.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
     if (/^(?:tel|https?):/.test(href)) continue;

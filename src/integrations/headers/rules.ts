@@ -38,13 +38,19 @@ export const ALWAYS: Headers = {
 };
 
 /**
- * What a page's own policy (a `meta` element with its hashes) cannot say. No trusted types: Preact writes the parts
- * of a page that an island shows later (Astro's slots) as markup, and without them results would not appear.
+ * What a page's own policy (a `meta` element with its hashes) cannot say. Trusted types: no script makes markup or
+ * addresses of scripts out of text, but for slots that the build wrote and the worker's address (lib/browser/
+ * trusted-types.ts). A part that is loaded anew makes its policy anew.
  */
 const policy = (frames: string): string =>
-  [`frame-ancestors ${frames}`, "object-src 'none'", "base-uri 'none'", "form-action 'self'"].join(
-    '; ',
-  );
+  [
+    `frame-ancestors ${frames}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types offline slots 'allow-duplicates'",
+  ].join('; ');
 
 const CLOSED = policy("'none'");
 

@@ -1,5 +1,5 @@
 /** `llms.txt`: what the site is and where its pages are as plain text (llmstxt.org). */
-import { placeAddress, type Place, type TwinPage } from './page.ts';
+import { placeAddress, type Place, type ListedPage } from './page.ts';
 
 /** The parts of the site in the order a reader needs them; others follow, sources as further reading. */
 const SECTIONS = ['首页', '应对办法', '分辨真假', '规则与权利', '把债理清', '电话', '工具'];
@@ -15,11 +15,11 @@ const INTRO = `# 不慌 · 催收电话应对指南
 - 规则会变：引用时请带上页面里的核对日期和依据的效力。
 - 内容采用CC BY 4.0许可。结构化数据在/data/。`;
 
-const writeLine = (page: TwinPage, place: Place): string =>
+const writeLine = (page: ListedPage, place: Place): string =>
   `- [${page.title}](${placeAddress(place, `${page.address}index.md`)}): ${page.description}`;
 
 /** The list of `pages`, a part of the site a heading; sources stand under “Optional”, which programs may skip. */
-export function writeLlms(pages: readonly TwinPage[], place: Place): string {
+export function writeLlms(pages: readonly ListedPage[], place: Place): string {
   const found = [...new Set(pages.map(({ section }) => section))];
   const others = found.filter((name) => !SECTIONS.includes(name) && name !== FURTHER);
   const parts = [...SECTIONS.filter((name) => found.includes(name)), ...others, FURTHER].map(

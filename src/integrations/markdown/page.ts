@@ -2,14 +2,18 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { writeBlocks } from './blocks.ts';
 
-/** A page that may be indexed, as its twin and the list of all pages need it. */
-export interface TwinPage {
+/** A page that may be indexed, as the list of all pages names it. */
+export interface ListedPage {
   /** Address below the site's root, `/respond/complain/`. */
   address: string;
   title: string;
   description: string;
   /** The part of the site it belongs to. */
   section: string;
+}
+
+/** The same with what its twin says. */
+interface TwinPage extends ListedPage {
   main: HTMLElement;
 }
 

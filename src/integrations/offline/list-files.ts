@@ -42,21 +42,43 @@ export async function listFiles(root: string, base: string): Promise<SiteFile[]>
 }
 
 const LOADED =
-  /(?:src|component-url|renderer-url|data-later|rel="(?:icon|manifest|modulepreload)" href)="([^"]+)"/g;
-const IMPORTED = /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g;
+  /(?:src|renderer-url|data-later|rel="(?:icon|manifest|modulepreload)" href)="([^"]+)"/g;
+const TOOL = /component-url="([^"]+)"/g;
+/** Minifiers write addresses with any of the three quotes. */
+const AT_ONCE = /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
+const EVER = /(?:from|import\(?)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 
-/** The addresses that the page or script at `address` needs from the start, and what those need. */
-async function follow(root: string, base: string, address: string, found: Set<string>) {
-  if (found.has(address)) return;
-  found.add(address);
+/**
+ * The addresses that the page or script at `address` needs from the start, and what those need; of a tool also what
+ * it fetches later, for it has to work to its end.
+ */
+async function follow(
+  root: string,
+  base: string,
+  address: string,
+  found: Set<string>,
+  imports = AT_ONCE,
+) {
+  const id = imports === EVER ? `${address} ever` : address;
+  if (found.has(id)) return;
+  found.add(id).add(address);
   const name = address.slice(base.length);
   const text = await readFile(join(root, name, address.endsWith('/') ? 'index.html' : ''), 'utf8');
-  const next = address.endsWith('.js')
-    ? [...text.matchAll(IMPORTED)].map(([, file]) => new URL(file!, `file://${address}`).pathname)
-    : [...text.matchAll(LOADED)].flatMap(([, targets]) => targets!.split(' '));
-  for (const one of next.filter((target) => target.startsWith(base))) {
-    await follow(root, base, one, found);
+  const go = async (targets: readonly string[], way: RegExp) => {
+    for (const one of targets.filter((target) => target.startsWith(base))) {
+      await follow(root, base, one, found, way);
+    }
+  };
+  const named = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, target]) => target!);
+  if (address.endsWith('.js')) {
+    const files = named(imports).map((file) => new URL(file, `file://${address}`).pathname);
+    return go(files, imports);
   }
+  await go(named(TOOL), EVER);
+  await go(
+    named(LOADED).flatMap((targets) => targets.split(' ')),
+    AT_ONCE,
+  );
 }
 
 /** Those of `files` that are kept at once: the first pages with all that they load. Throws where one is missing. */
@@ -68,9 +90,11 @@ export async function pickFirst(
   const found = new Set<string>([`${base}offline.js`]);
   for (const page of FIRST_KEPT) await follow(root, base, base + page.slice(1), found);
   const known = new Map(files.map((file) => [file[0], file]));
-  return [...found].map((address) => {
-    const file = known.get(address);
-    if (!file) throw new Error(`offline: ${address} is not in the finished site`);
-    return file;
-  });
+  return [...found]
+    .filter((id) => !id.endsWith(' ever'))
+    .map((address) => {
+      const file = known.get(address);
+      if (!file) throw new Error(`offline: ${address} is not in the finished site`);
+      return file;
+    });
 }

@@ -1,10 +1,9 @@
-/** Turns a tree of boxes with text into a PNG, once for each content: unchanged pictures come from the cache. */
+/** Turns trees of boxes with text into PNGs, once for each content: unchanged pictures come from the cache. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { loadFonts } from './fonts.ts';
+import type { KeptFiles } from '~/integrations/kept-files.ts';
+import { type FontSlice, loadFonts } from './fonts.ts';
 import { encodeIndexed } from './indexed-png.ts';
 
 /** A box as satori takes it: a style in CSS's words, and what stands in it. */
@@ -42,8 +41,10 @@ export const box = (style: Box['props']['style'], children: string | readonly Bo
 const textsIn = ({ props: { children = '' } }: Box): string =>
   typeof children === 'string' ? children : children.map(textsIn).join('');
 
-const draw = async ({ box: content, width, height }: Picture): Promise<Buffer> => {
-  const fonts = await loadFonts(textsIn(content));
+const draw = async (
+  { box: content, width, height }: Picture,
+  fonts: FontSlice[],
+): Promise<Buffer> => {
   const fontFamily = [...new Set(fonts.map(({ name }) => name))].join(', ');
   const root = box({ fontFamily, width: '100%', ...(height && { height: '100%' }) }, [content]);
   const svg = await satori(
@@ -57,19 +58,25 @@ const draw = async ({ box: content, width, height }: Picture): Promise<Buffer> =
   return encodeIndexed(new Resvg(svg, { font: { loadSystemFonts: false } }).render());
 };
 
-/** The PNG of `picture`, from `cache` where it was drawn before. Reports whether it was. */
-export async function drawPicture(
-  picture: Picture,
-  cache: string,
-): Promise<{ png: Buffer; isCached: boolean }> {
-  const content = createHash('sha256')
-    .update(JSON.stringify([VERSION, picture]))
-    .digest('hex');
-  const file = join(cache, `${content.slice(0, 32)}.png`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept) return { png: kept, isCached: true };
-  const png = await draw(picture);
-  await mkdir(cache, { recursive: true });
-  await writeFile(file, png);
-  return { png, isCached: false };
+/**
+ * The PNGs of `pictures` in their order, from `kept` where they were drawn before. What has to be drawn shares the
+ * slices of the typeface, which take longer to read than a picture to draw.
+ */
+export async function drawPictures(
+  pictures: readonly Picture[],
+  kept: KeptFiles,
+): Promise<Buffer[]> {
+  let fonts: Promise<FontSlice[]> | undefined;
+  const pngs: Buffer[] = [];
+  for (const picture of pictures) {
+    const content = createHash('sha256')
+      .update(JSON.stringify([VERSION, picture]))
+      .digest('hex');
+    const make = async (): Promise<Buffer> => {
+      fonts ??= loadFonts(pictures.map((one) => textsIn(one.box)).join(''));
+      return draw(picture, await fonts);
+    };
+    pngs.push(await kept.take(`${content.slice(0, 32)}.png`, make));
+  }
+  return pngs;
 }

@@ -11,7 +11,7 @@ const FOLDER = dirname(
 type Weight = 400 | 700;
 
 /** A slice of the typeface as the drawer takes it. */
-interface FontSlice {
+export interface FontSlice {
   name: string;
   data: Buffer;
   weight: Weight;

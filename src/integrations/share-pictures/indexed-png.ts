@@ -42,11 +42,16 @@ const findNearest = (palette: readonly number[], colour: number): number => {
 
 /** `image` as a PNG. Its commonest colours stay as they are, the rest become the nearest of them; alpha is left out. */
 export function encodeIndexed({ pixels, width, height }: Pixels): Buffer {
-  const colourAt = (pixel: number): number => pixels.readUIntBE(pixel * 4, 3);
+  const colourAt = (pixel: number): number =>
+    (pixels[pixel * 4]! << 16) | (pixels[pixel * 4 + 1]! << 8) | pixels[pixel * 4 + 2]!;
   const counts = new Map<number, number>();
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
+  // Most pixels have the colour of the one before.
+  for (let pixel = 0; pixel < width * height;) {
     const colour = colourAt(pixel);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    const start = pixel;
+    do pixel += 1;
+    while (pixel < width * height && colourAt(pixel) === colour);
+    counts.set(colour, (counts.get(colour) ?? 0) + pixel - start);
   }
   const byCount = [...counts].sort(([a, often], [b, oftener]) => oftener - often || a - b);
   const palette = byCount.slice(0, MOST_COLOURS).map(([colour]) => colour);
@@ -56,8 +61,13 @@ export function encodeIndexed({ pixels, width, height }: Pixels): Buffer {
 
   // Every row begins with the number of its filter: 0, none.
   const rows = Buffer.alloc((width + 1) * height);
+  let last = -1;
+  let place = 0;
   for (let pixel = 0; pixel < width * height; pixel += 1) {
-    rows[pixel + Math.floor(pixel / width) + 1] = places.get(colourAt(pixel))!;
+    const colour = colourAt(pixel);
+    if (colour !== last) place = places.get(colour)!;
+    last = colour;
+    rows[pixel + Math.floor(pixel / width) + 1] = place;
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

@@ -43,9 +43,16 @@ export const namedHotlines = ({ data, body = '' }: ArticleEntry | CollectionEntr
   ]),
 ];
 
+interface Placed {
+  collection: string;
+  id: string;
+}
+
+/** Where an article or story is, from the site's root. */
+export const articlePath = ({ collection, id }: Placed): string => `/${collection}/${id}/`;
+
 /** The address of an article or story. */
-export const articleHref = (entry: { collection: string; id: string }): string =>
-  href(`/${entry.collection}/${entry.id}/`);
+export const articleHref = (entry: Placed): string => href(articlePath(entry));
 
 /** The neighbours of `entry` in the reading order of the whole guide. */
 export function getNeighbours(entry: ArticleEntry): {

@@ -1,4 +1,4 @@
-import { allArticles, articleHref, type ArticleEntry } from './articles.ts';
+import { allArticles, articlePath, type ArticleEntry } from './articles.ts';
 import { indexCollection } from './find-entry.ts';
 import { getHotline, type HotlineView } from './hotlines.ts';
 import { href } from './href.ts';
@@ -12,7 +12,8 @@ interface HandoutView {
   say: string[];
   hotlines: HotlineView[];
   article: ArticleEntry['data'];
-  articleHref: string;
+  /** From the site's root. */
+  articlePath: string;
   sources: SourceView[];
 }
 
@@ -31,7 +32,7 @@ export const allHandouts: HandoutView[] = [...entries]
       say: data.say,
       hotlines: data.hotlines.map(getHotline),
       article: entry.data,
-      articleHref: articleHref(entry),
+      articlePath: articlePath(entry),
       sources: entry.data.sources.map(getSource),
     };
   });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { readDatabase, type StoredDatabase, writeDatabase } from '~tests/support/log-database.ts';
 import { ToolPage } from './ToolPage.ts';
 
 /** The evidence log as a reader uses it. */
@@ -36,7 +37,52 @@ export class LogPage extends ToolPage {
   /** Chooses the device, and waits until everything is there. */
   async keepOnDevice(): Promise<void> {
     await this.keep.click();
-    await this.main.getByText(/^存在这台设备上/).waitFor();
+    await this.main.getByText(/^存在这台设备上[，。]/).waitFor();
+  }
+
+  /**
+   * Takes the device for itself, as a slow tab would, once what was asked of it before is done. `begun` waits until
+   * it has it; `end` lets go.
+   */
+  async holdDevice(): Promise<{ begun: () => Promise<void>; end: () => Promise<void> }> {
+    const held = await this.page.evaluateHandle(
+      () =>
+        new Promise<{ begun: Promise<void>; end: () => void }>((resolve, reject) => {
+          const opening = indexedDB.open('buhuang-log');
+          opening.onerror = () => reject(new Error('The database does not open'));
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const store = db.transaction('entries', 'readwrite').objectStore('entries');
+            let isHeld = true;
+            const begun = new Promise<void>((begin) => {
+              // A transaction lives as long as something is asked of it.
+              const ask = () => {
+                begin();
+                if (isHeld) store.count().onsuccess = ask;
+                else db.close();
+              };
+              store.count().onsuccess = ask;
+            });
+            resolve({ begun, end: () => void (isHeld = false) });
+          };
+        }),
+    );
+    return {
+      begun: () => held.evaluate(({ begun }) => begun),
+      end: () => held.evaluate(({ end }) => end()),
+    };
+  }
+
+  /** Everything in the database, whatever the page shows. */
+  database(): Promise<StoredDatabase> {
+    return this.page.evaluate(readDatabase);
+  }
+
+  /** Leaves `database` on the device, as if another version had made it, and opens the page. */
+  async openOver(database: StoredDatabase): Promise<void> {
+    await this.page.goto('about/corrections/');
+    await this.page.evaluate(writeDatabase, database);
+    await this.open();
   }
 
   /** How many records the database holds, whatever the page shows. */

@@ -176,6 +176,76 @@ describe('a case in one tab and another on the device', () => {
   });
 });
 
+describe('a tab that is closed before the question is answered', () => {
+  const asked = () => device.texts.get('case-asked:v1');
+
+  test('leaves its own and the device’s, where the reader wanted its own kept', async () => {
+    await one.cash('100');
+    await two.cash('7');
+    await two.keep();
+    await one.keep();
+    await one.daily('5');
+    const next = await new Tab().open();
+    expect(next.shown).toEqual(['100', '5']);
+    expect(next.state.question).toMatchObject({ isKeeping: true });
+    expect(keptSums()).toEqual(['7', '']);
+    await next.do((life) => life.answer('mine'));
+    expect(keptSums()).toEqual(['100', '5']);
+    expect(asked()).toBeUndefined();
+  });
+
+  test.each(['mine', 'theirs'] as const)(
+    'leaves both values of a field that two tabs changed; answered with %s later',
+    async (answer) => {
+      await one.cash('1');
+      await one.keep();
+      await two.open();
+      await two.cash('2');
+      await one.cash('3');
+      const next = await new Tab().open();
+      expect(next.state.question).toMatchObject({ conflicts: [{ mine: '3', theirs: '2' }] });
+      expect([next.shown[0], keptSums()[0]]).toEqual(['3', '2']);
+      await next.do((life) => life.answer(answer));
+      expect(keptSums()[0]).toBe(answer === 'mine' ? '3' : '2');
+      expect(asked()).toBeUndefined();
+    },
+  );
+
+  test('leaves nothing of what the reader did not want kept', async () => {
+    await one.cash('100');
+    await two.cash('7');
+    await two.keep();
+    await one.open();
+    expect(one.state.question).toMatchObject({ isKeeping: false });
+    await one.daily('5');
+    expect(asked()).toBeUndefined();
+    expect((await new Tab().open()).shown).toEqual(['7', '']);
+  });
+
+  test.each(['forget', 'choose'] as const)('leaves nothing after %s', async (way) => {
+    await one.cash('100');
+    await two.cash('7');
+    await two.keep();
+    await one.keep();
+    expect(asked()).toBeDefined();
+    await one.do((life) => (way === 'forget' ? life.forget() : life.choose(false)));
+    expect(asked()).toBeUndefined();
+    expect((await new Tab().open()).shown).toEqual(['', '']);
+  });
+
+  test('asks again in the same tab after a reload, and still keeps the answer', async () => {
+    await one.cash('100');
+    await two.cash('7');
+    await two.keep();
+    await one.keep();
+    await one.open();
+    expect(one.state.question).toMatchObject({ isKeeping: true });
+    await one.do((life) => life.answer('mine'));
+    expect(keptSums()).toEqual(['100', '']);
+    expect(asked()).toBeUndefined();
+  });
+});
+
 describe('two tabs that keep one case', () => {
   beforeEach(async () => {
     await one.cash('1');

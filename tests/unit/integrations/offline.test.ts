@@ -55,17 +55,26 @@ test('pages come after what they load, by their addresses below the base', async
   expect(files.find(([path]) => path === '/guide/_astro/a.js')?.[3]).toBe(4);
 });
 
-test('the first pages come with the scripts they need from the start, and no others', async () => {
-  put('index.html', '<astro-island component-url="/_astro/a.js"></astro-island>');
-  put('_astro/a.js', 'import{x}from"./b.js";const later=()=>import("./c.js")');
+test('the first pages come with all that their tools need, and of the frame with what it loads at once', async () => {
+  put(
+    'index.html',
+    '<body data-later="/_astro/menu.js"><astro-island component-url="/_astro/a.js"></astro-island>',
+  );
+  put('_astro/a.js', 'import{x}from"./b.js";const later=e=>import("./c.js"+e)');
   put('_astro/b.js', '');
-  put('_astro/c.js', '');
+  put('_astro/c.js', 'import{y}from`./d.js`');
+  put('_astro/d.js', '');
+  put('_astro/menu.js', 'import"./b.js";const later=e=>import("./search.js"+e)');
+  put('_astro/search.js', '');
   const first = await pickFirst(root, '/', await listFiles(root, '/'));
   expect(first.map(([path]) => path)).toEqual([
     '/offline.js',
     '/',
     '/_astro/a.js',
     '/_astro/b.js',
+    '/_astro/c.js',
+    '/_astro/d.js',
+    '/_astro/menu.js',
     ...FIRST_KEPT.slice(1),
   ]);
 });

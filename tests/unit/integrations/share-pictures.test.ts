@@ -5,7 +5,8 @@ import { crc32, inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CARD_SHAPES, SHARE_CARDS } from '~/lib/domain/site/share-pictures.ts';
 import { makeCard } from '~/integrations/share-pictures/card.ts';
-import { box, drawPicture } from '~/integrations/share-pictures/draw.ts';
+import { KeptFiles } from '~/integrations/kept-files.ts';
+import { box, drawPictures, type Picture } from '~/integrations/share-pictures/draw.ts';
 import { findUndrawable, loadFonts } from '~/integrations/share-pictures/fonts.ts';
 import { encodeIndexed } from '~/integrations/share-pictures/indexed-png.ts';
 import { makeLongPicture } from '~/integrations/share-pictures/long-picture.ts';
@@ -18,6 +19,13 @@ beforeAll(async () => {
   cache = await mkdtemp(join(tmpdir(), 'share-pictures-'));
 });
 afterAll(() => rm(cache, { recursive: true }));
+
+/** `picture` drawn by a build of its own, and whether it had to be. */
+async function drawPicture(picture: Picture, folder: string) {
+  const kept = new KeptFiles(folder);
+  const [png] = await drawPictures([picture], kept);
+  return { png: png!, isCached: kept.fresh === 0 };
+}
 
 const PAGE = `<main data-long-picture="2026年11月30日">
   <p class="no-print">快速离开</p><h1>先停一下</h1>

@@ -1,20 +1,32 @@
 import { expect, test } from 'vitest';
 import { runSteps } from '~scripts/test/run-steps.ts';
 
-const STEPS = [
-  { name: 'lint', script: 'lint' },
-  { name: 'site', script: 'test:site' },
-  { name: 'browser', script: 'test:browser' },
+const ROWS = [
+  [
+    { name: 'lint', script: 'lint' },
+    { name: 'check', script: 'check' },
+  ],
+  [{ name: 'site', script: 'test:site' }],
+  [{ name: 'browser', script: 'test:browser' }],
 ];
+/** What runs beside another: `lint` ends first, after half a second, `check` after two. */
+const endOf = (script: string) =>
+  new Promise<number>((resolve) => {
+    if (script === 'lint') resolve(500);
+    else setImmediate(resolve, 2000);
+  });
 
-/** Each step takes a second and a half; those named in `failing` fail. */
+/** A step alone takes a second and a half; those named in `failing` fail. */
 const runWith = async (...failing: string[]) => {
   const [ran, lines]: [string[], string[]] = [[], []];
   let clock = 0;
-  const ok = await runSteps(STEPS, {
-    run: async (script) => {
+  const ok = await runSteps(ROWS, {
+    run: async (script, isAlone) => {
       ran.push(script);
-      clock += 1500;
+      if (isAlone) clock += 1500;
+      else {
+        clock = await endOf(script);
+      }
       return !failing.includes(script);
     },
     now: () => clock,
@@ -23,18 +35,33 @@ const runWith = async (...failing: string[]) => {
   return { ok, ran, lines };
 };
 
-test('runs every step in order and prints the seconds of each and of all', async () => {
+test('runs row after row, a row at once, and prints the seconds of each and of all', async () => {
   expect(await runWith()).toEqual({
     ok: true,
-    ran: ['lint', 'test:site', 'test:browser'],
-    lines: ['✓ lint       1.5 s', '✓ site       1.5 s', '✓ browser    1.5 s', '  in all     4.5 s'],
+    ran: ['lint', 'check', 'test:site', 'test:browser'],
+    lines: [
+      '✓ lint       0.5 s',
+      '✓ check      2.0 s',
+      '✓ site       1.5 s',
+      '✓ browser    1.5 s',
+      '  in all     5.0 s',
+    ],
   });
 });
 
-test('stops at the first failure, names it, and says how to run it alone', async () => {
+test('stops after the row of the first failure, names it, and says how to run it alone', async () => {
   const { ok, ran, lines } = await runWith('test:site');
   expect(ok).toBe(false);
-  expect(ran).toEqual(['lint', 'test:site']);
-  expect(lines.at(1)).toMatch(/^✗ site/);
+  expect(ran).toEqual(['lint', 'check', 'test:site']);
+  expect(lines.at(2)).toMatch(/^✗ site/);
   expect(lines.at(-1)).toBe('“site” failed. To run it alone: npm run test:site');
+});
+
+test('names every failure of a row', async () => {
+  const { ran, lines } = await runWith('lint', 'check');
+  expect(ran).toEqual(['lint', 'check']);
+  expect(lines.slice(-2)).toEqual([
+    '“lint” failed. To run it alone: npm run lint',
+    '“check” failed. To run it alone: npm run check',
+  ]);
 });

@@ -2,6 +2,7 @@
 import type { KeptState, StopReason } from '~/lib/domain/site/offline.ts';
 import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
+import { Words } from '~/components/tools/shared/Words.tsx';
 import { useWorker } from './use-worker.ts';
 import './keep-offline.css';
 
@@ -45,19 +46,24 @@ function KeepOfflineTool({ id }: Props) {
       <div role="status">
         {readiness === 'unknown' && <p>正在看这台设备上存了什么，要几秒。</p>}
         {readiness === 'missing' && <p>{MISSING}</p>}
-        {state && !progress && <p>{tellKept(state)}</p>}
+        {state && !progress && (
+          <p>
+            <Words>{tellKept(state)}</Words>
+          </p>
+        )}
         {stopped && <p>{STOPPED[stopped]}</p>}
         {proved && (
           <p>
-            刚才逐页读了一遍：{proved.ofPages}页里，有{proved.pages}
-            页在这台设备上，一个字不差。
+            <Words>
+              {`刚才逐页读了一遍：${proved.ofPages}页里，有${proved.pages}页在这台设备上，一个字不差。`}
+            </Words>
           </p>
         )}
       </div>
       {progress && (
         <p>
           <label for={`${id}-progress`}>
-            正在存：{progress.of}个文件，存好{progress.done}个。可以继续看别的页
+            <Words>{`正在存：${progress.of}个文件，存好${progress.done}个。可以继续看别的页`}</Words>
           </label>
           <progress id={`${id}-progress`} max={progress.of} value={progress.done} />
         </p>
@@ -66,8 +72,9 @@ function KeepOfflineTool({ id }: Props) {
         <div class="row">
           {!isWhole && (
             <button type="button" class="button button--primary" onClick={fill}>
-              {state.isWanted ? '更新存下的内容' : '把全站存到这台设备'}（下载
-              {formatSize(state.missingBytes)}，占用{formatSize(state.storedBytes)}）
+              <Words>
+                {`${state.isWanted ? '更新存下的内容' : '把全站存到这台设备'}（下载${formatSize(state.missingBytes)}，占用${formatSize(state.storedBytes)}）`}
+              </Words>
             </button>
           )}
           {state.pages > 0 && (

@@ -4,6 +4,7 @@ import type { BudgetForm } from '~/lib/domain/budget/form.ts';
 import type { GroupId, RowId } from '~/lib/domain/budget/form/row-ids.ts';
 import { nextOwnRowId } from '~/lib/domain/budget/form/change.ts';
 import { spreadRows } from '~/lib/domain/budget/form/shown-rows.ts';
+import { Words } from '~/components/tools/shared/Words.tsx';
 import { type FormTools, RowFields } from './RowFields.tsx';
 import { HomeChoice } from './HomeChoice.tsx';
 import { Step } from './Step.tsx';
@@ -92,7 +93,7 @@ function Fields(props: FieldsProps) {
             {...tools}
           />
           <button type="button" class="button button--quiet" onClick={() => remove(id, name)}>
-            删除{name || '这一行'}
+            <Words>{`删除${name || '这一行'}`}</Words>
           </button>
         </div>
       ))}

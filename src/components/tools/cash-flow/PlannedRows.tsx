@@ -9,6 +9,7 @@ import {
 import { LIST_WORDS } from '~/lib/domain/cash-flow/words/labels.ts';
 import { plannedName } from '~/lib/domain/cash-flow/read.ts';
 import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
+import { Words } from '~/components/tools/shared/Words.tsx';
 import { PlannedFields } from './PlannedFields.tsx';
 
 interface Props {
@@ -53,7 +54,7 @@ export function PlannedRows({ list, form, update, errors, focusNext, announce }:
                 class="button button--quiet"
                 onClick={() => remove(row.id, name, index)}
               >
-                删除{name}
+                <Words>{`删除${name}`}</Words>
               </button>
             )}
           </div>

@@ -8,6 +8,7 @@ import type { AvailableMoney } from '~/lib/domain/offer/available.ts';
 import { inputId, TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
 import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
+import { Words } from '~/components/tools/shared/Words.tsx';
 import type { PlanTools } from './PlanFields.tsx';
 
 interface Props extends PlanTools {
@@ -74,7 +75,7 @@ export function OfferFields(props: Props) {
         </div>
       )}
       <button id={MONTHS_ID} type="button" class="button" onClick={toggle}>
-        {byMonth ? labels.notByMonth : labels.byMonth}
+        <Words>{byMonth ? labels.notByMonth : labels.byMonth}</Words>
       </button>
     </fieldset>
   );

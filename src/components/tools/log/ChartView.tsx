@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { groupBy, listLogDays } from '~/lib/domain/log/decide.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import { BarChart } from '~/components/charts/BarChart.tsx';
+import { Words } from '~/components/tools/shared/Words.tsx';
 import type { ViewProps } from './Views.tsx';
 
 /** Days on screen at first, and more at each press. */
@@ -35,7 +36,7 @@ export function ChartView({ entries, words: { hours } }: ViewProps) {
       </div>
       {days.length > count && (
         <button type="button" class="button no-print" onClick={() => setCount(count + PAGE)}>
-          再看{Math.min(PAGE, days.length - count)}天（一共{days.length}天）
+          <Words>{`再看${Math.min(PAGE, days.length - count)}天（一共${days.length}天）`}</Words>
         </button>
       )}
       <div class="log-chart">
@@ -49,7 +50,11 @@ export function ChartView({ entries, words: { hours } }: ViewProps) {
           }))}
         />
       </div>
-      {untimed > 0 && <p>有{untimed}条没有记几点，不在第二张图里。</p>}
+      {untimed > 0 && (
+        <p>
+          <Words>{`有${untimed}条没有记几点，不在第二张图里。`}</Words>
+        </p>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { LogEntry } from '~/lib/domain/log/entry.ts';
 import { composeAccount } from '~/lib/domain/log/text.ts';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { CopyText } from '~/components/tools/shared/CopyText.tsx';
+import { Words } from '~/components/tools/shared/Words.tsx';
 import type { ComplaintProps } from './Views.tsx';
 
 /** The one value that all entries share; '' where they do not. */
@@ -42,7 +43,9 @@ export function Complaint({ entries, words, onClear }: ComplaintProps) {
   const facts = toFacts(words.title, entries);
   return (
     <section class="card log-complaint no-print" aria-labelledby="log-complaint">
-      <h3 id="log-complaint">写进投诉：选了{entries.length}条</h3>
+      <h3 id="log-complaint">
+        <Words>{`写进投诉：选了${entries.length}条`}</Words>
+      </h3>
       <p class="field__hint">
         按时间先后排，只写你记下的，不加别的话。带到信里还可以改。留空的地方，信里再填。
       </p>

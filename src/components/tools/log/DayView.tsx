@@ -9,10 +9,11 @@ import { formatDay } from '~/lib/domain/values/dates.ts';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
 import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import { useToday } from '~/components/tools/shared/use-today.ts';
+import { Words } from '~/components/tools/shared/Words.tsx';
 import type { ViewProps } from './Views.tsx';
 
 /** Days on screen at first, and more at each press. */
-const PAGE = 10;
+const PAGE = 7;
 
 /** What the rules are called, and how their judgements are worded. */
 interface RulesFile {
@@ -35,7 +36,10 @@ function Findings({ day, rules, form, today }: DayProps) {
       {findings.map(({ judgement, isCrossed, lender, entries }) => {
         const { rule, tag, reason } = viewJudgement(judgement, form);
         return (
-          <li key={`${rule.id} ${tag} ${lender}`} class={isCrossed ? 'log-crossed' : 'log-perhaps'}>
+          <li
+            key={`${rule.id} ${tag} ${lender} ${reason} ${entries.length}`}
+            class={isCrossed ? 'log-crossed' : 'log-perhaps'}
+          >
             <strong class="tag">{tag}</strong> {rule.title}
             {lender && `（${lender}）`}：{reason}
             {entries.length > 1 && `这样的有${entries.length}条。`}
@@ -70,15 +74,16 @@ export function DayView({ entries, words: { hours, root } }: ViewProps) {
         <section key={day.day} class="card log-day">
           <h3>{formatDay(day.day)}</h3>
           <p>
-            一共{day.counts.all}次：接通{day.counts.connected}次，没接通{day.counts.unanswered}次，
-            {formatHours(hours)}之间{day.counts.night}次。
+            <Words>
+              {`一共${day.counts.all}次：接通${day.counts.connected}次，没接通${day.counts.unanswered}次，${formatHours(hours)}之间${day.counts.night}次。`}
+            </Words>
           </p>
           <Findings day={day} rules={rules.value?.rules} form={form.value} today={today} />
         </section>
       ))}
       {days.length > count && (
         <button type="button" class="button no-print" onClick={() => setCount(count + PAGE)}>
-          再看{Math.min(PAGE, days.length - count)}天（一共{days.length}天）
+          <Words>{`再看${Math.min(PAGE, days.length - count)}天（一共${days.length}天）`}</Words>
         </button>
       )}
     </>

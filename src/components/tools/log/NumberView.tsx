@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { listLogNumbers } from '~/lib/domain/log/decide/numbers.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import { ScrollTable } from '~/components/charts/ScrollTable.tsx';
+import { Words } from '~/components/tools/shared/Words.tsx';
 import type { ViewProps } from './Views.tsx';
 
 /** Numbers on screen at first, and more at each press. */
@@ -34,7 +35,7 @@ export function NumberView({ entries, words: { hours } }: ViewProps) {
       />
       {numbers.length > count && (
         <button type="button" class="button no-print" onClick={() => setCount(count + PAGE)}>
-          再看{Math.min(PAGE, numbers.length - count)}个（一共{numbers.length}个）
+          <Words>{`再看${Math.min(PAGE, numbers.length - count)}个（一共${numbers.length}个）`}</Words>
         </button>
       )}
     </>

@@ -4,6 +4,7 @@ import { downloadBlob } from '~/lib/browser/download.ts';
 import type { Brought } from '~/lib/browser/log/import.ts';
 import { mergeLogs } from '~/lib/domain/log/merge.ts';
 import { formatBytes } from '~/lib/domain/log/words.ts';
+import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { Status } from '~/components/tools/shared/Words.tsx';
 import { askNow } from './ask-now.ts';
 import type { Log } from './use-log.ts';
@@ -23,6 +24,8 @@ const PROBLEMS: Readonly<Record<Extract<Brought, { kind: 'problem' }>['problem']
   'too-many': '条数太多了，不像是从这里导出的。',
 };
 
+const loadMaker = async () => (await import('~/lib/browser/log/pack.ts')).makePack;
+
 /** What is in `file`; undefined where the script that reads it does not arrive. */
 async function bring(file: File): Promise<Brought | undefined> {
   try {
@@ -38,6 +41,8 @@ export function PackCard({ log, words }: { log: Log; words: LogWords }) {
   const [said, setSaid] = useState('');
   const [share, setShare] = useState<number>();
   const stop = useRef<AbortController>();
+  // Fetched before it is asked for: whoever has no room or no network needs the pack most.
+  const maker = useLater(loadMaker, false);
   const { entries } = log;
 
   const exportPack = async () => {
@@ -46,7 +51,10 @@ export function PackCard({ log, words }: { log: Log; words: LogWords }) {
     setSaid('');
     setShare(0);
     try {
-      const { makePack } = await import('~/lib/browser/log/pack.ts');
+      const makePack = await maker.now();
+      if (!makePack) {
+        return setSaid('没有导出成：打包的部分没有加载出来。记录都在。请连上网再试一次。');
+      }
       const packed = await makePack(
         { entries, readFile: log.readFile, hours: words.hours, now: at },
         {

@@ -51,7 +51,7 @@ export function PlaceCard({ log }: { log: Log }) {
           </p>
           {isAsked ? null : (
             <button type="button" class="button" onClick={() => setAsked(true)}>
-              {log.isSealed ? '密码：锁上、去掉' : '加一个密码'}
+              <Words>{log.isSealed ? '密码：锁上、去掉' : '加一个密码'}</Words>
             </button>
           )}
           <OnDemand when={isAsked} load={loadLock} shown={{ log }} />

@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LogEntry } from '~/lib/domain/log/entry.ts';
 import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
+import { Words } from '~/components/tools/shared/Words.tsx';
 import { EntryItem } from './EntryItem.tsx';
 import type { Log } from './use-log.ts';
 
 /** Entries on screen at first, and more at each press. */
-const PAGE = 15;
+const PAGE = 10;
 
 interface Props {
   log: Log;
@@ -48,7 +49,9 @@ export function Timeline({ log, entries, chosen, onChoose }: Props) {
             focusNext(`entry-${entries[count]?.id}`);
           }}
         >
-          再看{Math.min(PAGE, entries.length - shown.length)}条（一共{entries.length}条）
+          <Words>
+            {`再看${Math.min(PAGE, entries.length - shown.length)}条（一共${entries.length}条）`}
+          </Words>
         </button>
       )}
     </div>

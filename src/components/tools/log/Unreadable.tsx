@@ -3,6 +3,7 @@ import { downloadText } from '~/lib/browser/download.ts';
 import type { EntryRecord } from '~/lib/browser/log/database.ts';
 import { KEPT_FILE_NAME, KEPT_WORDS } from '~/lib/domain/stored/words.ts';
 import { CopyText } from '~/components/tools/shared/CopyText.tsx';
+import { Words } from '~/components/tools/shared/Words.tsx';
 
 /** Bytes as digits: JSON would make an empty object of them. */
 const toPlain = (_: string, value: unknown): unknown => {
@@ -16,7 +17,7 @@ export function Unreadable({ records }: { records: readonly EntryRecord[] }) {
   return (
     <section class="card card--caution no-print" aria-label="读不出来的记录">
       <p>
-        有{records.length}条记录，这一页读不出来。{KEPT_WORDS.damaged}
+        <Words>{`有${records.length}条记录，这一页读不出来。${KEPT_WORDS.damaged}`}</Words>
       </p>
       <p class="field__hint">{KEPT_WORDS.hint}</p>
       <div class="row">

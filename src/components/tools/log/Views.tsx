@@ -150,7 +150,7 @@ export function Views({ log, words }: { log: Log; words: LogWords }) {
                 )
               }
             >
-              把这{found.length}条都写进投诉
+              <Words>{`把这${found.length}条都写进投诉`}</Words>
             </button>
           </p>
           <Timeline

@@ -50,13 +50,33 @@ export function useLog() {
     lock?: LockRecord | undefined;
     key?: CryptoKey | undefined;
     store?: LogStore | undefined;
+    place: LogPlace;
     tell: () => void;
-  }>({ tell: () => undefined });
+  }>({ place: 'opening', tell: () => undefined });
+
+  const show = (next: Device) => {
+    life.current.place = next.place;
+    setDevice(next);
+  };
 
   const makeStore = (db: LogDatabase, key: CryptoKey | undefined) => {
     const store = logStore(db, key, () => life.current.tell());
     life.current = { ...life.current, key, store };
     return store;
+  };
+
+  /** Moves what the tab holds to the device; what is noted, changed or removed meanwhile counts. */
+  const moveFromTab = async (store: LogStore): Promise<LogWrite> => {
+    const moving = draft.now().entries;
+    const outcome = await store.put(moving);
+    if (outcome !== 'saved') return outcome;
+    const left = new Set(draft.now().entries.map(({ id }) => id));
+    for (const { id } of moving) if (!left.has(id)) await store.remove(id);
+    draft.set((before) => ({
+      ...before,
+      entries: before.entries.filter((entry) => !moving.includes(entry)),
+    }));
+    return outcome;
   };
 
   /** Reads the place and everything in it anew. */
@@ -66,31 +86,36 @@ export function useLog() {
     try {
       const { isChosen, lock } = await readPlace(db);
       life.current.lock = lock;
-      if (lock && !key) return setDevice({ ...OPENING, place: 'locked' });
+      if (lock && !key) return show({ ...OPENING, place: 'locked' });
       const store = makeStore(db, lock && key);
       // Written down while the device could not be used: this is where they belong.
-      const waiting = isChosen ? draft.now().entries : [];
-      if (waiting.length > 0 && (await store.put(waiting)) === 'saved') {
-        draft.set((before) => ({ ...before, entries: [] }));
-      }
-      const { entries, unreadable } = await store.readAll();
+      const isWaiting = () => isChosen && draft.now().entries.length > 0;
+      let moved: LogWrite = 'saved';
+      let contents;
+      do {
+        if (isWaiting()) moved = await moveFromTab(store);
+        contents = await store.readAll();
+      } while (moved === 'saved' && isWaiting());
+      const { entries, unreadable } = contents;
       const place = isChosen || entries.length > 0 || unreadable.length > 0 ? 'device' : 'tab';
-      setDevice({ place, entries: entries.sort(byTime), unreadable, refusal: '' });
+      show({ place, entries: entries.sort(byTime), unreadable, refusal: '' });
     } catch {
+      life.current.place = 'tab';
       setDevice((before) => ({ ...before, place: 'tab', refusal: 'refused' }));
     }
   };
 
   useChange(() => {
     const giveUp = () => {
-      life.current = { tell: life.current.tell };
+      const { place, tell } = life.current;
+      life.current = { place, tell };
       setDevice((before) => ({ ...before, refusal: 'closed' }));
     };
     const tabs = watchLog(() => void look());
     life.current.tell = tabs.tell;
     void openLogDatabase(giveUp).then((opened) => {
       if (opened.kind !== 'open') {
-        return setDevice({ ...OPENING, place: 'tab', refusal: opened.kind });
+        return show({ ...OPENING, place: 'tab', refusal: opened.kind });
       }
       life.current.db = opened.db;
       return look();
@@ -118,6 +143,8 @@ export function useLog() {
     [isOnDevice, device.entries, inTab],
   );
 
+  /** Between renders too: what is written goes where the log is by now. */
+  const goesToDevice = () => life.current.place === 'device';
   const setInTab = (change: (entries: readonly LogEntry[]) => readonly LogEntry[]): LogWrite =>
     draft.set((before) => ({ ...before, entries: change(before.entries) })) ? 'saved' : 'full';
 
@@ -133,7 +160,7 @@ export function useLog() {
 
     /** Writes new entries with their files. */
     put: (added: readonly LogEntry[], files: readonly FileContent[] = []): Promise<LogWrite> => {
-      if (isOnDevice) return write((store) => store.put(added, files));
+      if (goesToDevice()) return write((store) => store.put(added, files));
       const ids = new Set(added.map(({ id }) => id));
       return Promise.resolve(
         setInTab((before) => [...before.filter(({ id }) => !ids.has(id)), ...added]),
@@ -144,25 +171,22 @@ export function useLog() {
       next: (current: LogEntry) => LogEntry,
       files: readonly FileContent[] = [],
     ): Promise<LogWrite> => {
-      if (isOnDevice) return write((store) => store.change(id, next, files));
+      if (goesToDevice()) return write((store) => store.change(id, next, files));
       return Promise.resolve(
         setInTab((before) => before.map((entry) => (entry.id === id ? next(entry) : entry))),
       );
     },
     remove: (id: string): Promise<LogWrite> =>
-      isOnDevice
+      goesToDevice()
         ? write((store) => store.remove(id))
         : Promise.resolve(setInTab((before) => before.filter((entry) => entry.id !== id))),
     readFile: async (id: string): Promise<Blob | undefined> => life.current.store?.readFile(id),
 
     /** Moves the log from this tab to the device, because the reader says so. */
     async keepOnDevice(): Promise<LogWrite> {
-      const outcome = await write((store) => store.put(draft.now().entries));
-      if (outcome === 'saved') {
-        draft.set((before) => ({ ...before, entries: [] }));
-        // Asked for once something is kept: browsers promise more to a site that is used.
-        await askPersistence();
-      }
+      const outcome = await write(moveFromTab);
+      // Asked for once something is kept: browsers promise more to a site that is used.
+      if (outcome === 'saved') await askPersistence();
       return outcome;
     },
     /** Removes everything, here and on the device; reports whether it is gone. */

@@ -51,8 +51,11 @@ interface LogSchema extends DBSchema {
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
 const NAME = 'buhuang-log';
-/** Of the stores. What stands in an entry has a version of its own (domain/log/stored.ts). */
-const VERSION = 1;
+/**
+ * Of the stores. What stands in an entry has a version of its own (domain/log/stored.ts). A new one adds a step below,
+ * and `tests/fixtures/stored/log-database-v<n>.json`, what the last one left.
+ */
+export const DATABASE_VERSION = 1;
 /** Milliseconds. Browsers that block storage may never answer. */
 const PATIENCE = 8000;
 
@@ -76,7 +79,7 @@ const STEPS: readonly ((db: LogDatabase) => void)[] = [
  */
 export async function openLogDatabase(onClosed: () => void): Promise<OpenedLog> {
   try {
-    const opening = openDB<LogSchema>(NAME, VERSION, {
+    const opening = openDB<LogSchema>(NAME, DATABASE_VERSION, {
       upgrade(db, oldVersion) {
         for (const step of STEPS.slice(oldVersion)) step(db);
       },

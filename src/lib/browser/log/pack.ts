@@ -1,11 +1,11 @@
 /** The evidence pack: one zip, made piece by piece, with the digests of all that is in it. */
 import { makeZip } from 'client-zip';
 import { type LogEntry, type LogFile, packName } from '~/lib/domain/log/entry.ts';
-import { toLogJson } from '~/lib/domain/log/text/pack.ts';
-import { toLogPage } from '~/lib/domain/log/text/page.ts';
-import { toLogTable } from '~/lib/domain/log/text/table.ts';
+import { writeLogJson } from '~/lib/domain/log/text/pack.ts';
+import { writeLogPage } from '~/lib/domain/log/text/page.ts';
+import { listLogRows } from '~/lib/domain/log/text/table.ts';
 import type { QuietHours } from '~/lib/domain/rules/decide/quiet-hours.ts';
-import { toCsv } from '~/lib/domain/values/csv.ts';
+import { writeCsv } from '~/lib/domain/values/csv.ts';
 import { digestOf, piecesOf } from './digest.ts';
 
 /** What a pack is made of. */
@@ -39,13 +39,25 @@ interface Part {
   blob: Blob;
 }
 
-const toPart = (name: string, type: string, text: string): Part => ({
-  name,
-  blob: new Blob([text], { type: `${type};charset=utf-8` }),
-});
+/** Milliseconds of work after which the page may answer. */
+const STINT = 25;
 
 /** Lets the page answer before the work goes on. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** Writes a text down piece by piece, however long it gets. */
+async function writePart(name: string, type: string, pieces: Iterable<string>): Promise<Part> {
+  const written: string[] = [];
+  let [held, start] = ['', performance.now()];
+  for (const piece of pieces) {
+    held += piece;
+    if (performance.now() - start < STINT) continue;
+    written.push(held);
+    await breathe();
+    [held, start] = ['', performance.now()];
+  }
+  return { name, blob: new Blob([...written, held], { type: `${type};charset=utf-8` }) };
+}
 
 /** The bytes of `stream` as one blob; undefined once `signal` says stop. */
 async function collect(
@@ -79,12 +91,11 @@ async function collect(
 /** Makes the pack. A file that is missing, or is not what its digest says, stops it: a pack is whole or none. */
 export async function makePack(source: PackSource, progress: PackProgress): Promise<Packed> {
   const { entries, readFile, hours, now } = source;
-  const texts = [toPart('index.html', 'text/html', toLogPage(entries, now, hours))];
-  await breathe();
-  texts.push(toPart('entries.csv', 'text/csv', toCsv(toLogTable(entries))));
-  await breathe();
-  texts.push(toPart('entries.json', 'application/json', toLogJson(entries, now)));
-  await breathe();
+  const texts = [
+    await writePart('index.html', 'text/html', writeLogPage(entries, now, hours)),
+    await writePart('entries.csv', 'text/csv', writeCsv(listLogRows(entries))),
+    await writePart('entries.json', 'application/json', writeLogJson(entries, now)),
+  ];
   const files = new Map(
     entries.flatMap((entry) => entry.files).map((file) => [file.id, file] as const),
   );

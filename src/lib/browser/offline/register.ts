@@ -1,18 +1,9 @@
 /** Registers the service worker that the build made. */
+import type { TrustingWindow } from '~/lib/browser/trusted-types.ts';
 
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ) => { createScriptURL: (address: string) => string };
-}
-
-/**
- * `address` in the shape that `require-trusted-types-for` asks for where the host sends it: this is the one place
- * that makes one, and of nothing but the worker's own address.
- */
+/** `address` as an address of a script: of nothing but the worker's own. */
 function trust(address: string): string {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  const { trustedTypes } = window as TrustingWindow<'createScriptURL'>;
   const policy = trustedTypes?.createPolicy('offline', { createScriptURL: () => address });
   return policy?.createScriptURL(address) ?? address;
 }

@@ -4,7 +4,7 @@ import type { CaseFile } from '~/lib/domain/case/case-file.ts';
 import { type Fen, parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
 import { parseCount } from '~/lib/domain/values/count.ts';
 import type { Period } from '~/lib/domain/values/period.ts';
-import { isBlank } from '~/lib/domain/values/typed-text.ts';
+import { cleanTyped, isBlank } from '~/lib/domain/values/typed-text.ts';
 import { readDueDebts } from './read/due-debts.ts';
 import type { CashPlan } from './calculate.ts';
 import type { PlannedForm, PlannedList } from './form.ts';
@@ -52,7 +52,7 @@ export const MOST_WEEKS = 26;
 /** What a sum of a row is for, where a word says it. */
 export const planPeriod = ({ rhythm, weeks }: PlannedForm): Period | undefined => {
   if (rhythm === 'month') return 'month';
-  return rhythm === 'weeks' && weeks.trim() === '1' ? 'week' : undefined;
+  return rhythm === 'weeks' && cleanTyped(weeks) === '1' ? 'week' : undefined;
 };
 
 const KINDS: Record<PlannedList, 'pay' | 'bill'> = { pays: 'pay', bills: 'bill' };

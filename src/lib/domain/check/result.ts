@@ -1,11 +1,12 @@
 /** The result in words: assembles what the files say, and decides nothing. */
 import type { CheckOutcomeId } from '~/lib/vocabulary/check.ts';
 import type { OutcomeWords } from '~/lib/domain/result/outcome.ts';
-import { AXIS_WORDS, type Verdict, type VerdictTone } from '~/lib/domain/result/verdict.ts';
+import { AXIS_WORDS, type Verdict } from '~/lib/domain/result/verdict.ts';
 import { listAnswerLabels, type AnswerLabels } from '~/lib/domain/questionnaire/answer-labels.ts';
 import { nextQuestion } from '~/lib/domain/questionnaire/progress.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { chooseActions } from './decide/choose-actions.ts';
+import { weighAxes } from './decide/weigh-axes.ts';
 import { decideCheck, type CheckJudgement } from './decide.ts';
 import type { CheckAction, CheckAdvice, CheckDefinition, Sign } from './definition.ts';
 
@@ -36,13 +37,6 @@ export interface CheckResult {
   isOpen: boolean;
 }
 
-const TONES: readonly [VerdictTone, (judgement: CheckJudgement) => boolean][] = [
-  ['scam', ({ genuineness }) => genuineness === 'likely-scam'],
-  ['crossed', ({ conduct }) => conduct === 'clearly-crossed'],
-  ['caution', ({ conduct }) => conduct === 'possibly-crossed'],
-  ['unknown', ({ genuineness }) => genuineness === 'undetermined'],
-];
-
 /** How many signs the sentence names: it has to be read in one breath. */
 const SIGNS_NAMED = 2;
 
@@ -52,12 +46,11 @@ const viewVerdict = (
   catalog: CheckCatalog,
   namesOn: (side: Sign['side']) => string[],
 ): Verdict => {
-  const tone = TONES.find(([, holds]) => holds(judgement))?.[0] ?? 'consistent';
   const genuineness = catalog[judgement.genuineness];
   const conduct = catalog[judgement.conduct];
-  const isConduct = tone === 'crossed' || tone === 'caution';
-  const heavier = isConduct ? conduct : genuineness;
-  const names = namesOn(isConduct ? 'conduct' : 'scam').slice(0, SIGNS_NAMED);
+  const { tone, axis } = weighAxes(judgement);
+  const heavier = catalog[judgement[axis]];
+  const names = namesOn(axis === 'conduct' ? 'conduct' : 'scam').slice(0, SIGNS_NAMED);
   return {
     tone,
     word: heavier.title,

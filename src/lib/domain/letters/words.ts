@@ -1,6 +1,6 @@
 /** The exact words about slots that cannot be used. */
 import { HALF_DAY_QUESTION } from '~/lib/domain/values/read-clock.ts';
-import { AMOUNT_WORDS } from '~/lib/domain/values/problem-words.ts';
+import { AMOUNT_WORDS } from '~/lib/domain/values/amount-words.ts';
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import type { ComposedLetter } from './result.ts';
 import type { LetterTemplate, Slot } from './letter.ts';

@@ -2,7 +2,7 @@
 import { readClock } from '~/lib/domain/values/read-clock.ts';
 import { readPastDay } from '~/lib/domain/values/read-day.ts';
 import { cleanText } from '~/lib/domain/values/clean-text.ts';
-import { LONGEST_FIELD } from '~/lib/domain/values/typed-text.ts';
+import { isBlank, LONGEST_FIELD } from '~/lib/domain/values/typed-text.ts';
 import type { LogFacts } from './entry.ts';
 import type { LogField, LogForm } from './form.ts';
 import { readLength } from './read/length.ts';
@@ -16,6 +16,7 @@ export type LogProblem =
   | 'time-unreadable'
   | 'time-impossible'
   | 'time-half-day'
+  | 'time-future'
   | 'length-unreadable'
   | 'length-too-long'
   | 'channel-missing'
@@ -63,8 +64,9 @@ export function readLogForm(form: LogForm, now: Now): ReadLog {
   const readTime = () => {
     const read = readClock(form.time);
     if (read.kind === 'problem') return refuse('time', `time-${read.problem}`);
-    if (read.kind === 'time') return read.time;
-    return form.day.trim() === '' ? now.time : '';
+    if (read.kind === 'empty') return isBlank(form.day) ? now.time : '';
+    // Written down after midnight, 23:50 is of yesterday; of which day is asked, not guessed.
+    return day === now.day && read.time > now.time ? refuse('time', 'time-future') : read.time;
   };
   const readSeconds = () => {
     const read = readLength(form.length);

@@ -27,12 +27,16 @@ const POINTS_FOR_SCAM = 2;
 export interface MessageJudgement {
   /** Most urgent first; may be empty. */
   urgent: UrgentKind[];
-  /** Which authorities the text names, so that the reader asks them himself. */
+  /** Which authorities the text names, so that the reader asks them himself, and the outcome does not lead there. */
   authorities: AuthorityId[];
   outcome: MessageOutcomeId;
   /** What a collector did wrong, whatever the outcome. */
   conducts: ConductId[];
+  /** Whether lines were crossed besides what the outcome says. */
+  alsoCrossed: boolean;
   found: readonly FoundSignal[];
+  /** Those found that no other one says more exactly. */
+  shown: readonly FoundSignal[];
 }
 
 /** How much in `found` speaks for a scam, in points. */
@@ -68,14 +72,26 @@ function outcomeOf(text: string, found: readonly FoundSignal[]): MessageOutcomeI
   return isPlain(text, found, roles) ? 'plain-reminder' : 'too-little';
 }
 
+const withoutCovered = (found: readonly FoundSignal[]): FoundSignal[] => {
+  const ids = new Set(found.map(({ signal }) => signal.id));
+  return found.filter(({ signal }) => !signal.coveredBy.some((id) => ids.has(id)));
+};
+
 /** The findings for the signals `found` in `text`. */
 export function decideMessage(text: string, found: readonly FoundSignal[]): MessageJudgement {
   const roles = rolesOf(found);
+  const outcome = outcomeOf(text, found);
+  const conducts = [...new Set(found.flatMap(({ signal }) => signal.conduct ?? []))];
   return {
     urgent: URGENT_KINDS.filter((role) => roles.has(role)),
-    authorities: AUTHORITY_IDS.filter((role) => roles.has(role)),
-    outcome: outcomeOf(text, found),
-    conducts: [...new Set(found.flatMap(({ signal }) => signal.conduct ?? []))],
+    // A paper of a court leads to the court by its own outcome.
+    authorities: AUTHORITY_IDS.filter(
+      (role) => roles.has(role) && !(role === 'court' && outcome === 'court-paper'),
+    ),
+    outcome,
+    conducts,
+    alsoCrossed: outcome !== 'crossed-lines' && conducts.length > 0,
     found,
+    shown: withoutCovered(found),
   };
 }

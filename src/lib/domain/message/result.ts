@@ -75,30 +75,20 @@ export function composeMessageResult(
   number: NumberReading,
   catalog: MessageCatalog,
 ): MessageResultView {
-  const found = judgement?.found ?? [];
-  const isCovered = (ids: readonly string[]) => found.some(({ signal }) => ids.includes(signal.id));
-  const shown = found.filter(
-    ({ signal }) => catalog.signals[signal.id] && !isCovered(signal.coveredBy),
-  );
+  const shown = (judgement?.shown ?? []).filter(({ signal }) => catalog.signals[signal.id]);
   const toView = ({ signal }: FoundSignal): SignalView => ({
     ...(catalog.signals[signal.id] as SignalWords),
     id: signal.id,
     place: shown.findIndex((other) => other.signal.id === signal.id) + 1,
   });
   const outcome = judgement && catalog.outcomes[judgement.outcome];
-  const alsoCrossed =
-    judgement !== undefined &&
-    judgement.outcome !== 'crossed-lines' &&
-    judgement.conducts.length > 0;
   return {
-    heading: outcome
-      ? `结果：${outcome.title}${alsoCrossed ? '，也有越线的话' : ''}`
-      : '结果：号码能说明什么',
+    heading:
+      judgement && outcome
+        ? `结果：${outcome.title}${judgement.alsoCrossed ? '，也有越线的话' : ''}`
+        : '结果：号码能说明什么',
     urgent: (judgement?.urgent ?? []).map((role) => catalog.outcomes[role]),
-    // A paper of a court leads to the court by its own outcome.
-    authorities: (judgement?.authorities ?? [])
-      .filter((id) => !(id === 'court' && judgement?.outcome === 'court-paper'))
-      .map((id) => catalog.outcomes[id]),
+    authorities: (judgement?.authorities ?? []).map((id) => catalog.outcomes[id]),
     outcome,
     groups: (['genuineness', 'conduct', 'context'] as const)
       .map((axis) => ({

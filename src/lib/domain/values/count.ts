@@ -17,12 +17,12 @@ const UNITS: Record<Counted, RegExp> = {
   day: /[天日]$/,
   'day-of-month': /[号日]$/,
   week: /个?(?:周|星期|礼拜)$/,
-  thing: /[次通个人位题条]+$/,
+  thing: /[多来]?[次通个人位题条]+(?:电话)?$/,
 };
 
 /** How many of a smaller unit make the larger ones that may stand in its place. */
 const LARGER: Partial<Record<Counted, readonly [ending: RegExp, times: number]>> = {
-  month: [/年$/, 12],
+  month: [/年期?$/, 12],
   day: [/个?(?:周|星期|礼拜)$/, 7],
 };
 

@@ -1,4 +1,5 @@
 /** Money is whole fen. Rounding happens here and nowhere else. */
+import { toArabic } from './han-digits.ts';
 import { isDotted, type NumberProblem, readNumberText } from './number-text.ts';
 import { type Period, takePeriod } from './period.ts';
 import { cleanTyped } from './typed-text.ts';
@@ -19,15 +20,23 @@ type ParsedYuan =
   | { kind: 'empty' }
   | { kind: 'problem'; problem: YuanProblem };
 
-/** One hundred million yuan: no household sum comes near, and sums of rows stay exact integers. */
-export const LARGEST_AMOUNT: Fen = 10_000_000_000;
+/** A billion yuan: no household sum comes near, and 60 rows of it every day of a year are still an exact integer. */
+export const LARGEST_AMOUNT: Fen = 100_000_000_000;
 
 /** The larger of two amounts that are meant as one is at most this many times the smaller. */
 const WIDEST_RANGE = 20;
 
-const BEFORE = /^([+-]?) ?(?:大约|大概|差不多|约|[~≈¥]|rmb|人民币)/i;
-const AFTER = / ?(?:左右|上下|多|出头|来|整|正|元|块|圆|钱|rmb|人民币)$/i;
+const BEFORE =
+  /^([+-]?) ?(?:大约|大概|差不多|约|[将接]?近|[至最]少|最多|不[到足]|[总一]?共|合计|[~≈¥]|rmb|cny|人民币)/i;
+const AFTER =
+  / ?(?:左右|上下|以[上下内]|多|余|出头|来|吧|整|正|元|块|圆|钱|rmb|cny|人民币|[+,;、])$/i;
 const RANGE = /^(.*[^-~到至].*?) ?(?:-|~|到|至) ?(.+)$/;
+/** 三四千 is 三千 to 四千. */
+const BETWEEN = /^([一二三四五六七八九])([一二三四五六七八九])([十百千万亿].*)$/;
+/** 3块5, 3元5角2分, 5毛. */
+const COINS =
+  /^(?:(.+)[元块圆](?=.)|(?=.[角毛]))([零一二三四五六七八九\d])[角毛]?(?:([一二三四五六七八九\d])分?)?$/;
+const NOTHING = /^(?:没有?|无)$/;
 
 /** Longer texts that are not all digits are no amount, and would take the patterns here a second to read. */
 const LONGEST_AMOUNT = 100;
@@ -38,8 +47,14 @@ function bareAmount(text: string): string {
   return bare === text ? bare : bareAmount(bare);
 }
 
+/** `text` with its 角 and 分 as decimals of the yuan. */
+function joinCoins(text: string): string {
+  const [, yuan = '0', jiao, fen = ''] = COINS.exec(text) ?? [];
+  return jiao ? `${yuan}.${toArabic(jiao + fen)}` : text;
+}
+
 function readOne(text: string): ParsedYuan {
-  const read = readNumberText(bareAmount(text));
+  const read = readNumberText(joinCoins(bareAmount(text)));
   if (read.kind === 'empty') return { kind: 'problem', problem: 'not-a-number' };
   if (read.kind === 'problem') return read;
   if (isDotted(read.decimal)) return { kind: 'problem', problem: 'dotted' };
@@ -58,18 +73,21 @@ const withUnitOf = (first: string, second: string): string => {
 };
 
 /**
- * Reads an amount in yuan: "1,234.5", "¥ 1234", "1.2万", "一万二", "3000块左右"; of "3000-4000" the lower.
+ * Reads an amount in yuan: "1,234.5", "¥ 1234", "1.2万", "一万二", "3000块左右", "3块5"; of "3000-4000" and
+ * "三四千" the lower.
  * Blank is `empty`; whatever cannot be one exact number of fen is a named problem. `every` is what the field
  * asks for: "3000/月" is read where that is a month.
  */
 export function parseYuan(text: string, every?: Period): ParsedYuan {
-  const cleaned = cleanTyped(text);
+  const cleaned = cleanTyped(text).replace(/^负/, '-').replace(NOTHING, '0');
   if (cleaned === '') return { kind: 'empty' };
   if (cleaned.length > LONGEST_AMOUNT && !/^\d+$/.test(cleaned))
     return { kind: 'problem', problem: 'not-a-number' };
   const { rest, period } = takePeriod(bareAmount(cleaned));
   if (period && period !== every) return { kind: 'problem', problem: 'other-period' };
-  const [, first, second] = RANGE.exec(rest) ?? [];
+  const [, less, more, unit = ''] = BETWEEN.exec(rest) ?? [];
+  const [, first, second] =
+    less && more ? ['', less + unit, more + unit] : (RANGE.exec(rest) ?? []);
   if (!first || !second) return readOne(rest);
   const [low, high] = [readOne(withUnitOf(first, second)), readOne(second)];
   if (low.kind !== 'amount') return low;

@@ -2,7 +2,10 @@
 import { spellOut } from './han-number.ts';
 import { cleanTyped } from './typed-text.ts';
 
-/** Why a text is not a number. `spaced`: two numbers, or one with a slip (3000 4000); asked about, never joined. */
+/**
+ * Why a text is not a number. `spaced`: two numbers, or one with a slip (3000 4000, 3000,4000); asked about, never
+ * joined.
+ */
 export type NumberProblem = 'negative' | 'not-a-number' | 'spaced';
 
 /** A number as plain decimal text ("12000", "0.5"), nothing typed, or why it is none. */
@@ -11,7 +14,8 @@ type NumberText =
   | { kind: 'empty' }
   | { kind: 'problem'; problem: NumberProblem };
 
-const GROUPED = /^\d{1,3}(?:,\d{3})+$|^\d{1,4}(?:,\d{4})+$/;
+/** In thousands; whole ten thousands are written 12,0000 as well. */
+const GROUPED = /^\d{1,3}(?:,\d{3})+$|^\d{1,4}(?:,0000)+$/;
 const GROUPED_BY_SPACES = /^[1-9]\d{0,2}(?: \d{3})+(?:\.\d*)?[千万亿]?$/;
 
 const problem = (found: NumberProblem): NumberText => ({ kind: 'problem', problem: found });
@@ -34,6 +38,7 @@ export function readNumberText(typed: string): NumberText {
   const bare = tight
     .replace(/^[+-]/, '')
     .replace(/^[\d,]+/, (head) => (GROUPED.test(head) ? head.replaceAll(',', '') : head));
+  if (/\d,\d/.test(bare)) return problem('spaced');
   const decimal = spellOut(bare);
   if (decimal === undefined) return problem('not-a-number');
   return tight.startsWith('-') ? problem('negative') : { kind: 'number', decimal };

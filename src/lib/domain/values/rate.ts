@@ -1,4 +1,5 @@
 /** Rates as people say them: 14.5%, 5‰, 万五, 一分五, 5厘, 百分之十八, 月息1.5, 年化18%. */
+import { toArabic } from './han-digits.ts';
 import { readNumberText } from './number-text.ts';
 import { cleanTyped } from './typed-text.ts';
 
@@ -19,7 +20,8 @@ type ParsedPercent =
 export const LARGEST_PERCENT = 10_000;
 
 const PERIODS: Record<string, RatePeriod> = { 年: 'year', 月: 'month', 天: 'day', 日: 'day' };
-const BEFORE = /^(?:每|一)?([年月天日])化?(?:化?利息|利率|费率|手续费率?|息|利|收)?[:是]? ?/;
+const BEFORE = /^(?:每|一)?([年月天日])化?(?:化?利息|利率|费率|手续费率?|率|息|利|收)?[:是]? ?/;
+const ROUGHLY = /^(?:大约|大概|差不多|约|不超过|最高)|(?:左右|上下|以内|多)$/g;
 const AFTER = / ?(?:\/|每|一)个?([年月天日])$/;
 
 /** What one of each is worth in percent of its own period, and that period where the words imply it. */
@@ -66,7 +68,7 @@ function readWords(text: string, period: RatePeriod | undefined): Said | undefin
  * that names the one it says, never converted in silence.
  */
 export function parsePercent(text: string, every?: RatePeriod): ParsedPercent {
-  const cleaned = cleanTyped(text);
+  const cleaned = cleanTyped(text).replace(ROUGHLY, '');
   if (cleaned === '') return { kind: 'empty' };
   const before = BEFORE.exec(cleaned);
   const after = AFTER.exec(cleaned);
@@ -76,7 +78,13 @@ export function parsePercent(text: string, every?: RatePeriod): ParsedPercent {
   // 点 between digits is the decimal point when it is read out.
   const words = contradicts
     ? undefined
-    : readWords(rest.replace(/点(?=[零一二三四五六七八九\d])/, '.'), said);
+    : readWords(
+        rest.replace(
+          /点([零一二三四五六七八九\d]+)/,
+          (_, digits: string) => `.${toArabic(digits)}`,
+        ),
+        said,
+      );
   const read = words && readNumberText(words.number);
   if (!words || !read || read.kind === 'empty') return { kind: 'problem', problem: 'not-a-number' };
   if (read.kind === 'problem') return read;

@@ -11,36 +11,43 @@ type ReadClock =
   | { kind: 'empty' }
   | { kind: 'problem'; problem: 'unreadable' | 'impossible' | 'half-day' };
 
-/** A part of the day with the hours that may stand beside it, and those to which twelve is added. */
-const PARTS: readonly [word: RegExp, hours: readonly number[], late: readonly number[]][] = [
-  [/^(?:凌晨|清晨)/, [0, 1, 2, 3, 4, 5, 6], []],
-  [/^am/, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], []],
-  [/^pm/, [12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
-  [/^(?:早上|早晨|早|上午)/, [4, 5, 6, 7, 8, 9, 10, 11], []],
-  [/^(?:中午)/, [11, 12, 13, 14], [1, 2]],
-  [/^下午/, [12, 13, 14, 15, 16, 17, 18, 19], [1, 2, 3, 4, 5, 6, 7]],
-  [/^(?:傍晚)/, [16, 17, 18, 19, 20], [4, 5, 6, 7, 8]],
-  [/^(?:晚上|晚间|晚)/, [17, 18, 19, 20, 21, 22, 23, 0], [5, 6, 7, 8, 9, 10, 11]],
-  [/^(?:半夜|夜里|深夜|夜间|夜)/, [0, 1, 2, 3, 4, 5, 20, 21, 22, 23], [8, 9, 10, 11]],
+/** A part of the day with its first and its last hour. Of an evening, twelve is added to the hours that are told. */
+const PARTS: readonly [word: RegExp, first: number, last: number][] = [
+  [/^[凌清]晨/, 0, 6],
+  [/^am/, 0, 11],
+  [/^pm/, 12, 23],
+  [/^(?:大?清早|早[上晨]?|上午)/, 4, 11],
+  [/^中午/, 11, 14],
+  [/^下午/, 12, 19],
+  [/^傍晚/, 16, 20],
+  [/^晚[上间]?/, 17, 24],
+  [/^(?:[半午深]夜|夜[里间晚]?)/, 20, 29],
 ];
 /** Twelve o'clock beside these is midnight. */
-const MIDNIGHT = /^(?:凌晨|晚|半夜|深夜|夜|am)/;
+const MIDNIGHT = /^(?:凌晨|晚|.?夜|am)/;
+/** What may stand around a time and does not change it. */
+const AROUND =
+  /^(?:[今昨前当那]天|[今昨当])(?=[早晚上下中凌半夜])|大约|大概|差不多|约|左右|前后|多$/g;
 
 const FORMS = [
-  /^(\d{1,2})[:.](\d{1,2})(?::\d\d)?$/,
+  /^(\d{1,2})[:.;,·](\d{1,2})(?::\d\d)?$/,
   /^(\d{1,2})(?:点钟?|时)(?:0?(\d{1,2})分?|(半)|([13])刻)?$/,
   /^(\d{2})(\d{2})$/,
 ];
+/** 8pm: beside a part of the day the hour is enough. */
+const HOUR = /^(\d{1,2})$/;
 
 const toMinutes = (minutes = '0', half = '', quarters = ''): number =>
   half ? 30 : quarters ? (quarters === '3' ? 45 : 15) : Number(minutes);
 
 /** The hour of the 24-hour clock; undefined where `hour` is none of that part of the day. */
 function hourOf(hour: number, word: string): number | undefined {
-  const [, hours, late] = PARTS.find(([part]) => part.test(word)) ?? PARTS[0]!;
+  const [, first, last] = PARTS.find(([part]) => part.test(word)) ?? PARTS[0]!;
   if (hour === 12 && MIDNIGHT.test(word)) return 0;
-  if (late.includes(hour)) return hour + 12;
-  return hours.includes(hour) ? hour : undefined;
+  const inPart = [hour > 0 ? hour + 12 : hour, hour, hour + 24].find(
+    (told) => told >= first && told <= last,
+  );
+  return inPart === undefined ? undefined : inPart % 24;
 }
 
 const format = (hour: number, minute: number): ReadClock => ({
@@ -52,12 +59,19 @@ const format = (hour: number, minute: number): ReadClock => ({
 export function readClock(text: string): ReadClock {
   const cleaned = cleanTyped(text).toLowerCase();
   if (cleaned === '') return { kind: 'empty' };
-  const typed = withArabicNumbers(cleaned.replace(/(\d) (?=\d)/g, '$1:').replace(/[ 整]/g, ''));
+  const typed = withArabicNumbers(
+    cleaned
+      .replace(/(\d) (?=\d)/g, '$1:')
+      .replace(/[ 整]/g, '')
+      .replace(/([ap])\.m\.?/, '$1m')
+      .replace(AROUND, ''),
+  );
   const afterwards = /(?:am|pm)$/.exec(typed)?.[0] ?? '';
   const spoken = afterwards + typed.slice(0, typed.length - afterwards.length);
   const word = PARTS.map(([part]) => part.exec(spoken)?.[0]).find((found) => found) ?? '';
   const bare = spoken.slice(word.length);
-  const found = FORMS.map((form) => form.exec(bare)).find((match) => match !== null);
+  const forms = word ? [...FORMS, HOUR] : FORMS;
+  const found = forms.map((form) => form.exec(bare)).find((match) => match !== null);
   if (!found) return { kind: 'problem', problem: 'unreadable' };
   const [hour, minute] = [Number(found[1]), toMinutes(found[2], found[3], found[4])];
   if (hour > 23 || minute > 59) return { kind: 'problem', problem: 'impossible' };

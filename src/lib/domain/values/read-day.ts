@@ -21,16 +21,22 @@ type ReadDay =
 const WORDS: ReadonlyMap<string, number> = new Map([
   ['今天', 0],
   ['今日', 0],
+  ['今', 0],
   ['昨天', 1],
   ['昨日', 1],
+  ['昨', 1],
   ['前天', 2],
   ['大前天', 3],
 ]);
 const FULL = /^(\d{4}|\d{2})[-/. 年]+(\d{1,2})[-/. 月]+(\d{1,2})[日号]?$|^(\d{4})(\d{2})(\d{2})$/;
 const SHORT = /^(\d{1,2})[-/. 月]+(\d{1,2})[日号]?$/;
 const IN_MONTH = /^(本月|这个?月|上个?月)?(?:(\d{1,2})[日号]|(?:月?底|月末))$/;
-const OF_YEAR = /^(今年|去年)(?=\d)/;
-const IN_WEEK = /^(这|本|上)?个?(?:周|星期|礼拜)([1-6日天])$/;
+const YEARS = '今去前';
+const OF_YEAR = /^([今去前])年(?=\d)/;
+const IN_WEEK = /^(这|本|上上?)?个?(?:周|星期|礼拜)([1-6日天])$/;
+/** What may stand behind a day: its name, in brackets or not, and when of the day. */
+const BEHIND = /^(.+?)(?:\(.+\))?(?:早[上晨]?|上午|中午|下午|傍晚|晚上?)?$/;
+const NAMED = /([日号])(?:周|星期|礼拜).$/;
 
 const format = (year: number, month: number, date: number): string =>
   [
@@ -77,14 +83,14 @@ function withMonth(said: string | undefined, date: string | undefined, today: st
 function withWeek(said: string, name: string, today: string): string {
   const place = '1234567'.indexOf(name.replace(/[日天]/, '7'));
   const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
-  return addDays(monday, place - (said === '上' ? 7 : 0));
+  return addDays(monday, place - 7 * (said.match(/上/g)?.length ?? 0));
 }
 
 const readCalendar = (typed: string, today: string): string | undefined | 'unreadable' => {
   const word = WORDS.get(typed);
   if (word !== undefined) return addDays(today, -word);
-  const ago = /^(\d{1,3})天(?:以?前)$/.exec(typed);
-  if (ago) return addDays(today, -Number(ago[1]));
+  const ago = /^(\d{1,3})(天|个?(?:周|星期|礼拜))以?前$/.exec(typed);
+  if (ago) return addDays(today, -Number(ago[1]) * (ago[2] === '天' ? 1 : 7));
   const week = IN_WEEK.exec(typed);
   if (week) {
     const day = withWeek(week[1] ?? '', week[2] ?? '', today);
@@ -94,7 +100,7 @@ const readCalendar = (typed: string, today: string): string | undefined | 'unrea
   const inMonth = IN_MONTH.exec(typed);
   if (inMonth) return withMonth(inMonth[1], inMonth[2], today);
   const thisYear = Number(today.slice(0, 4));
-  const dated = typed.replace(OF_YEAR, (said) => `${said === '今年' ? thisYear : thisYear - 1}年`);
+  const dated = typed.replace(OF_YEAR, (_, said: string) => `${thisYear - YEARS.indexOf(said)}年`);
   const full = FULL.exec(dated);
   if (full) {
     const [year = 0, month = 0, date = 0] = full
@@ -112,7 +118,12 @@ const readCalendar = (typed: string, today: string): string | undefined | 'unrea
  * Days after `today` and days more than `years` years back are problems, not days.
  */
 export function readPastDay(text: string, today: string, years: number): ReadDay {
-  const typed = withArabicNumbers(cleanTyped(text).replace(/([^\d]) | (?=\D)/g, '$1'));
+  const typed = withArabicNumbers(
+    cleanTyped(text)
+      .replace(/([^\d]) | (?=\D)/g, '$1')
+      .replace(BEHIND, '$1')
+      .replace(NAMED, '$1'),
+  );
   if (typed === '') return { kind: 'empty' };
   const day = readCalendar(typed, today);
   if (day === 'unreadable') return { kind: 'problem', problem: 'unreadable' };

@@ -4,7 +4,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readBrought } from '~/lib/browser/log/import.ts';
 import { packName } from '~/lib/domain/log/entry.ts';
-import { toLogJson } from '~/lib/domain/log/text/pack.ts';
+import { writeLogJson } from '~/lib/domain/log/text/pack.ts';
 import { entryWith } from '~tests/unit/domain/log/entries.ts';
 
 const encode = (text: string) => new Uint8Array(Buffer.from(text));
@@ -23,7 +23,7 @@ const read = (bytes: Uint8Array) => readBrought(new Blob([new Uint8Array(bytes)]
 const content = encode('录音');
 const file = { id: sumOf(content), name: '录音.m4a', ending: 'm4a', size: content.length };
 const entry = { ...entryWith(), files: [file] };
-const json = encode(toLogJson([entry], 0));
+const json = encode([...writeLogJson([entry], 0)].join(''));
 const GOOD = { 'entries.json': json, [packName(file)]: content };
 
 /** `bytes` with what `change` does to their directory's first entry. */

@@ -44,7 +44,7 @@ describe('each field that cannot be used is named', () => {
     [{ contracted: '0' }, 'contracted: contracted-missing'],
     [{ received: '0' }, 'received: received-zero'],
     [{ received: '-1' }, 'received: amount-negative'],
-    [{ price: '1,07' }, 'price: amount-not-a-number'],
+    [{ price: '1,07' }, 'price: amount-spaced'],
     [{ quote: 'annual', price: '' }, 'price: rate-missing'],
     [{ quote: 'annual', price: '20000' }, 'price: percent-too-large'],
     [{ term: '361' }, 'term: term-unreadable'],

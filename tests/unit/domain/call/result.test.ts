@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { startCall, toggleTap, type Call } from '~/lib/domain/call/call.ts';
 import { buildCallDefinition } from '~/lib/domain/call/build-definition.ts';
-import { judgeCall, toCallFacts } from '~/lib/domain/call/result.ts';
+import { judgeCall } from '~/lib/domain/call/result.ts';
+import { toCallFacts } from '~/lib/domain/call/result/facts.ts';
 import { composeCallText } from '~/lib/domain/call/text.ts';
 import { parseCarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
 import { checkFlow } from '~/lib/domain/check/flow.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UNSURE } from '~/lib/domain/questionnaire/questionnaire.ts';
-import { conductOf, decideCheck, genuinenessOf, signsIn } from '~/lib/domain/check/decide.ts';
+import { conductOf, decideCheck, genuinenessOf } from '~/lib/domain/check/decide.ts';
 import type { Sign } from '~/lib/domain/check/definition.ts';
 import { carryOn, walks } from '~tests/unit/domain/questionnaire/arbitraries.ts';
-import { definition, rules } from './real-check.ts';
+import { definition } from './real-check.ts';
 
 /** `scam decisive` as a sign. */
 const toSigns = (signs: readonly string[]): Sign[] =>
@@ -40,16 +40,6 @@ describe('the two axes', () => {
     [['conduct strong', 'conduct decisive'], 'clearly-crossed'],
   ] as const)('signs %j mean %s', (signs, finding) => {
     expect(conductOf(toSigns(signs))).toBe(finding);
-  });
-});
-
-describe('each rule, by its own examples', () => {
-  const examples = rules.flatMap(({ id, data }) =>
-    data.examples.map((example) => [id, example.fires, data.sign, example.answers] as const),
-  );
-
-  test.each(examples)('%s fires: %s with %s for %j', (_, fires, sign, answers) => {
-    expect(signsIn(definition, answers).includes(sign)).toBe(fires);
   });
 });
 

@@ -4,7 +4,8 @@ import { composeCheckText } from '~/lib/domain/check/text.ts';
 import { describeDropped } from '~/lib/domain/questionnaire/notices.ts';
 import { UNSURE } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { carryOn } from '~tests/unit/domain/questionnaire/arbitraries.ts';
-import { advice, catalog, definition, idsIn } from './real-check.ts';
+import { readHotlines } from '~tests/support/content.ts';
+import { advice, catalog, definition } from './real-check.ts';
 
 const finish = (answers: Record<string, string[]>, given = advice) =>
   composeCheckResult(definition, given, catalog, {
@@ -18,7 +19,7 @@ const reasons = {
   },
 };
 const hotlines = Object.fromEntries(
-  idsIn('hotlines').map((id) => [id, { name: `name of ${id}`, number: `<${id}>` }]),
+  readHotlines().map(({ id }) => [id, { name: `name of ${id}`, number: `<${id}>` }]),
 );
 const names = { hotlines, reasons };
 

@@ -60,14 +60,6 @@ test('every rule decides some combination, and every body is named by one', () =
   expect(new Set(routes.flatMap((route) => route.bodies))).toEqual(known);
 });
 
-describe.each(rules)('the examples of $id', ({ id, data }) => {
-  test.each(data.examples)('$lender, $behaviours, $tried', (example) => {
-    const route = routeOf(example.lender, example.behaviours, example.tried);
-    expect(route.rule).toBe(id);
-    expect(route.bodies.slice(0, 2)).toEqual([example.first, example.fallback]);
-  });
-});
-
 describe('who comes first', () => {
   test.each(lenderChoices)('violence goes to the police, whoever lent: %s', (lender) => {
     for (const tried of triedChoices) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { courtFlow, decideCourt } from '~/lib/domain/court/decide.ts';
 import { chooseOption } from '~/lib/domain/questionnaire/choose-option.ts';
 import { UNSURE, type Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
-import { definition, rules } from './real-court.ts';
+import { definition } from './real-court.ts';
 
 const judge = (answers: Answers) => decideCourt(definition, answers);
 
@@ -23,16 +23,6 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
     ),
   )
   .map((entries) => Object.fromEntries(entries));
-
-describe('each rule, by its own examples', () => {
-  const examples = rules.flatMap(({ id, data }) =>
-    data.examples.map((example) => [id, example.fires, example.answers] as const),
-  );
-
-  test.each(examples)('%s fires: %s for %j', (id, fires, answers) => {
-    expect(judge(answers).fired.some((rule) => rule.id === id)).toBe(fires);
-  });
-});
 
 describe('whether to stop', () => {
   test.each([

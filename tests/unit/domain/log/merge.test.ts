@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { LogEntry } from '~/lib/domain/log/entry.ts';
 import { editEntry } from '~/lib/domain/log/history.ts';
 import { mergeLogs } from '~/lib/domain/log/merge.ts';
-import { parseLogJson, toLogJson } from '~/lib/domain/log/text/pack.ts';
+import { parseLogJson, writeLogJson } from '~/lib/domain/log/text/pack.ts';
 import { entryWith, logs } from './entries.ts';
 
 const apply = (here: readonly LogEntry[], { put }: ReturnType<typeof mergeLogs>): LogEntry[] => [
@@ -16,7 +16,7 @@ const edit = (entry: LogEntry, notes: string, at: number) =>
 test('import of an export is the same log, and changes nothing a second time', () => {
   fc.assert(
     fc.property(logs, fc.integer({ min: 0, max: Date.UTC(2030, 0) }), (log, now) => {
-      const read = parseLogJson(toLogJson(log, now));
+      const read = parseLogJson([...writeLogJson(log, now)].join(''));
       expect(read).toEqual({ kind: 'log', entries: log });
       const first = mergeLogs([], log);
       expect(apply([], first)).toEqual(log);
@@ -64,7 +64,7 @@ test.each([
 });
 
 test('one entry twice, or one that cannot be read, spoils the whole file', () => {
-  const text = toLogJson([entryWith(), entryWith({}, 2)], 0);
+  const text = [...writeLogJson([entryWith(), entryWith({}, 2)], 0)].join('');
   expect(parseLogJson(text.replaceAll('2'.padStart(32, '0'), '1'.padStart(32, '0')))).toMatchObject(
     {
       problem: 'damaged',

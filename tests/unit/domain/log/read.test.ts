@@ -23,6 +23,22 @@ describe('readLogForm', () => {
     expect(factsOf({ time: '9:10' })).toMatchObject({ day: '2026-11-30', time: '09:10' });
   });
 
+  test('a field that only looks empty is empty', () => {
+    expect(factsOf({ day: '\u200b', time: '\u3000\u2060' })).toMatchObject({
+      day: '2026-11-30',
+      time: '14:05',
+    });
+  });
+
+  test('a time that today has not reached yet is asked about, whatever the day is called', () => {
+    const fields = [{ field: 'time', problem: 'time-future' }];
+    for (const day of ['', '今天', '2026-11-30']) {
+      expect(read({ day, time: '23:50' })).toEqual({ kind: 'unreadable', fields });
+    }
+    expect(factsOf({ day: '昨天', time: '23:50' })).toMatchObject({ day: '2026-11-29' });
+    expect(factsOf({ time: '14:05' })).toMatchObject({ time: '14:05' });
+  });
+
   test('what does not belong to the channel is not counted', () => {
     expect(factsOf({ channel: 'sms', answer: 'talked', length: '3分' })).toMatchObject({
       answer: '',

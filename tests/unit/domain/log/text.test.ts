@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
 import type { LogFacts } from '~/lib/domain/log/entry.ts';
 import { composeAccount } from '~/lib/domain/log/text.ts';
-import { toLogPage } from '~/lib/domain/log/text/page.ts';
-import { toLogTable } from '~/lib/domain/log/text/table.ts';
+import { writeLogPage } from '~/lib/domain/log/text/page.ts';
+import { listLogRows } from '~/lib/domain/log/text/table.ts';
 import { toCsv } from '~/lib/domain/values/csv.ts';
 import { entries, entryWith, HOURS, logs } from './entries.ts';
 
@@ -44,7 +44,7 @@ describe('composeAccount', () => {
   });
 });
 
-describe('toLogPage', () => {
+describe('writeLogPage', () => {
   test('runs and loads nothing that a reader typed', () => {
     fc.assert(
       fc.property(
@@ -53,7 +53,7 @@ describe('toLogPage', () => {
         (entry, evil) => {
           const facts = { ...entry.facts, quotes: evil, number: evil, person: evil };
           const files = [{ id: 'a'.repeat(64), name: evil, ending: 'png', size: 1 }];
-          const root = parse(toLogPage([{ ...entry, facts, files }], 0, HOURS));
+          const root = parse([...writeLogPage([{ ...entry, facts, files }], 0, HOURS)].join(''));
           expect(root.querySelectorAll('script, iframe, object, link')).toHaveLength(0);
           const attributes = root.querySelectorAll('*').flatMap((e) => Object.keys(e.attributes));
           expect(attributes.filter((name) => name.startsWith('on'))).toEqual([]);
@@ -66,11 +66,8 @@ describe('toLogPage', () => {
   });
 
   test('holds every entry with its history, its files and the counts of its day', () => {
-    const page = toLogPage(
-      [entryWith(), entryWith({ answer: 'missed', time: '10:00' }, 2)],
-      0,
-      HOURS,
-    );
+    const log = [entryWith(), entryWith({ answer: 'missed', time: '10:00' }, 2)];
+    const page = [...writeLogPage(log, 0, HOURS)].join('');
     const root = parse(page);
     expect(root.querySelectorAll('article')).toHaveLength(2);
     expect(root.querySelector('tbody tr')!.text.replace(/\s+/g, ' ')).toBe('2026年11月20日2111');
@@ -82,12 +79,12 @@ describe('toLogPage', () => {
 test('the table has a row for each entry and no cell that runs', () => {
   fc.assert(
     fc.property(logs, (log) => {
-      const table = toLogTable(log);
+      const table = [...listLogRows(log)];
       expect(table).toHaveLength(log.length + 1);
       expect(new Set(table.map((row) => row.length)).size).toBe(1);
     }),
   );
-  const csv = toCsv(toLogTable([entryWith({ person: '=cmd()', quotes: '+1' })]));
+  const csv = toCsv(listLogRows([entryWith({ person: '=cmd()', quotes: '+1' })]));
   expect(csv).toContain("'=cmd()");
   expect(csv).toContain("'+1");
   expect(csv.startsWith('\uFEFF日期,时间')).toBe(true);

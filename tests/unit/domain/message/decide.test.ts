@@ -6,7 +6,13 @@ import { check, outcomeOf } from './real-message.ts';
 
 const found = (...signals: Partial<Signal>[]) =>
   signals.map((signal, index) => ({
-    signal: { id: `s${index}`, axis: 'context', weight: 'context', ...signal } as Signal,
+    signal: {
+      id: `s${index}`,
+      axis: 'context',
+      weight: 'context',
+      coveredBy: [],
+      ...signal,
+    } as unknown as Signal,
     spans: [{ start: 0, end: 1 }],
   }));
 const sign = (weight: Signal['weight']): Partial<Signal> => ({ axis: 'genuineness', weight });
@@ -69,6 +75,8 @@ test.each([
   ['把验证码发给我，不然法院就开庭判你。', ['court']],
   ['我是公安局的，你的案子要转到安全账户核查。', ['police']],
   ['再不还就起诉，让派出所来抓你。', ['court', 'police']],
+  // The outcome of a court's paper leads to the court by itself.
+  ['【XX法院】案号（2026）浙0106民初1098号已立案，法院将依法审理。', []],
 ])('whatever else is found, %s leads to those it names', (text, authorities) => {
   expect(decideMessage(text, findSignals(check, text)).authorities).toEqual(authorities);
 });
@@ -80,4 +88,25 @@ test('what is urgent comes in its order, whatever the outcome', () => {
     'despair',
     'money-sent',
   ]);
+});
+
+test.each([
+  [[{ axis: 'conduct', conduct: 'insult' }], false],
+  [[{ axis: 'conduct', conduct: 'insult' }, sign('strong')], true],
+  [[sign('strong')], false],
+] as [Partial<Signal>[], boolean][])(
+  '%j crossed lines besides the outcome: %s',
+  (signals, also) => {
+    expect(decideMessage('', found(...signals)).alsoCrossed).toBe(also);
+  },
+);
+
+test('a sign is shown unless one that says it more exactly was found too, and counts either way', () => {
+  const exact = { ...sign('weak'), id: 'exact' };
+  const loose = { ...sign('weak'), id: 'loose', coveredBy: ['exact'] };
+  const ids = (...signals: Partial<Signal>[]) =>
+    decideMessage('', found(...signals)).shown.map(({ signal }) => signal.id);
+  expect(ids(loose)).toEqual(['loose']);
+  expect(ids(loose, exact)).toEqual(['exact']);
+  expect(decideMessage('', found(loose, exact)).outcome).toBe('likely-scam');
 });

@@ -1,43 +1,28 @@
 /** The trap check as it is in src/content, parsed with its schemas (getCollection is empty under Vitest). */
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { checkOutcomeSchema } from '~/lib/schemas/check.ts';
-import { questionSchema } from '~/lib/schemas/questionnaire.ts';
-import { reliefOutcomeSchema, reliefSignSchema, reliefWaySchema } from '~/lib/schemas/relief.ts';
 import { buildReliefDefinition } from '~/lib/domain/relief/build-definition.ts';
 import type { ReliefCatalog, ReliefWay } from '~/lib/domain/relief/result.ts';
-
-const content = new URL('../../../../src/content/', import.meta.url);
-
-const entriesOf = <Data>(folder: string, schema: { parse: (raw: unknown) => Data }) =>
-  readdirSync(new URL(folder, content)).map((name) => ({
-    id: name.replace(/\.yaml$/, ''),
-    data: schema.parse(parse(readFileSync(new URL(`${folder}/${name}`, content), 'utf8'))),
-  }));
+import { byId, readEntries, readReliefSigns } from '~tests/support/content.ts';
 
 const toReason = (text: string, sources: readonly string[]) => ({
   text,
   sources: sources.map((name) => ({ name, href: `/sources/${name}/` })),
 });
 
-const toWays = (folder: string): ReliefWay[] =>
-  entriesOf(folder, reliefWaySchema).map(({ id, data: { title, text, sources } }) => ({
+const toWays = (folder: 'relief/recovery' | 'relief/routes'): ReliefWay[] =>
+  readEntries(folder).map(({ id, data: { title, text, sources } }) => ({
     id,
     title,
     ...toReason(text, sources),
   }));
 
-const questions = entriesOf('relief/questions', questionSchema);
-export const signs = entriesOf('relief/signs', reliefSignSchema);
-export const outcomes = entriesOf('relief/outcomes', reliefOutcomeSchema);
+export const signs = readReliefSigns();
+export const outcomes = readEntries('relief/outcomes');
 export const recovery = toWays('relief/recovery');
 export const routes = toWays('relief/routes');
-export const definition = buildReliefDefinition(questions, signs, toReason);
+export const definition = buildReliefDefinition(readEntries('relief/questions'), signs, toReason);
 
-const relief = Object.fromEntries(outcomes.map(({ id, data }) => [id, data]));
-const check = Object.fromEntries(
-  entriesOf('check/outcomes', checkOutcomeSchema).map(({ id, data }) => [id, data]),
-);
+const relief = byId(outcomes);
+const check = byId(readEntries('check/outcomes'));
 export const catalog = {
   levels: relief,
   urgent: {

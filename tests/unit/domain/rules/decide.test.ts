@@ -26,10 +26,6 @@ describe.each(ruleCases)('$id', ({ id, cases }) => {
     cases[verdict].map((contact): [Verdict, Contact] => [verdict, contact]),
   );
 
-  test.each(all)('is %s for case %#', (verdict, contact) => {
-    expect(verdictOf(id, contact)).toBe(verdict);
-  });
-
   const decided = all.filter(([verdict]) => verdict !== 'unclear');
   const [, sample] = decided[0] ?? all[0]!;
 

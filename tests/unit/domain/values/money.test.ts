@@ -31,7 +31,7 @@ describe('parseYuan reads what people type', () => {
     ['12,0000', 12_000_000],
     ['100块', 10_000],
     ['\u3000800\u00a0', 80_000],
-    ['10000万', LARGEST_AMOUNT],
+    ['100000万', LARGEST_AMOUNT],
     ['三千', 300_000],
     ['一万二', 1_200_000],
     ['1万2', 1_200_000],
@@ -55,7 +55,31 @@ describe('parseYuan reads what people type', () => {
     ['大概三千块', 300_000],
     ['3000左右', 300_000],
     ['3000多', 300_000],
-    ['1亿', LARGEST_AMOUNT],
+    ['1亿', 10_000_000_000],
+    ['2亿', 20_000_000_000],
+    ['1.5亿', 15_000_000_000],
+    ['一亿二', 12_000_000_000],
+    ['1亿2千万', 12_000_000_000],
+    ['10亿', LARGEST_AMOUNT],
+    ['1,0000,0000', 10_000_000_000],
+    ['3块5', 350],
+    ['三块五毛', 350],
+    ['3元5角2分', 352],
+    ['100块零5分', 10_005],
+    ['5毛', 50],
+    ['五角', 50],
+    ['将近三千', 300_000],
+    ['不到3000', 300_000],
+    ['至少3000元', 300_000],
+    ['总共3万', 3_000_000],
+    ['3000以上', 300_000],
+    ['3万余元', 3_000_000],
+    ['3000+', 300_000],
+    ['5000吧', 500_000],
+    ['3000,', 300_000],
+    ['CNY 3000', 300_000],
+    ['没有', 0],
+    ['无', 0],
     ['1 000', 100_000],
     ['12 345 678', 1_234_567_800],
     ['1 234.5 元', 123_450],
@@ -68,6 +92,7 @@ describe('parseYuan reads what people type', () => {
 describe('parseYuan names what it cannot read', () => {
   test.each([
     ['-5', 'negative'],
+    ['负5', 'negative'],
     ['－５', 'negative'],
     ['−5元', 'negative'],
     ['-¥5', 'negative'],
@@ -75,8 +100,6 @@ describe('parseYuan names what it cannot read', () => {
     ['元', 'not-a-number'],
     ['万', 'not-a-number'],
     ['.', 'not-a-number'],
-    ['1,5', 'not-a-number'],
-    ['1,23,456', 'not-a-number'],
     ['1.2.3', 'not-a-number'],
     ['1e5', 'not-a-number'],
     ['0x10', 'not-a-number'],
@@ -84,13 +107,22 @@ describe('parseYuan names what it cannot read', () => {
     ['Infinity', 'not-a-number'],
     ['5²', 'not-a-number'],
     ['2026-11-20', 'not-a-number'],
-    ['三四千', 'not-a-number'],
+    ['四三千', 'range'],
+    ['几千', 'not-a-number'],
+    ['3.5元5角', 'not-a-number'],
+    ['毛', 'not-a-number'],
     ['3五', 'not-a-number'],
     ['二零二六', 'not-a-number'],
     ['千三万', 'not-a-number'],
     ['1.5万2千', 'not-a-number'],
     ['31天', 'not-a-number'],
     ['3000 4000', 'spaced'],
+    ['3000,4000', 'spaced'],
+    ['3000，4000', 'spaced'],
+    ['300,4000', 'spaced'],
+    ['12,3456', 'spaced'],
+    ['1,5', 'spaced'],
+    ['1,23,456', 'spaced'],
     ['1200 300', 'spaced'],
     ['12 6', 'spaced'],
     ['1 2', 'spaced'],
@@ -107,10 +139,11 @@ describe('parseYuan names what it cannot read', () => {
     ['每天50', 'other-period'],
     ['4000-3000', 'range'],
     ['3-5000', 'range'],
-    ['2亿', 'too-large'],
+    ['20亿', 'too-large'],
+    ['11亿', 'too-large'],
     ['1000.234', 'too-many-decimals'],
     ['1.2345678万', 'too-many-decimals'],
-    ['100000000.01', 'too-large'],
+    ['1000000000.01', 'too-large'],
     ['9'.repeat(400), 'too-large'],
     ['1万万', 'not-a-number'],
   ])('%j is %s', (text, problem) => {
@@ -132,6 +165,10 @@ describe('of two amounts the lower', () => {
     ['三到五千', 300_000],
     ['1千-2千块', 100_000],
     ['1-2', 100],
+    ['三四千', 300_000],
+    ['七八百块钱', 70_000],
+    ['两三万', 2_000_000],
+    ['一二十', 1_000],
   ])('%j is %i fen, and that is said', (text, fen) => {
     expect(parseYuan(text)).toEqual({ kind: 'amount', fen, lower: true });
     expect(yuanUnderstood(text)).toBe(`取少的，按${formatYuan(fen)}算`);
@@ -187,7 +224,7 @@ describe('money holds for every input', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({
-        unit: fc.constantFrom(...'0123456789.,-¥￥万元 １５。，千w三百十亿两零约到月/'),
+        unit: fc.constantFrom(...'0123456789.,-¥￥万元 １５。，千w三百十亿两零约到月/块角毛分五负'),
       }),
     );
     fc.assert(
@@ -199,6 +236,19 @@ describe('money holds for every input', () => {
         expect(parsed.fen).toBeLessThanOrEqual(LARGEST_AMOUNT);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('a comma joins digits only in thousands and whole ten thousands', () => {
+    const part = fc.oneof(fc.integer({ min: 0, max: 99_999 }).map(String), fc.constant('0000'));
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 2, maxLength: 3 }), (parts) => {
+        const text = parts.join(',');
+        const grouped = /^\d{1,3}(?:,\d{3})+$|^\d{1,4}(?:,0000)+$/.test(text);
+        if (grouped) expect(parseYuan(text)).toEqual(parseYuan(parts.join('')));
+        else expect(parseYuan(text)).toEqual({ kind: 'problem', problem: 'spaced' });
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -18,6 +18,11 @@ describe('parsePercent', () => {
     ['18个点', 18],
     ['3.125', 3.125],
     ['五', 5],
+    ['约18%', 18],
+    ['14.5%左右', 14.5],
+    ['24%以内', 24],
+    ['十八点二五', 18.25],
+    ['百分之十八点五', 18.5],
   ])('reads %j as %d percent', (text, percent) => {
     expect(parsePercent(text)).toEqual({ kind: 'percent', percent, period: undefined });
   });
@@ -29,7 +34,9 @@ describe('parsePercent', () => {
     ['日息1%/年', 'not-a-number'],
     ['15 18', 'spaced'],
     ['%', 'not-a-number'],
-    ['1,5', 'not-a-number'],
+    ['1,5', 'spaced'],
+    ['18%-24%', 'not-a-number'],
+    ['周息5%', 'not-a-number'],
     ['10001', 'too-large'],
   ])('names the problem of %j: %s', (text, problem) => {
     expect(parsePercent(text)).toEqual({ kind: 'problem', problem });
@@ -58,6 +65,7 @@ describe('rates that say what they are for', () => {
     ['万5', 0.05, 'day'],
     ['万分之五', 0.05, 'day'],
     ['日息万五', 0.05, 'day'],
+    ['年化率18%', 18, 'year'],
     ['日利率0.05%', 0.05, 'day'],
     ['0.05%/天', 0.05, 'day'],
     ['日千分之一', 0.1, 'day'],

@@ -3,7 +3,8 @@ import type { SharedCase } from './use-case.ts';
 
 /** The question with its two answers. */
 export function ChooseCase({ question, answer }: SharedCase) {
-  const { conflicts = [] } = question ?? {};
+  const { conflicts = [], isKeeping } = question ?? {};
+  const isWaiting = isKeeping || conflicts.length > 0;
   return (
     <div
       id="case-choice"
@@ -25,6 +26,11 @@ export function ChooseCase({ question, answer }: SharedCase) {
           ))}
         </ul>
       )}
+      <p>
+        {isWaiting
+          ? '现在不选也行：两份都留着，下次打开再问。'
+          : '先别关这个标签页：这里填的没有存，关掉后通常就没有了。'}
+      </p>
       <div class="row">
         <button type="button" class="button" onClick={() => answer('mine')}>
           用这一页填的

@@ -35,6 +35,12 @@ export const DEVICE: StoredShape<KeptCase> = {
   pack: packKeptCase,
 };
 
+/**
+ * A tab's case that was to be kept while the device keeps another one: it waits here for the answer, because the tab
+ * may be closed before.
+ */
+export const ASKED: StoredShape<TabCase> = { ...TAB, scope: 'device', key: 'case-asked:v1' };
+
 /** The budget alone, as older pages kept it. Never written: what is read from it becomes part of the case. */
 const OLD_BUDGET: StoredShape<KeptCase> = {
   scope: 'device',
@@ -56,11 +62,13 @@ export function readDevice(): Found<KeptCase> {
 export const clearOldBudget = (): boolean => clearStored(OLD_BUDGET);
 
 /** Removes the case from the device. Reports whether all of it is gone. */
-export const clearDevice = (): boolean => [clearStored(DEVICE), clearOldBudget()].every(Boolean);
+export const clearDevice = (): boolean =>
+  [clearStored(DEVICE), clearStored(ASKED), clearOldBudget()].every(Boolean);
 
 /** Everything about the case that could not be read. */
 export const listKeptCases = (): KeptText[] => [
   ...listKept(DEVICE),
+  ...listKept(ASKED),
   ...listKept(OLD_BUDGET),
   ...listKept(TAB),
 ];

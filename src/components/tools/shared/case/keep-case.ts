@@ -17,6 +17,7 @@ import type { CaseNotice } from '~/lib/domain/case/notices.ts';
 import { isSameCase } from '~/lib/domain/case/same.ts';
 import type { KeptCase } from '~/lib/domain/case/stored.ts';
 import {
+  ASKED,
   clearDevice,
   clearOldBudget,
   DEVICE,
@@ -79,6 +80,8 @@ export function keepCase(show: (state: CaseState) => void) {
   let isApart = false;
   /** The tab's storage takes nothing: the page has to remember by itself. */
   let isForgetful = false;
+  /** This page's case waits on the device for the answer to a question. */
+  let isWaiting = false;
   let heads: KeptCase[] = [];
 
   const put = (part: Partial<CaseState>) => {
@@ -101,6 +104,10 @@ export function keepCase(show: (state: CaseState) => void) {
     };
   };
   const saveInTab = () => {
+    const { question, keep } = state;
+    if (question && (keep || question.isKeeping)) {
+      isWaiting = writeStored(ASKED, toTab()) === 'saved' || isWaiting;
+    } else if (isWaiting) isWaiting = !clearStored(ASKED);
     const outcome = isUntouched(state.caseFile)
       ? clearStored(TAB) && 'saved'
       : writeStored(TAB, toTab());
@@ -178,7 +185,13 @@ export function keepCase(show: (state: CaseState) => void) {
     const tab = readStored(TAB);
     const wasCleared =
       isOpened && tab.kind === 'empty' && !isForgetful && !isUntouched(state.caseFile);
-    const mine = tab.kind === 'loaded' ? tab.value : isOpened && isForgetful ? toTab() : undefined;
+    const asked = readStored(ASKED);
+    const waiting = asked.kind === 'loaded' ? asked.value : undefined;
+    const inTab = tab.kind === 'loaded' ? tab.value : isOpened && isForgetful ? toTab() : undefined;
+    // A tab that was closed before the answer: the question is asked here.
+    const mine = inTab ?? (wasCleared ? undefined : waiting);
+    isWaiting =
+      mine !== undefined && waiting !== undefined && isSameCase(mine.caseFile, waiting.caseFile);
     const theirs = device.kind === 'loaded' ? device.value : undefined;
     const choice = chooseCase(mine, theirs?.caseFile);
     const isGone = choice === 'tab' && mine!.isKept;
@@ -203,7 +216,8 @@ export function keepCase(show: (state: CaseState) => void) {
       caseFile: isSameCase(shown, state.caseFile) ? state.caseFile : shown,
       keep: choice === 'device' || choice === 'merge',
       notice: odd ?? (isPart ? 'partly' : notices[choice]),
-      question: choice === 'ask' ? { theirs: theirs!, isKeeping: false, conflicts: [] } : undefined,
+      question:
+        choice === 'ask' ? { theirs: theirs!, isKeeping: isWaiting, conflicts: [] } : undefined,
       replaced: state.replaced + Number(wasCleared),
       kept: listKeptCases(),
     });
@@ -212,7 +226,7 @@ export function keepCase(show: (state: CaseState) => void) {
     if (choice === 'device' && theirs!.writes.length === 0) saveOnDevice();
     if (choice === 'merge') setHead({ caseFile: mine!.base!, writes: [] });
     if (choice === 'merge') void settle();
-    if (isGone) saveInTab();
+    if (isGone || (isWaiting && !state.question)) saveInTab();
   };
 
   return {
@@ -243,7 +257,8 @@ export function keepCase(show: (state: CaseState) => void) {
       const theirs = found.kind === 'loaded' ? found.value : undefined;
       const isOther = theirs && !isSameCase(theirs.caseFile, state.caseFile);
       if (isOther && !isUntouched(state.caseFile)) {
-        return put({ question: { theirs, isKeeping: true, conflicts: [] } });
+        put({ question: { theirs, isKeeping: true, conflicts: [] } });
+        return saveInTab();
       }
       isApart = false;
       setHead(theirs);
@@ -269,6 +284,7 @@ export function keepCase(show: (state: CaseState) => void) {
     forget() {
       const isGone = [clearDevice(), clearStored(TAB)].every(Boolean);
       isApart = false;
+      isWaiting = false;
       setHead(undefined);
       put({
         caseFile: clearCase(state.caseFile),

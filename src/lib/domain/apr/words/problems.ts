@@ -1,6 +1,7 @@
 /** The exact words for fields that cannot be read, and for values that are doubted. */
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
-import { AMOUNT_WORDS, PERCENT_WORDS } from '~/lib/domain/values/problem-words.ts';
+import { AMOUNT_WORDS } from '~/lib/domain/values/amount-words.ts';
+import { PERCENT_WORDS } from '~/lib/domain/values/percent-words.ts';
 import type { FieldHint, Hint } from '~/lib/domain/apr/read/hints.ts';
 import { FIELD_NAMES } from './labels.ts';
 import type { AprProblem, FieldProblem } from '~/lib/domain/apr/read.ts';

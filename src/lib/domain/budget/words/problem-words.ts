@@ -1,5 +1,6 @@
 /** The exact words for fields that cannot be read or are doubted. The page hands them to the calculator. */
-import { AMOUNT_WORDS, PERCENT_WORDS } from '~/lib/domain/values/problem-words.ts';
+import { AMOUNT_WORDS } from '~/lib/domain/values/amount-words.ts';
+import { PERCENT_WORDS } from '~/lib/domain/values/percent-words.ts';
 import type { Hint } from '~/lib/domain/budget/read/hints.ts';
 import type { FieldProblem } from '~/lib/domain/budget/read/lines.ts';
 

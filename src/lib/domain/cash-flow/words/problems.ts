@@ -1,5 +1,5 @@
 /** The exact words for fields of the calendar that cannot be read. */
-import { AMOUNT_WORDS } from '~/lib/domain/values/problem-words.ts';
+import { AMOUNT_WORDS } from '~/lib/domain/values/amount-words.ts';
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import type { CashFlowProblem, UnreadableField } from '~/lib/domain/cash-flow/read.ts';
 

@@ -1,4 +1,5 @@
-import { AMOUNT_WORDS, PERCENT_WORDS } from '~/lib/domain/values/problem-words.ts';
+import { AMOUNT_WORDS } from '~/lib/domain/values/amount-words.ts';
+import { PERCENT_WORDS } from '~/lib/domain/values/percent-words.ts';
 import { DEBTS_LABELS, DEBTS_PARTS } from './labels.ts';
 import type { DebtsText } from './sentence-types.ts';
 

@@ -1,4 +1,5 @@
 /** Types what the case or another tool knows into the slots that ask for it. */
+import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { Facts, Slot, SlotValues } from '~/lib/domain/letters/letter.ts';
 
 /** The values with what was added, and the ids of the slots that were filled. */
@@ -14,7 +15,7 @@ const factFor = ({ from }: Slot, facts: Facts): string | undefined =>
 export function fillSlots(slots: readonly Slot[], facts: Facts, values: SlotValues): FilledSlots {
   const added = slots.flatMap((slot): [string, string][] => {
     const fact = factFor(slot, facts);
-    return fact !== undefined && (values[slot.id] ?? '').trim() === '' ? [[slot.id, fact]] : [];
+    return fact !== undefined && isBlank(values[slot.id] ?? '') ? [[slot.id, fact]] : [];
   });
   return {
     values: { ...values, ...Object.fromEntries(added) },

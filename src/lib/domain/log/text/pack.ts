@@ -12,18 +12,15 @@ export type ReadPack =
   | { kind: 'log'; entries: LogEntry[] }
   | { kind: 'problem'; problem: 'not-a-log' | 'newer' | 'damaged' | 'too-many' };
 
-/** `entries` as JSON, written at `now` (milliseconds since 1970). */
-export const toLogJson = (entries: readonly LogEntry[], now: number): string =>
-  `${JSON.stringify(
-    {
-      format: FORMAT,
-      version: LOG_VERSION,
-      exportedAt: new Date(now).toISOString(),
-      entries: entries.map(packLogEntry),
-    },
-    null,
-    1,
-  )}\n`;
+/** `entries` as JSON, written at `now` (milliseconds since 1970), an entry a line. */
+export function* writeLogJson(entries: readonly LogEntry[], now: number): Generator<string> {
+  const head = { format: FORMAT, version: LOG_VERSION, exportedAt: new Date(now).toISOString() };
+  yield `${JSON.stringify(head).slice(0, -1)},"entries":[`;
+  for (const [place, entry] of entries.entries()) {
+    yield `${place > 0 ? ',' : ''}\n${JSON.stringify(packLogEntry(entry))}`;
+  }
+  yield '\n]}\n';
+}
 
 /** The entries in `text`: all of them, or what is wrong. One that cannot be read spoils all, so that none is lost. */
 export function parseLogJson(text: string): ReadPack {

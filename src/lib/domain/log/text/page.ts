@@ -75,8 +75,15 @@ function article({ id, facts, files, createdAt, edits }: LogEntry): string {
   ].join('');
 }
 
-/** `entries`, newest first, as an HTML page made at `now` (milliseconds since 1970). */
-export function toLogPage(entries: readonly LogEntry[], now: number, hours: QuietHours): string {
+/**
+ * `entries`, newest first, as an HTML page made at `now` (milliseconds since 1970): its beginning, entry by entry, its
+ * end.
+ */
+export function* writeLogPage(
+  entries: readonly LogEntry[],
+  now: number,
+  hours: QuietHours,
+): Generator<string> {
   const oldestFirst = [...entries].reverse();
   const days = listLogDays(oldestFirst, hours);
   const dayRows = days.map(
@@ -85,11 +92,7 @@ export function toLogPage(entries: readonly LogEntry[], now: number, hours: Quie
         .map((count) => `<td>${count}</td>`)
         .join('')}</tr>`,
   );
-  const sections = days.map(
-    ({ day, entries: ofDay }) =>
-      `<section><h2>${formatDay(day)}</h2>${ofDay.map(article).join('')}</section>`,
-  );
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file: data:">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>催收来电记录</title>
@@ -99,7 +102,11 @@ export function toLogPage(entries: readonly LogEntry[], now: number, hours: Quie
 <p>内容由本人填写。改过的地方，改之前和改之后都在。SHA256SUMS里有每个文件的校验值。</p>
 <h2>每天的次数</h2>
 <table><thead><tr><th scope="col">日期</th><th scope="col">一共</th><th scope="col">接通</th><th scope="col">没接通</th><th scope="col">${formatHours(hours)}</th></tr></thead><tbody>${dayRows.join('')}</tbody></table>
-${sections.join('\n')}
-</body></html>
 `;
+  for (const { day, entries: ofDay } of days) {
+    yield `<section><h2>${formatDay(day)}</h2>`;
+    for (const entry of ofDay) yield article(entry);
+    yield '</section>\n';
+  }
+  yield '</body></html>\n';
 }

@@ -20,8 +20,8 @@ const toRow = ({ id, facts, files, createdAt, edits }: LogEntry): string[] => [
   id,
 ];
 
-/** Rows of cells, the headings first; the entries in their order. For `toCsv`. */
-export const toLogTable = (entries: readonly LogEntry[]): string[][] => [
-  headings,
-  ...entries.map(toRow),
-];
+/** Rows of cells, the headings first; the entries in their order. For `writeCsv`. */
+export function* listLogRows(entries: readonly LogEntry[]): Generator<string[]> {
+  yield headings;
+  for (const entry of entries) yield toRow(entry);
+}

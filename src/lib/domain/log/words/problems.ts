@@ -12,6 +12,7 @@ const PROBLEMS: Readonly<Record<LogProblem, string>> = {
   'time-unreadable': '看不懂这个时间。请这样写：晚上10点半，或22:30。',
   'time-impossible': '没有这个时间。请填0:00到23:59。',
   'time-half-day': HALF_DAY_QUESTION,
+  'time-future': '今天还没到这个时间。昨天的，日期里写“昨天”。',
   'length-unreadable': '看不懂多久。请写成3分20秒、40秒或3:20，记不得就空着。',
   'length-too-long': '超过一天了，请看看是不是多打了几位。',
   'channel-missing': '先点一下他是怎么来的：电话、短信、上门……',

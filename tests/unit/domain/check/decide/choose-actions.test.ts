@@ -1,21 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chooseActions } from '~/lib/domain/check/decide/choose-actions.ts';
 import { decideCheck } from '~/lib/domain/check/decide.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
-import { actionEntries, actions, definition } from '~tests/unit/domain/check/real-check.ts';
+import { actions, definition } from '~tests/unit/domain/check/real-check.ts';
 
 const chosenFor = (answers: Answers) =>
   chooseActions(actions, decideCheck(definition, answers), answers);
 const idsFor = (answers: Answers) => chosenFor(answers).map(({ id }) => id);
-
-describe('each action, by its own examples', () => {
-  const examples = actionEntries.flatMap(({ id, data }) =>
-    data.examples.map((example) => [id, example.chosen, example.answers] as const),
-  );
-  test.each(examples)('%s is chosen: %s for %j', (id, chosen, answers) => {
-    expect(idsFor(answers).includes(id)).toBe(chosen);
-  });
-});
 
 test('the first action speaks in the words of the channel', () => {
   const scam = { who: ['me'], requests: ['code'] };

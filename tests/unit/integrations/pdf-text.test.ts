@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findChapterPages } from '~scripts/handbook/pdf-text.ts';
+import { findChapterPages } from '~/integrations/book/pdf-text.ts';
 
 const chapters = ['甲怎么办', '乙怎么办', '丙怎么办', '丁怎么办', '戊怎么办'].map((title) => ({
   id: title.slice(0, 1),

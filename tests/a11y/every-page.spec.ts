@@ -1,0 +1,94 @@
+/** Every page of the finished site, loaded once: axe in light and dark, and how it lies on a phone. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '~tests/e2e/fixtures.ts';
+import { findViolationsInBothSchemes, measureOverflow } from '~tests/support/axe.ts';
+import { readPages } from '~tests/support/built-site.ts';
+import { findSmallTargets } from '~tests/support/targets.ts';
+
+/** Pages a visit: a new browser context costs more than a page, and two workers share the visits. */
+const PAGES_A_VISIT = 10;
+const DESKTOP = { width: 1280, height: 720 };
+const NARROW = { width: 360, height: 640 };
+/** The widths of phones. */
+const PHONES = [320, 360, 390, 430].map((width) => ({ width, height: 640 }));
+/** The text size as it is, and at more than twice its size. */
+const TEXT_SIZES = ['100%', '225%'];
+
+const addresses = readPages().map(({ address }) => address);
+const visits = Map.groupBy(addresses, (address) =>
+  Math.floor(addresses.indexOf(address) / PAGES_A_VISIT),
+);
+
+/** Theirs are names and numbers of others, which may break anywhere. */
+const WITHOUT_TITLES_OF_OURS = /^\/(?:sources\/.|tools\/practice\/paper)/;
+
+/** Titles and door texts whose last line is a single character. */
+const findOrphans = () =>
+  [...document.querySelectorAll('main :is(h1, h2), main .phrases')].flatMap((element) => {
+    const lines = new Map<number, number>();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let place = 0; place < (node.nodeValue ?? '').length; place += 1) {
+        const range = document.createRange();
+        range.setStart(node, place);
+        range.setEnd(node, place + 1);
+        const { width, bottom } = range.getBoundingClientRect();
+        if (width > 0) lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + 1);
+      }
+    }
+    const last = lines.get(Math.max(...lines.keys()));
+    return lines.size > 1 && last === 1 ? [element.textContent] : [];
+  });
+
+/** Pixels of a line of body text at its standard size. */
+const LINE_HEIGHT = 33;
+
+/** Where the first line of an article's first step ends, in CSS pixels; undefined without steps. */
+const measureFirstStep = async (page: Page): Promise<number | undefined> => {
+  const steps = page.getByRole('region', { name: '现在就做' });
+  if ((await steps.count()) === 0) return undefined;
+  // A long step may go on below the fold.
+  const box = await steps.getByRole('listitem').first().boundingBox();
+  return box!.y + LINE_HEIGHT;
+};
+
+/** What hides the first step, ends a title in a single character, is too small to tap, or reaches beyond the window. */
+const findFaultsOnPhones = async (page: Page, address: string) => {
+  const faults: string[] = [];
+  for (const phone of PHONES) {
+    await page.setViewportSize(phone);
+    if (!WITHOUT_TITLES_OF_OURS.test(address)) {
+      const orphans = await page.evaluate(findOrphans);
+      faults.push(...orphans.map((title) => `${phone.width} px: one character alone: ${title}`));
+    }
+  }
+  await page.setViewportSize(NARROW);
+  const firstStep = await measureFirstStep(page);
+  if (firstStep !== undefined && firstStep > NARROW.height)
+    faults.push(`first step: ${firstStep} px down`);
+  const small = await findSmallTargets(page);
+  faults.push(...small.map((target) => `too small to tap in fear: ${target}`));
+  for (const size of TEXT_SIZES) {
+    await page.evaluate((value) => {
+      document.documentElement.style.fontSize = value;
+    }, size);
+    const overflow = await measureOverflow(page);
+    if (overflow > 0) faults.push(`text at ${size}: ${overflow} px beyond the window`);
+  }
+  await page.setViewportSize(DESKTOP);
+  return faults;
+};
+
+for (const visit of visits.values()) {
+  test(`nothing is out of reach, and nothing lies badly on a phone, from ${visit[0]} to ${visit.at(-1)}`, async ({
+    page,
+  }) => {
+    test.slow();
+    for (const address of visit) {
+      await page.goto(`.${address}`);
+      const violations = await findViolationsInBothSchemes(page);
+      expect.soft(violations, address).toEqual({ light: [], dark: [] });
+      expect.soft(await findFaultsOnPhones(page, address), `${address} on a phone`).toEqual([]);
+    }
+  });
+}
