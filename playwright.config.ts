@@ -29,9 +29,12 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
       // Where the system names no UTF-8 locale, Chromium offers files with Chinese names as "download".
       env: { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>,
-      // Root in a container has no sandbox; the other flags keep Chromium from calling home.
       args: [
+        // Root in a container has no sandbox.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // Tests press keys sooner than a scroll that the last key began can end, which then ends elsewhere.
+        '--disable-smooth-scrolling',
+        // The others keep Chromium from calling home.
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -13,13 +13,15 @@ test.each([
   expect(await complaintsAbout('src/components/tools/check/use-x.ts', code)).toContain(complaint);
 });
 
-test.each([
-  ['[1].at(-1)'],
-  ['Object.hasOwn({}, "a")'],
-  ['[1].toSorted()'],
-  ['[1].findLast(Boolean)'],
-  ['Object.groupBy([1], String)'],
-])('the types of what ships do not know %s', (expression) => {
+const UNKNOWN = [
+  '[1].at(-1)',
+  'Object.hasOwn({}, "a")',
+  '[1].toSorted()',
+  '[1].findLast(Boolean)',
+  'Object.groupBy([1], String)',
+];
+
+test('the types of what ships do not know what the oldest browsers lack', () => {
   const file = 'planted.ts';
   const { config } = ts.readConfigFile('tsconfig.shipped.json', ts.sys.readFile) as {
     config: { compilerOptions: Record<string, unknown> };
@@ -30,12 +32,15 @@ test.each([
   );
   const host = ts.createCompilerHost(options);
   const original = host.getSourceFile.bind(host);
+  const planted = UNKNOWN.map((expression, line) => `export const x${line} = ${expression};`);
   host.getSourceFile = (name, target) =>
-    name === file
-      ? ts.createSourceFile(name, `export const x = ${expression};`, target)
-      : original(name, target);
+    name === file ? ts.createSourceFile(name, planted.join('\n'), target) : original(name, target);
   const program = ts.createProgram([file], options, host);
-  expect(program.getSemanticDiagnostics(program.getSourceFile(file)).length).toBeGreaterThan(0);
+  const source = program.getSourceFile(file)!;
+  const lines = program
+    .getSemanticDiagnostics(source)
+    .map(({ start }) => source.getLineAndCharacterOfPosition(start!).line);
+  expect(UNKNOWN.filter((_, line) => !lines.includes(line))).toEqual([]);
 });
 
 test('one floor: the build, the lint and the styles name the same browsers', () => {
