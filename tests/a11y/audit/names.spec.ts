@@ -27,8 +27,12 @@ const listen = (page: Page) =>
     });
   });
 
+/** What was announced, and what has the focus and is read out with it. */
 const heard = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { said: string[] }).said);
+  page.evaluate(() => [
+    ...(window as unknown as { said: string[] }).said,
+    `focus: ${document.activeElement?.textContent?.trim().slice(0, 80) ?? ''}`,
+  ]);
 
 /** Which round the practice draws is by chance unless its number is given. */
 const settle = async (page: Page, path: string) => {
@@ -39,6 +43,7 @@ for (const { path, first, result } of JOURNEYS) {
   const [, name = ''] = /tools\/(.+)\//.exec(path) ?? [];
 
   test(`names and roles of ${name}`, async ({ page }) => {
+    test.setTimeout(240_000);
     await page.clock.setFixedTime(TODAY);
     await page.goto(path);
     await page.locator('html[data-island="alive"]').waitFor();
