@@ -12,6 +12,7 @@ import { icons } from './src/integrations/icons.ts';
 import { islandRuntime } from './src/integrations/island-runtime.ts';
 import { wholeWords } from './src/integrations/keep-together.ts';
 import { laterScripts } from './src/integrations/later-scripts.ts';
+import { lessMemory } from './src/integrations/less-memory.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { offline } from './src/integrations/offline.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
@@ -21,6 +22,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import { shortNames } from './src/integrations/short-names.ts';
+import { sideBySide } from './src/integrations/side-by-side.ts';
 import { singleFile } from './src/integrations/single-file.ts';
 import { forgetDay, siteMap } from './src/integrations/site-map.ts';
 import { thirdParty } from './src/integrations/third-party.ts';
@@ -65,7 +67,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // No page shows code, and colours in it would need styles that the policy forbids.
+  markdown: { syntaxHighlight: false },
   integrations: [
+    lessMemory(),
     floor(FLOOR),
     mdx(),
     preact(),
@@ -89,9 +94,11 @@ export default defineConfig({
     thirdParty(shippedPackages),
     icons(),
     singleFile(process.env.SITE || undefined, print),
-    sharePictures(pictures),
-    searchIndex(),
-    markdownTwins(process.env.SITE || undefined),
+    sideBySide(
+      searchIndex(),
+      sharePictures(pictures),
+      markdownTwins(process.env.SITE || undefined),
+    ),
     offline(),
     headers(),
     // Whoever publishes says where; a second build of the tests says so and is packed for no reader.

@@ -2,6 +2,7 @@
 import { benchLog } from './bench/log.ts';
 import { benchMoney } from './bench/money.ts';
 import { benchScale } from './bench/scale.ts';
+import { benchSearch } from './bench/search.ts';
 import { benchServe } from './bench/serve.ts';
 
 /** What can be measured, by its name on the command line; what stands behind that is handed over. */
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (rest: readonly string[]) => Promise<void
   log: benchLog,
   money: benchMoney,
   scale: benchScale,
+  search: benchSearch,
   serve: benchServe,
 };
 

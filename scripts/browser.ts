@@ -22,8 +22,10 @@ const PLACES = [
 export function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
-    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
-    return named;
+    if (existsSync(named)) return named;
+    throw new Error(
+      `CHROMIUM_PATH names no file: ${named}. Set it to a Chromium or Chrome you have, or unset it.`,
+    );
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));

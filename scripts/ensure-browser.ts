@@ -12,7 +12,13 @@ const succeeds = (command: string, ...args: string[]): boolean =>
 
 const isRootOnDebian = process.getuid?.() === 0 && succeeds('apt-get', '--version');
 
-let browser = findBrowser();
+let browser: string | undefined;
+try {
+  browser = findBrowser();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 if (!browser) {
   run('playwright', 'install', 'chromium');
   browser = findBrowser();

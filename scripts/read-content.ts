@@ -17,7 +17,7 @@ export interface Entry<Data> {
 }
 
 /** A content file with mistakes, one a line: which field, and what to write instead. */
-export interface BadFile {
+interface BadFile {
   path: string;
   mistakes: string[];
 }

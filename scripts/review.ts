@@ -1,4 +1,7 @@
-/** What has to be checked again soon: `npm run review [-- --days 30]`, soonest first, with the files. */
+/**
+ * What has to be checked again soon: `npm run review [-- --days 30]`, soonest first, with the files. Ends with code 1
+ * where something is overdue, so that a nightly run says so.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
@@ -19,5 +22,10 @@ const entries = globSync('src/content/**/*.{yaml,mdx}').map((path) => {
   return { path, data: parse(head) as Record<string, unknown> };
 });
 const due = listDue(entries, addDays(today, days));
-for (const { reviewBy, path } of due) console.log(`${reviewBy}  ${path}`);
+const overdue = listDue(entries, addDays(today, -1));
+for (const { reviewBy, path } of due) {
+  console.log(`${reviewBy}  ${path}${reviewBy < today ? '  overdue' : ''}`);
+}
 console.log(`${due.length} of ${entries.length} files are due by ${addDays(today, days)}`);
+console.log(`${overdue.length} are overdue on ${today}`);
+process.exitCode = overdue.length > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 /**
  * Runs what `npm run dev`, `start`, `build` and `test` stand for, once nothing is in the way: says in one line what
- * to do when Node is too old, nothing is installed or the port is taken. Plain enough for an old Node to read.
+ * to do when Node is too old, nothing is installed, the port is taken or the browser that was named is not there.
+ * Plain enough for an old Node to read.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -36,16 +37,25 @@ async function findObstacle(name, port) {
     return `Node ${process.versions.node} is too old: install Node ${OLDEST_NODE} or newer from nodejs.org.`;
   }
   if (!existsSync('node_modules/astro')) return 'Nothing is installed yet: run npm ci first.';
-  if (port === undefined || (await isFree(port))) return undefined;
+  const browser = process.env.CHROMIUM_PATH;
+  if (name === 'test' && browser && !existsSync(browser)) {
+    return `CHROMIUM_PATH names no file: ${browser}. Set it to a Chromium or Chrome you have, or unset it.`;
+  }
+  if (port === undefined) return undefined;
+  // The browser tests serve the site a second time, below a sub-path.
+  const ports = name === 'test' ? [port, port + 1] : [port];
+  const free = await Promise.all(ports.map(isFree));
+  const taken = ports.find((_, place) => !free[place]);
+  if (taken === undefined) return undefined;
   return name === 'test'
-    ? `Port ${port} is taken: end what runs there, or set TEST_PORT to a free one.`
+    ? `Port ${taken} is taken: end what runs there, or set TEST_PORT to one that is free and whose next one is.`
     : `Port ${port} is taken: end what runs there, or run npm run ${name} -- --port ${port + 1}`;
 }
 
 async function main([name, ...rest]) {
   const { commands, port } = TASKS[name];
-  const place = rest.indexOf('--port');
-  const obstacle = await findObstacle(name, place < 0 ? port : Number(rest[place + 1]));
+  const [, asked] = /(?:^| )--port[ =](\d+)/.exec(rest.join(' ')) ?? [];
+  const obstacle = await findObstacle(name, asked ? Number(asked) : port);
   if (obstacle !== undefined) {
     console.error(obstacle);
     return 1;

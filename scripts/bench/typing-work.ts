@@ -13,9 +13,9 @@ export interface TraceEvent {
 
 /** The work of one key in milliseconds of processor time. */
 export interface KeyWork {
-  /** Handling the key's events, rendering the island, what it does afterwards. */
+  /** Handling the key's events, rendering the island, what it does afterwards; layout asked for on the way is in it. */
   script: number;
-  /** Style, layout and painting. */
+  /** Style, layout and painting after that. */
   display: number;
 }
 
@@ -27,6 +27,15 @@ const DISPLAY = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Lay
 const isScript = ({ name, args }: TraceEvent): boolean =>
   SCRIPT.has(name) || (name === 'EventDispatch' && KEY_EVENTS.has(args.data?.type ?? ''));
 
+/** Whether `event` lies within another of `events`: its time is in that one's. */
+const isWithin = (event: TraceEvent, events: readonly TraceEvent[]): boolean =>
+  events.some(
+    (outer) =>
+      outer !== event &&
+      event.ts >= outer.ts &&
+      event.ts + (event.dur ?? 0) <= outer.ts + (outer.dur ?? 0),
+  );
+
 /** The work from each key to the next. Processor time: other programs on a busy machine do not count. */
 export function workByKey(events: readonly TraceEvent[]): KeyWork[] {
   const keys = events
@@ -36,8 +45,12 @@ export function workByKey(events: readonly TraceEvent[]): KeyWork[] {
   return keys.map(({ ts }, index) => {
     const end = keys[index + 1]?.ts ?? Infinity;
     const within = own.filter((event) => event.ts >= ts && event.ts < end);
-    const sum = (of: (event: TraceEvent) => boolean) =>
-      within.filter(of).reduce((total, { dur = 0, tdur = dur }) => total + tdur, 0) / 1000;
-    return { script: sum(isScript), display: sum(({ name }) => DISPLAY.has(name)) };
+    const scripts = within.filter(isScript);
+    const sum = (counted: readonly TraceEvent[]) =>
+      counted.reduce((total, { dur = 0, tdur = dur }) => total + tdur, 0) / 1000;
+    return {
+      script: sum(scripts),
+      display: sum(within.filter((one) => DISPLAY.has(one.name) && !isWithin(one, scripts))),
+    };
   });
 }

@@ -41,3 +41,6 @@ export function mapText(
   });
   return html.slice(0, start) + body;
 }
+
+/** The main content of the page `html`, with its element; '' where there is none. Around it is much to read. */
+export const findMain = (html: string): string => /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '';

@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type * as sharePictureNames from '~/lib/domain/site/share-pictures.ts';
 import { makeCard } from './share-pictures/card.ts';
@@ -10,7 +11,7 @@ import { readLongPage } from './share-pictures/read-page.ts';
 /** What there is to draw; the configuration hands it over, for Node knows no alias while it reads that. */
 type Drawn = Pick<
   typeof sharePictureNames,
-  'CARD_SHAPES' | 'LONG_PICTURES' | 'SHARE_CARDS' | 'longPicturePath' | 'shareCardPath'
+  'CARD_SHAPES' | 'SHARE_CARDS' | 'longPicturePath' | 'shareCardPath'
 >;
 
 /** A picture that is to be made, and where it goes below the site's root. */
@@ -32,19 +33,23 @@ const orderCards = ({ CARD_SHAPES, SHARE_CARDS, shareCardPath }: Drawn): Order[]
     })),
   );
 
-/** The long picture of each page that has one, from the finished pages below `dir`. */
-const orderLongPictures = (
-  { LONG_PICTURES, longPicturePath }: Drawn,
+/** The long picture of each finished page below `dir` that is marked for one. */
+async function orderLongPictures(
+  { longPicturePath }: Drawn,
   dir: URL,
   address: string | undefined,
-): Order[] =>
-  keysOf(LONG_PICTURES).map((id) => ({
-    path: longPicturePath(id),
-    make: async () => {
-      const html = await readFile(new URL(`.${LONG_PICTURES[id]}index.html`, dir), 'utf8');
-      return makeLongPicture(readLongPage(html), address);
-    },
-  }));
+): Promise<Order[]> {
+  const orders: Order[] = [];
+  const names = await Array.fromAsync(glob('**/index.html', { cwd: fileURLToPath(dir) }));
+  for (const name of names.sort()) {
+    const html = await readFile(new URL(name, dir), 'utf8');
+    if (!html.includes('data-long-picture')) continue;
+    const page = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    const make = () => Promise.resolve(makeLongPicture(readLongPage(html), address));
+    orders.push({ path: longPicturePath(page), make });
+  }
+  return orders;
+}
 
 /**
  * Draws the pictures that links and chats show, and those to forward, from the site's own words. Each is kept in
@@ -67,7 +72,7 @@ export function sharePictures(drawn: Drawn): AstroIntegration {
         }
         const address = site && new URL(base.replace(/\/*$/, '/'), site).href;
         await mkdir(new URL('./share/', dir), { recursive: true });
-        const orders = [...orderCards(drawn), ...orderLongPictures(drawn, dir, address)];
+        const orders = [...orderCards(drawn), ...(await orderLongPictures(drawn, dir, address))];
         const kept = new KeptFiles(CACHE);
         const pictures = await Promise.all(orders.map(({ make }) => make()));
         for (const [place, png] of (await drawPictures(pictures, kept)).entries()) {

@@ -26,11 +26,20 @@ export const readWords = (text: string): Words => ({
 /** What a page without a network, or in an old version, is told in. */
 const OFFLINE = readWords(`${NOTICE_CLASSES} ${NOTICE_BUTTON_CLASSES}`);
 
-/** Whether an element can get the class `name`: it is written in `words`, or put together behind its stem. */
-function canHave({ whole, stems }: Words, name: string): boolean {
-  const stem = /^(.*[-_a-z])(?:\d+|(?<=[-_])[a-z]+)$/.exec(name)?.[1];
-  return whole.has(name) || (stem !== undefined && stems.has(stem));
+/** A class of a style sheet, and what a program may put it together behind. */
+interface ClassName {
+  name: string;
+  stem: string | undefined;
 }
+
+const readClass = (name: string): ClassName => ({
+  name,
+  stem: /^(.*[-_a-z])(?:\d+|(?<=[-_])[a-z]+)$/.exec(name)?.[1],
+});
+
+/** Whether an element can get the class: it is written in `words`, or put together behind its stem. */
+const canHave = ({ whole, stems }: Words, { name, stem }: ClassName): boolean =>
+  whole.has(name) || (stem !== undefined && stems.has(stem));
 
 /** Takes the rules out of `container` of which no selector can match; then what is empty. */
 function dropFrom(container: Container, canMatch: (selector: string) => boolean): void {
@@ -50,7 +59,7 @@ function dropFrom(container: Container, canMatch: (selector: string) => boolean)
 interface Sheet {
   root: Root;
   /** The classes it names. */
-  names: readonly string[];
+  classes: readonly ClassName[];
   /** By a digit a class: whether it can be given. */
   left: Map<string, string>;
 }
@@ -68,7 +77,8 @@ function readSheet(css: string): Sheet {
   const root = postcss.parse(css);
   const names = new Set<string>();
   root.walkRules(({ selector }) => classesIn(selector).forEach((name) => names.add(name)));
-  const sheet = { root, names: [...names], left: new Map<string, string>() };
+  const classes = [...names].map(readClass);
+  const sheet = { root, classes, left: new Map<string, string>() };
   sheets.set(css, sheet);
   return sheet;
 }
@@ -77,10 +87,11 @@ function readSheet(css: string): Sheet {
 export function dropUnused(html: string, scripts: readonly Words[]): string {
   const css = STYLE.exec(html)?.[1];
   if (css === undefined) return html;
-  const { root, names, left } = readSheet(css);
+  const { root, classes, left } = readSheet(css);
   const all = [readWords(html.replace(css, '')), ...scripts];
-  const used = new Set(names.filter((name) => all.some((words) => canHave(words, name))));
-  const key = names.map((name) => Number(used.has(name))).join('');
+  const found = classes.filter((one) => all.some((words) => canHave(words, one)));
+  const used = new Set(found.map(({ name }) => name));
+  const key = classes.map(({ name }) => Number(used.has(name))).join('');
   let written = left.get(key);
   if (written === undefined) {
     const copy = root.clone();

@@ -59,7 +59,9 @@ describe.each(handouts)('the handout $id', ({ data }) => {
   });
 
   test('lets nobody say anything that its article does not', () => {
-    const said = [...(article?.body ?? '').matchAll(SAY)].map(([, words = '']) => words);
+    // That it is missing, or cannot be read, is said elsewhere.
+    if (!article) return;
+    const said = [...article.body.matchAll(SAY)].map(([, words = '']) => words);
     expectNone(
       listMissing(data.say, said, 'sentence to say'),
       `copy a <Say> of ${data.article} word for word.`,

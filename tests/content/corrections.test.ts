@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { GUIDE_COLLECTIONS, NOW_PAGES, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import { correctionSchema } from '~/lib/schemas/correction.ts';
+import { idOfFile, listFiles } from '~scripts/read-content.ts';
+import { readCorrections } from '~tests/support/content.ts';
 import {
-  readArticles,
-  readCorrections,
-  readSources,
-  readStories,
-  readTerms,
-} from '~tests/support/content.ts';
-import { expectNone, listMissing, listShared } from '~tests/support/relations.ts';
+  ARTICLE_ADDRESSES,
+  expectNone,
+  listMissing,
+  listShared,
+} from '~tests/support/relations.ts';
 
 const corrections = readCorrections();
 
@@ -22,10 +22,10 @@ const addresses = new Set([
   ...[...Object.values(TOOLS), ...Object.values(NOW_PAGES), ...REFERENCE_PAGES].map(
     ({ path }) => path as string,
   ),
-  ...[...readArticles(), ...readStories()].map(({ pageId }) => `/${pageId}/`),
-  ...readSources().map(({ id }) => `/sources/${id}/`),
+  ...ARTICLE_ADDRESSES,
+  ...listFiles('sources').map((path) => `/sources/${idOfFile(path)}/`),
 ]);
-const terms = new Set(readTerms().map(({ id }) => id));
+const terms = listFiles('glossary').map(idOfFile);
 
 test('there is at least one: the first mistake was ours and is told', () => {
   expect(corrections.length).toBeGreaterThan(0);

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
 import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { LETTER_GROUPS } from '~/lib/vocabulary/letters.ts';
-import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { slotIdsIn } from '~/lib/domain/letters/decide.ts';
 import { ruleMarksIn } from '~/lib/domain/letters/rule-marks.ts';
 import { sourceStatusOn } from '~/lib/domain/site/source-status.ts';
 import { idOfFile, listFiles } from '~scripts/read-content.ts';
 import { readLetters, readLetterSlots, readSources } from '~tests/support/content.ts';
+import { CONTENT_DAY } from '~tests/support/content-day.ts';
 import { HOW_TO_SHORTEN, longSentences } from '~tests/support/plain-text.ts';
 import {
   expectKnown,
@@ -20,7 +20,6 @@ import {
   RENUMBER,
 } from '~tests/support/relations.ts';
 
-const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 const letters = readLetters();
 const slots = new Map(readLetterSlots().map(({ id, data }) => [id, data]));
 /** What is filled in, and the names of rules. */
@@ -144,7 +143,7 @@ describe.each(letters)('$path', ({ data }) => {
       'add the source with that article to basis, or name what stands there.',
     );
     const ended = readSources().filter(({ data: source }) =>
-      ['repealed', 'closed'].includes(sourceStatusOn(source, today)),
+      ['repealed', 'closed'].includes(sourceStatusOn(source, CONTENT_DAY)),
     );
     expectNone(
       basis

@@ -1,16 +1,15 @@
 /** Promises about the body of every article: figures cited, paragraphs short, typography clean. */
 import { describe, expect, test } from 'vitest';
 import { sourceStatusOn } from '~/lib/domain/site/source-status.ts';
-import { dayInShanghai } from '~/lib/domain/values/dates.ts';
+import { CONTENT_DAY } from '~tests/support/content-day.ts';
 import { readArticles, readSources, readStories } from '~tests/support/content.ts';
 import { badTypography, blocksOf, longParagraphs, uncitedFigures } from '~tests/support/prose.ts';
 import { plainText, sentencesOf } from '~tests/support/plain-text.ts';
 import { expectNone } from '~tests/support/relations.ts';
 
-const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
 const articles = [...readArticles(), ...readStories()];
 const ended = readSources()
-  .filter(({ data }) => ['repealed', 'closed'].includes(sourceStatusOn(data, today)))
+  .filter(({ data }) => ['repealed', 'closed'].includes(sourceStatusOn(data, CONTENT_DAY)))
   .map(({ id }) => id);
 
 /** Kinds of text that bind someone from some day on. */
@@ -22,7 +21,7 @@ const RULES = new Set(
 
 /** The rules that people still hold to be open; an article says early that they closed. */
 const closed = readSources()
-  .filter(({ data }) => sourceStatusOn(data, today) === 'closed')
+  .filter(({ data }) => sourceStatusOn(data, CONTENT_DAY) === 'closed')
   .map(({ id, data }) => ({ id, name: data.shortTitle.replace(/通知$/, '') }));
 
 const SINCE = /\d{4}年.{0,14}(?:起|施行|发布|公布|公开|修订|修正|试行|修改)/;

@@ -24,7 +24,7 @@ const attributes = (body: string, component: string, attribute: string): string[
 describe.each(articles)('$path', ({ data, body, pageId }) => {
   test('names only sources, pages, hotlines, terms and figures that exist', () => {
     expectKnown({
-      source: data.sources,
+      source: [...new Set([...data.sources, ...attributes(body, 'Cite', 'source')])],
       page: data.related,
       hotline: [...attributes(body, 'Hotline', 'id'), ...hotlineIdsIn(JSON.stringify(data))],
       word: attributes(body, 'Term', 'id'),

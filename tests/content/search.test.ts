@@ -1,9 +1,17 @@
 /** What search knows: cards that come up when they must and stay away otherwise, and how people ask. */
 import { describe, expect, test } from 'vitest';
 import { compilePatterns } from '~/lib/domain/message/decide/compile-pattern.ts';
+import { indexAsks, rankByAsks, type AskPage } from '~/lib/domain/search/asks.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';
+import { readPairs } from '~/lib/domain/values/fold-text.ts';
+import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import { NOW_PAGES, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
-import { readArticles, readPageAsks, readSearchIntents } from '~tests/support/content.ts';
+import {
+  readArticles,
+  readPageAsks,
+  readSearchIntents,
+  readStories,
+} from '~tests/support/content.ts';
 import { expectKnown, expectNone, listMissing, listShared } from '~tests/support/relations.ts';
 
 const entries = readSearchIntents();
@@ -18,7 +26,9 @@ const intents = entries
   }))
   .sort((a, b) => a.order - b.order);
 const urgentIds = intents.filter(({ urgent }) => urgent).map(({ id }) => id);
-const idsFor = (query: string) => findIntents(foldQuery(query), intents).map(({ id }) => id);
+const characters = readPairs(UNUSUAL_CHARACTERS);
+const idsFor = (query: string) =>
+  findIntents(foldQuery(query, characters), intents).map(({ id }) => id);
 
 describe.each(entries)('$path', ({ id, data }) => {
   test('comes up where it says so, and stays away elsewhere', () => {
@@ -59,6 +69,25 @@ test('urgent cards come first, and words around a cry for help never take it awa
   }
 });
 
+test.each(entries.filter(({ data: { urgent } }) => urgent))(
+  'what takes the card $id away from other words never takes a cry for help along',
+  ({ id, data: { examples } }) => {
+    for (const other of examples.silent) {
+      for (const query of examples.shows) expect(idsFor(`${other}，${query}`)).toContain(id);
+    }
+  },
+);
+
+test.each([
+  ['danger', '我被關在賓館裡，他們不讓我走'],
+  ['despair', '不想活了，欠太多錢'],
+  ['money-sent', '剛轉了兩萬給客服，他把我拉黑了'],
+  ['money-sent', '我 把 验 证 码 念 给 他 听 了'],
+  ['despair', '撐\u200b不下去了'],
+])('%s is seen however it is written: %s', (id, query) => {
+  expect(idsFor(query)).toContain(id);
+});
+
 test('how people ask for a page never brings up help for someone in danger, unless the page is about it', () => {
   const about = new Set([
     'respond/stay-afloat',
@@ -66,6 +95,9 @@ test('how people ask for a page never brings up help for someone in danger, unle
     'respond/held-against-your-will',
     'respond/family-after-harm',
     'identify/screen-sharing',
+    'identify/payment-channels',
+    'identify/account-cancellation-scam',
+    'identify/credit-repair-scam',
     'identify/ab-loan-and-debt-mules',
     'identify/sms-and-links',
     'rights/threats-and-insults',
@@ -109,4 +141,40 @@ test('ways to ask lead to pages that exist, each page once', () => {
     ],
     'name pages by their addresses, as in /tools/check/, each in one file.',
   );
+});
+
+/** What articles and other pages say of themselves; the single entries of reference pages are left out. */
+const pages: AskPage[] = [
+  ...[...readArticles(), ...readStories()].map(({ pageId, data }) => ({
+    path: `/${pageId}/`,
+    title: data.title,
+    section: '',
+    answer: data.answer,
+    keywords: data.keywords,
+    asks: data.asks,
+  })),
+  ...readPageAsks().map(({ data: { page, answer, asks } }) => ({
+    path: page,
+    title: '',
+    section: '',
+    answer,
+    keywords: [],
+    asks,
+  })),
+];
+const index = indexAsks(pages);
+const placeOf = (path: string, query: string) =>
+  rankByAsks(index, foldQuery(query, characters)).findIndex(({ page }) => page.path === path) + 1;
+
+test('every article is found by its title among the first three', () => {
+  const lost = pages.filter(
+    ({ path, title }) => title && ![1, 2, 3].includes(placeOf(path, title)),
+  );
+  expect(lost.map(({ path }) => path)).toEqual([]);
+});
+
+test('of a hundred ways to ask, more than 95 find their page among the first five', () => {
+  const ways = pages.flatMap(({ path, asks }) => asks.map((ask) => ({ path, ask })));
+  const lost = ways.filter(({ path, ask }) => ![1, 2, 3, 4, 5].includes(placeOf(path, ask)));
+  expect(lost.length / ways.length).toBeLessThan(0.05);
 });

@@ -1,8 +1,9 @@
 /** What we do not know yet: every entry leads to pages that exist, in an order without gaps. */
 import { test } from 'vitest';
 import { REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
-import { readArticles, readWatched } from '~tests/support/content.ts';
+import { readWatched } from '~tests/support/content.ts';
 import {
+  ARTICLE_ADDRESSES,
   expectNone,
   listMissing,
   listOrderFaults,
@@ -12,7 +13,7 @@ import {
 
 const watched = readWatched();
 const pages: string[] = [
-  ...readArticles().map(({ pageId }) => `/${pageId}/`),
+  ...ARTICLE_ADDRESSES,
   ...Object.values(TOOLS).map(({ path }) => path),
   ...REFERENCE_PAGES.map(({ path }) => path),
 ];

@@ -1,7 +1,10 @@
 /** On a small phone, verdict, first action and number of a result stand on one screen, with large text too. */
 import type { Locator, Page } from '@playwright/test';
+import { ComplainPage } from './pages/ComplainPage.ts';
 import { CourtPage } from './pages/CourtPage.ts';
+import { MessagePage } from './pages/MessagePage.ts';
 import { ReliefPage } from './pages/ReliefPage.ts';
+import { RulesPage } from './pages/RulesPage.ts';
 import { expect, test } from './fixtures.ts';
 
 const SCREEN = { width: 360, height: 640 };
@@ -39,6 +42,33 @@ const RESULTS: Record<string, (page: Page) => Promise<void>> = {
     const relief = new ReliefPage(page);
     await relief.open();
     await relief.judge('都没有', '都没有');
+  },
+  'a message like a scam that names a court': async (page) => {
+    const message = new MessagePage(page);
+    await message.open();
+    await message.check(
+      '【法务部】您已被起诉，案号（2026）沪0101民初123号，今天把2800转到这个微信收款码就撤诉，不然让你同事都知道。',
+    );
+  },
+  'a message over the line': async (page) => {
+    const message = new MessagePage(page);
+    await message.open();
+    await message.check('再不还钱就爆你通讯录，让你同事都知道。');
+  },
+  'a route that begins with the police': async (page) => {
+    const complain = new ComplainPage(page);
+    await complain.open();
+    await complain.answer('威胁伤人、动手、堵门硬闯、不让走', '乱加费用，账对不上');
+    await page.getByRole('button', { name: '继续排路线' }).click();
+    await complain.answer('小额贷款公司');
+    await complain.answer('还没找过');
+  },
+  'a visit that kept somebody from leaving': async (page) => {
+    const rules = new RulesPage(page);
+    await rules.open();
+    await rules.choose({ 他怎么来的: '上门' });
+    await rules.tick('堵门、不让人走').check();
+    await rules.submit.click();
   },
 };
 

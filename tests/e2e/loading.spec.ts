@@ -129,7 +129,7 @@ test('export and import that did not arrive come at another try', async ({
   misdeeds.list.length = 0;
 });
 
-/** Every part that a search needs. */
+/** Every part that a search in whole texts needs. */
 const SEARCH_PARTS = [
   '**/_astro/search-index.*.js*',
   '**/pagefind/pagefind.js*',
@@ -147,11 +147,11 @@ for (const part of SEARCH_PARTS) {
     searchPage,
   }) => {
     await page.route(part, (route) => route.abort());
-    await searchPage.open('上门');
+    await searchPage.open('浏览器');
     await expect(searchPage.status).toContainText('没有加载成功');
     await page.unroute(part);
-    await searchPage.box.fill('征信');
-    await expect(searchPage.results.first()).toBeVisible();
+    await searchPage.box.fill('手写');
+    await expect(searchPage.status).toHaveText(/“手写”找到[1-9]\d*页$/);
     misdeeds.list.length = 0;
   });
 }
@@ -166,8 +166,11 @@ test('search, lose the network, search, get it back, search', async ({
   await expect(searchPage.results.first()).toBeVisible();
   await context.setOffline(true);
   await searchPage.box.fill('征信修复');
+  await expect(searchPage.status).toHaveText(/“征信修复”找到[1-9]\d*页$/);
+  await searchPage.box.fill('浏览器');
   await expect(searchPage.status).toContainText('没有加载成功');
   await context.setOffline(false);
+  await expect(searchPage.status).toHaveText(/“浏览器”找到[1-9]\d*页$/);
   await searchPage.box.fill('冻结');
   await expect(searchPage.results.first()).toBeVisible();
   await expect(searchPage.status).toContainText('“冻结”');
@@ -180,7 +183,7 @@ test('a search that hangs is given up, and says so', async ({ page, searchPage }
   const release = await holdBack(page, '**/pagefind/index/*');
   await page.goto('search/');
   await page.clock.runFor(1000);
-  await searchPage.box.fill('上门');
+  await searchPage.box.fill('浏览器');
   await page.clock.runFor(500);
   await page.waitForRequest('**/pagefind/index/*').catch(() => undefined);
   await page.clock.fastForward(30_000);

@@ -46,9 +46,9 @@ test('an ordinary reminder is never vouched for', async ({ messagePage }) => {
 test('words of despair bring the helpline before everything else', async ({ messagePage }) => {
   await messagePage.open();
   await messagePage.check('天天被催，我真的不想活了。');
-  const headings = messagePage.main.getByRole('heading', { level: 3 });
-  await expect(headings.first()).toHaveText('先照顾你自己');
-  await expect(messagePage.main.getByRole('link', { name: '12356' }).first()).toBeVisible();
+  const outcome = messagePage.main.locator('.outcome');
+  await expect(outcome.getByRole('link').first()).toHaveText(/^打12356/);
+  await expect(outcome.getByText('先照顾你自己').first()).toBeVisible();
 });
 
 test('a published number is named, and may be forged all the same', async ({ messagePage }) => {

@@ -124,12 +124,14 @@ test('danger comes first; text and paper hold it all; clearing clears', async ({
   await rulesPage.tick('堵门、不让人走').check();
   await rulesPage.submit.click();
   await expect(rulesPage.result).toBeFocused();
-  await expect(page.getByText('先到安全的地方打110')).toBeVisible();
+  await expect(rulesPage.main.getByRole('link', { name: '打110' }).first()).toBeVisible();
   await page.getByRole('button', { name: '复制结果' }).click();
   const text = page.getByRole('textbox', { name: '要复制的文字' });
   await expect(text).toHaveValue(/^结果：[\s\S]*闯门、扣人要处罚[\s\S]*找谁：公安机关/);
   await page.emulateMedia({ media: 'print' });
-  expect((await rulesPage.main.innerText()).trim()).toMatch(/^越线核对\s+结果：[\s\S]*闯门/);
+  expect((await rulesPage.main.innerText()).trim()).toMatch(
+    /^越线核对\s+打110[\s\S]*结果：[\s\S]*闯门/,
+  );
   await page.emulateMedia({ media: null });
   await page.getByRole('button', { name: '全部清除' }).click();
   await expect(rulesPage.field('哪一天')).toBeFocused();

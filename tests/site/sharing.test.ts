@@ -4,15 +4,14 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   CARD_SHAPES,
-  LONG_PICTURES,
   longPicturePath,
   SHARE_CARDS,
   shareCardPath,
   type CardShape,
-  type LongPictureId,
   type ShareCardId,
 } from '~/lib/domain/site/share-pictures.ts';
 import { readPages } from '~tests/support/built-site.ts';
+import { readHandouts } from '~tests/support/content.ts';
 import { sizeOfPng } from '~tests/support/png.ts';
 import { ensureSubPathBuild, SUB_PATH, SUB_PATH_ROOT } from '~tests/support/sub-path.ts';
 
@@ -26,19 +25,23 @@ const pages = readPages();
 const metaOf = (root: (typeof pages)[number]['root'], name: string): string[] =>
   root.querySelectorAll(`meta[property="${name}"]`).map((tag) => tag.getAttribute('content') ?? '');
 
-describe.each(Object.keys(LONG_PICTURES) as LongPictureId[])('the long picture %s', (id) => {
-  const path = longPicturePath(id);
+const pictured = pages.filter(({ root }) => root.querySelector('[data-long-picture]'));
 
-  test('is 1080 pixels wide and at most 400 kB', () => {
+test('the pages to send to others, and every handout, have a long picture', () => {
+  expect(pictured.map(({ address }) => address).sort()).toEqual(
+    ['/now/', '/now/family/', ...readHandouts().map(({ id }) => `/handbook/${id}/`)].sort(),
+  );
+});
+
+test.each(pictured)(
+  'the long picture of $address is 1080 pixels wide, at most 400 kB, and linked from its page',
+  ({ address, root }) => {
+    const path = longPicturePath(address);
     expect(sizeOfPng(readFileSync(`dist${path}`)).width).toBe(1080);
     expect(statSync(`dist${path}`).size).toBeLessThanOrEqual(LONGEST_BYTES);
-  });
-
-  test('is linked from its page', () => {
-    const page = pages.find(({ address }) => address === LONG_PICTURES[id])!;
-    expect(page.root.querySelector(`a[href$="${path}"]`)).not.toBeNull();
-  });
-});
+    expect(root.querySelector(`a[href$="${path}"]`)).not.toBeNull();
+  },
+);
 
 test.each(
   (Object.keys(SHARE_CARDS) as ShareCardId[]).flatMap((id) =>

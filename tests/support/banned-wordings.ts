@@ -39,6 +39,16 @@ const BANNED_WORDINGS: BannedWording[] = [
     instead: 'say how the reader checks: 自己打开官方App核对',
   },
   {
+    pattern: /联系不上[^，。；等]{0,6}才(?:可|能)/,
+    reason: 'GB/T 45251 as reported names a second case: the debtor died or lacks capacity',
+    instead: 'write 报道举了两种可以联系的情形：联系不上本人；本人去世或没有行为能力',
+  },
+  {
+    pattern: /接通[^，。；]{0,6}合计/,
+    reason: 'GB/T 45251 as reported counts 拨通 of notices and 主动有效通话 apart',
+    instead: 'write the two limits apart, as src/content/rules/standard-*-calls.yaml do',
+  },
+  {
     pattern: /法院[^，。；：不没“”|]{0,6}律师函/,
     unless: /不是法院|法院[^，。；]{0,2}不发|说成|冒充/,
     reason: 'courts send no 律师函',

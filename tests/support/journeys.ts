@@ -23,6 +23,8 @@ export interface Journey {
   first: (page: Page) => Promise<void>;
   /** Changes something and asks for another result. */
   second: (page: Page) => Promise<void>;
+  /** The same once more, after `second`. */
+  third: (page: Page) => Promise<void>;
   /** What holds what was found. */
   result: string;
 }
@@ -39,7 +41,16 @@ const fillAndPress = (id: string, text: string, name: string) => async (page: Pa
   await press(page, name);
 };
 
-/** Answers a questionnaire to its end, then changes the last answer to `another` and comes to its end again. */
+/** Goes back to the last question. */
+async function changeLast(page: Page): Promise<void> {
+  const change = page.locator('main .answer-list button').last();
+  // Where the answers are folded, their name unfolds them.
+  if (!(await change.isVisible()))
+    await page.locator('main details:has(.answer-list) > summary').click();
+  await change.click();
+}
+
+/** Answers a questionnaire to its end, then changes the last answer to `another`, and back. */
 const questionnaire = (
   path: string,
   script: string,
@@ -53,18 +64,19 @@ const questionnaire = (
   answered: ':text("第2题")',
   first: (page: Page) => new Tool(page).answerUnsureUntil(),
   second: async (page: Page) => {
-    const change = page.locator('main .answer-list button').last();
-    // Where the answers are folded, their name unfolds them.
-    if (!(await change.isVisible()))
-      await page.locator('main details:has(.answer-list) > summary').click();
-    await change.click();
+    await changeLast(page);
     await new Tool(page).answer(another);
+    await new Tool(page).answerUnsureUntil();
+  },
+  third: async (page: Page) => {
+    await changeLast(page);
     await new Tool(page).answerUnsureUntil();
   },
   result: '.outcome',
 });
 
-const money = (path: string, script: string, id: string) => ({
+/** `third` is an amount for the field `id` that makes another result than 900. */
+const money = (path: string, script: string, id: string, third = '90000') => ({
   path,
   script,
   press: '算一算',
@@ -76,6 +88,7 @@ const money = (path: string, script: string, id: string) => ({
     await press(page, '算一算');
   },
   second: fillAndPress(id, '900', '算一算'),
+  third: fillAndPress(id, third, '算一算'),
   result: '.outcome',
 });
 
@@ -93,6 +106,12 @@ export const typedOn = (page: Page): Promise<string[]> =>
       }),
     );
 
+/** Answers the next item of a round. */
+const answerNext = async (page: Page): Promise<void> => {
+  await press(page, '下一题');
+  await new PracticePage(page).answer();
+};
+
 export const JOURNEYS: readonly Journey[] = [
   questionnaire('tools/check/', 'Check', CheckPage, '是我的，官方App、客服那里查到了'),
   questionnaire('tools/court/', 'Court', CourtPage, '核实过，法院说没有'),
@@ -105,6 +124,7 @@ export const JOURNEYS: readonly Journey[] = [
     answered: 'h2:has-text("结果：")',
     first: fillAndPress('message-text', CALL, '看一看'),
     second: fillAndPress('message-text', '您的账单到期，请按时还款。', '看一看'),
+    third: fillAndPress('message-text', CALL, '看一看'),
     result: '.outcome',
   },
   {
@@ -115,6 +135,7 @@ export const JOURNEYS: readonly Journey[] = [
     answered: '.outcome, .error-summary',
     first: fillAndPress('day', '2026-11-20', '对照规则'),
     second: fillAndPress('time', '23:00', '对照规则'),
+    third: fillAndPress('time', '10:00', '对照规则'),
     result: '.outcome',
   },
   {
@@ -129,6 +150,10 @@ export const JOURNEYS: readonly Journey[] = [
     },
     second: async (page) => {
       await page.getByRole('radio', { name: '短信' }).check();
+      await press(page, '记下');
+    },
+    third: async (page) => {
+      await page.getByRole('radio', { name: '电话，没接' }).check();
       await press(page, '记下');
     },
     result: '.log-said',
@@ -150,6 +175,11 @@ export const JOURNEYS: readonly Journey[] = [
       await relief.signs.getByRole('checkbox').first().check();
       await relief.submit.click();
     },
+    third: async (page) => {
+      const relief = new ReliefPage(page);
+      await relief.signs.getByLabel('都没有').check();
+      await relief.submit.click();
+    },
     result: '.outcome',
   },
   {
@@ -162,14 +192,12 @@ export const JOURNEYS: readonly Journey[] = [
       await press(page, '开始');
       await new PracticePage(page).answer();
     },
-    second: async (page) => {
-      await press(page, '下一题');
-      await new PracticePage(page).answer();
-    },
+    second: answerNext,
+    third: answerNext,
     result: '.practice__feedback',
   },
   money('tools/budget/', 'Budget', 'cash'),
   money('tools/debts/', 'Debts', 'plan-available'),
   money('tools/cash-flow/', 'CashFlow', 'cash'),
-  money('tools/apr/', 'Apr', 'price'),
+  money('tools/apr/', 'Apr', 'price', '800'),
 ];

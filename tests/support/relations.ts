@@ -1,7 +1,9 @@
 /** What the tests of content look for between entries, said so that an editor knows what to change. */
+import { dirname } from 'node:path';
 import { expect } from 'vitest';
 import { NOW_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
-import { idOfFile, listFiles } from '~scripts/read-content.ts';
+import { idOfFile, listFiles, sortFolder } from '~scripts/read-content.ts';
+import { type Folder, SCHEMAS } from './content.ts';
 
 /** Fails with `problems`, one a line, and `howToMend` below them. */
 export function expectNone(problems: readonly string[], howToMend: string): void {
@@ -18,7 +20,13 @@ export function expectNone(problems: readonly string[], howToMend: string): void
 /** The ids in src/content/`folder`, whether their files can be read or not. */
 const idsIn = (folder: string): string[] => listFiles(folder).map(idOfFile);
 
-const PAGE_FOLDERS = ['rights', 'identify', 'respond', 'prevention', 'stories'];
+/** The articles and stories, as they name each other: `respond/complain`. */
+const ARTICLES = ['rights', 'identify', 'respond', 'prevention', 'stories'].flatMap((folder) =>
+  idsIn(folder).map((id) => `${folder}/${id}`),
+);
+
+/** Their addresses, `/respond/complain/`, whether their files can be read or not. */
+export const ARTICLE_ADDRESSES = ARTICLES.map((id) => `/${id}/`);
 
 /** What entries may name, by what it is called, and where it stands. */
 const NAMED = {
@@ -33,7 +41,7 @@ const NAMED = {
   signal: { ids: idsIn('message/signals'), stands: 'src/content/message/signals/' },
   page: {
     ids: [
-      ...PAGE_FOLDERS.flatMap((folder) => idsIn(folder).map((id) => `${folder}/${id}`)),
+      ...ARTICLES,
       ...Object.keys(TOOLS).map((tool) => `tools/${tool}`),
       ...Object.keys(NOW_PAGES).map((page) => `now/${page}`),
     ],
@@ -112,14 +120,22 @@ export function listShared<Kept extends { path: string }>(
     .map(([value, there]) => `${there.join(' and ')}: the same ${what}, “${value}”`);
 }
 
-/** Where `order` does not run 1, 2, 3 … through `entries`. */
+/** Whether a file beside `path` has a mistake, so that its entry is missing here; that is said elsewhere. */
+function isPartRead(path: string): boolean {
+  const folder = dirname(path).replace('src/content/', '') as Folder;
+  return folder in SCHEMAS && sortFolder(folder, SCHEMAS[folder]).bad.length > 0;
+}
+
+/** Where `order` does not run 1, 2, 3 … through `entries`. A bad file leaves a gap that is not judged. */
 export function listOrderFaults(
   entries: readonly { path: string; data: { order: number } }[],
 ): string[] {
   const orders = entries.map(({ data }) => data.order);
+  const ties = listShared(entries, ({ data }) => String(data.order), 'order');
+  if (entries.slice(0, 1).some(({ path }) => isPartRead(path))) return ties;
   const gaps = entries.map((_, place) => place + 1).filter((order) => !orders.includes(order));
   return [
-    ...listShared(entries, ({ data }) => String(data.order), 'order'),
+    ...ties,
     ...gaps.map((order) => `no entry has the order ${order}`),
     ...entries
       .filter(({ data }) => data.order > entries.length)

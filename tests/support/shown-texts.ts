@@ -34,7 +34,7 @@ const LEFT_OUT = new Set([
   'spellings',
 ]);
 /** What people say, shown as a quotation. */
-const QUOTED = new Set(['claim', 'said']);
+const QUOTED = new Set(['claim', 'said', 'was']);
 
 const HAN = /\p{Script=Han}/u;
 

@@ -1,5 +1,6 @@
 /** A page of the site as a chapter of a book: what is read, without what only lives in a browser. */
 import { parse, type HTMLElement } from 'node-html-parser';
+import { findMain } from '~/integrations/html-text.ts';
 
 /** Controls, tools, lists of anchors, links that make sense on the site alone, and what is not shown. */
 const LEFT_OUT = [
@@ -51,7 +52,7 @@ const linkTerms = (root: HTMLElement, glossary: string): void => {
  * where the page has no main content.
  */
 export function readChapter(id: string, title: string, html: string, glossary: string): Chapter {
-  const main = parse(html).querySelector('main');
+  const main = parse(findMain(html)).querySelector('main');
   if (!main) throw new Error(`books: the page of ${id} has no main content`);
   for (const element of main.querySelectorAll(`h1, ${LEFT_OUT}`)) element.remove();
   linkTerms(main, glossary);

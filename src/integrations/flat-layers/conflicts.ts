@@ -9,6 +9,7 @@ const GROUPS = [
   /^(?:inset|top|right|bottom|left)\b/,
   /^(?:min-|max-)?(?:inline-size|block-size|width|height)$/,
   /^(?:font|line-height)$/,
+  /^grid-(?:area|column|row)(?:-start|-end)?$/,
 ];
 
 /** Properties that also set those whose names begin with theirs. */

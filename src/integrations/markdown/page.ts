@@ -1,5 +1,6 @@
 /** A finished page as a text of its own. */
 import { parse, type HTMLElement } from 'node-html-parser';
+import { findMain } from '~/integrations/html-text.ts';
 import { writeBlocks } from './blocks.ts';
 
 /** A page that may be indexed, as the list of all pages names it. */
@@ -22,14 +23,15 @@ const contentOf = (root: HTMLElement, selector: string, attribute: string): stri
 
 /** The page in `html`; undefined for one that search engines are to leave out: it has no twin. */
 export function readTwinPage(address: string, html: string): TwinPage | undefined {
-  const root = parse(html);
-  const main = root.querySelector('main');
-  if (!main || root.querySelector('meta[name=robots][content=noindex]')) return undefined;
-  const section = contentOf(root, '[data-pagefind-filter]', 'data-pagefind-filter');
+  const head = parse(html.slice(0, html.indexOf('</head>')));
+  if (head.querySelector('meta[name=robots][content=noindex]')) return undefined;
+  const main = parse(findMain(html)).querySelector('main');
+  if (!main) return undefined;
+  const section = contentOf(main, '[data-pagefind-filter]', 'data-pagefind-filter');
   return {
     address,
     title: main.querySelector('h1')?.text.trim() ?? '',
-    description: contentOf(root, 'meta[name=description]', 'content'),
+    description: contentOf(head, 'meta[name=description]', 'content'),
     section: section.replace(/^section:/, ''),
     main,
   };

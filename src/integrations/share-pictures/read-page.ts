@@ -78,7 +78,7 @@ function readElement(element: HTMLElement, depth: number): Block[] {
     case 'H3':
       return [{ kind: 'heading', text, depth }];
     case 'P':
-      return [{ kind: element.classList.contains('muted') ? 'small' : 'text', text, depth }];
+      return [{ kind: element.closest('.muted, footer') ? 'small' : 'text', text, depth }];
     case 'BLOCKQUOTE':
       return [{ kind: 'say', text, depth }];
     case 'UL':

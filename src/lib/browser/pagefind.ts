@@ -3,6 +3,8 @@
 interface PagefindData {
   url: string;
   excerpt: string;
+  /** The whole text of the page. */
+  content: string;
   meta: { title?: string; keywords?: string };
   filters: Record<string, string[]>;
 }
@@ -25,6 +27,21 @@ interface Instance {
 
 interface Pagefind {
   createInstance: (options: { baseUrl: string; noWorker: boolean }) => Instance;
+}
+
+/** The smallest WebAssembly module: its mark and its version. */
+const EMPTY = [0, 97, 115, 109, 1, 0, 0, 0];
+
+/**
+ * Whether the browser runs WebAssembly under this site's policy. Chrome before 97, Firefox before 102 and Safari
+ * before 16 don't know 'wasm-unsafe-eval', and 'unsafe-eval', which they know, would let any script be made.
+ */
+export function canRunWasm(): boolean {
+  try {
+    return new WebAssembly.Module(new Uint8Array(EMPTY)) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
 }
 
 /** How many parts of the index have not arrived so far. */
@@ -52,7 +69,7 @@ function watchParts(address: string): void {
 let isWatching = false;
 let tries = 0;
 
-/** Opens the index at `indexHref` (ends with a slash) anew. Rejects when it can't be loaded. */
+/** Opens the index at `indexHref` (ends with a slash) anew, and counts its pages. Rejects when it can't be loaded. */
 export async function openPagefind(indexHref: string, baseHref: string) {
   if (!isWatching) watchParts(indexHref);
   isWatching = true;
@@ -66,11 +83,12 @@ export async function openPagefind(indexHref: string, baseHref: string) {
   // In this thread: what a worker fetches can't be watched.
   const instance = createInstance({ baseUrl: baseHref, noWorker: true });
   await instance.init();
-  return {
-    instance,
-    /** Throws where a part did not arrive since the index was opened: what it finds is not all there is. */
-    checkWhole: () => {
-      if (missing > before) throw new Error('A part of the search index did not arrive');
-    },
+  /** Throws where a part did not arrive since the index was opened: what it finds is not all there is. */
+  const checkWhole = () => {
+    if (missing > before) throw new Error('A part of the search index did not arrive');
   };
+  const sections = (await instance.filters())['section'] ?? {};
+  checkWhole();
+  const pageCount = Object.values(sections).reduce((sum, count) => sum + count, 0);
+  return { instance, checkWhole, pageCount };
 }

@@ -1,12 +1,12 @@
-/** The Pagefind index in the browser: loaded when first needed, from this site only. */
-import { type AskIndex, type AskPage, rankByAsks, rarityIn } from '~/lib/domain/search/asks.ts';
+/** Search in the browser: first in what pages say of themselves; in their whole text where that says too little. */
+import { type AskHit, type AskIndex, matchingHits, rarityIn } from '~/lib/domain/search/asks.ts';
 import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
 import { planSearch } from '~/lib/domain/search/plan.ts';
-import { readPairs } from '~/lib/domain/values/fold-text.ts';
-import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import { rerankPages } from '~/lib/domain/search/rerank.ts';
-import { canRunWasm, searchAsks } from './asks-only.ts';
-import { openPagefind, type PagefindResult } from './pagefind.ts';
+import { indexSounds, rankAsHeard, type SoundIndex } from '~/lib/domain/search/slips.ts';
+import { readSounds } from '~/lib/domain/search/sounds.ts';
+import { withinTime } from './loading.ts';
+import { canRunWasm, openPagefind, type PagefindResult } from './pagefind.ts';
 
 /** A result as the page shows it: with the page's own answer, or else an excerpt. */
 export interface SearchResult {
@@ -19,31 +19,40 @@ export interface SearchResult {
   excerpt: string;
 }
 
-/** What was found: how many pages, and a way to read the best of them. */
+/** What was found. */
 export interface SearchAnswer {
+  /** How many pages really match: so many of the first that are read; what comes after them is only near. */
   count: number;
+  /** How the query was read by its sound; undefined where it was taken as it is. */
+  readAs?: string | undefined;
+  /** Whether whole texts were searched; 'missing': they should have been, and did not arrive. */
+  wholeText: 'yes' | 'no' | 'missing';
+  /** The best `most`; where fewer match, the nearest follow them, up to five in all. */
   read: (most: number) => Promise<SearchResult[]>;
 }
 
 export interface SearchIndex {
-  /** Whether only titles and common questions are searched: the browser can't run the index. */
+  /** Whether the browser can't search whole texts. */
   isPartial: boolean;
-  /** Section names with the number of pages in each. */
+  /** Section names with the number of entries in each. */
   sections: Record<string, number>;
-  search: (query: string, section?: string) => Promise<SearchAnswer>;
+  /** Searches what pages say of themselves for `query`, in one writing (`foldQuery`). */
+  search: (query: string, section: string) => SearchAnswer;
+  /** Searches whole texts, too; the index of those is loaded when first needed, and anew after a failure. */
+  searchText: (query: string, section: string) => Promise<SearchAnswer>;
 }
-
-/** This code comes with the first query, and with it the table: 還款 finds 还款. */
-const CHARACTERS = readPairs(UNUSUAL_CHARACTERS);
 
 /** How many of the best pages are read and ranked anew by their titles and keywords. */
 const READ_AHEAD = 10;
 
-/** How much a page's own words count beside the index, whose best hit has 1. */
-const ASKS_WEIGHT = 2.5;
+/** So many pages are offered at least, the nearest where fewer match. */
+const LEAST_OFFERED = 5;
 
-const readResult = async (hit: Hit<PagefindResult>) => {
-  const { url, excerpt, meta, filters } = await hit.page.data();
+/** A page found by its text, and whether it really has the words: Pagefind also finds what is like them. */
+const readHit = async ({ page, score }: Hit<PagefindResult>, words: readonly string[]) => {
+  const { url, excerpt, content, meta, filters } = await page.data();
+  // Pagefind parts words by a space without width.
+  const text = content.toLowerCase().replace(/\u200B/g, '');
   return {
     url,
     excerpt,
@@ -51,11 +60,12 @@ const readResult = async (hit: Hit<PagefindResult>) => {
     title: meta.title ?? url,
     section: filters['section']?.[0] ?? '',
     keywords: meta.keywords?.split('，') ?? [],
-    score: hit.score,
+    score,
+    hasAll: words.every((word) => text.includes(word)),
   };
 };
 
-const toResult = ({ path, title, section, answer }: AskPage): SearchResult => ({
+const toResult = ({ page: { path, title, section, answer } }: AskHit): SearchResult => ({
   url: path,
   title,
   section,
@@ -63,74 +73,84 @@ const toResult = ({ path, title, section, answer }: AskPage): SearchResult => ({
   excerpt: '',
 });
 
-/** A place in a page is found as that page is. */
-const pageOf = (address: string): string => address.replace(/#.*$/, '');
-
-/** One ranking of the pages the index found, best first, and those whose own words cover the query. */
-function joinRankings(
-  found: readonly SearchResult[],
-  asked: readonly { page: AskPage; share: number }[],
-): SearchResult[] {
-  const bestShare = asked[0]?.share ?? 1;
-  const totals = new Map(
-    found.map((result, place) => [pageOf(result.url), { result, total: 1 / (1 + place / 3) }]),
-  );
-  for (const { page, share } of asked) {
-    const address = pageOf(page.path);
-    const earlier = totals.get(address)?.total ?? 0;
-    const total = earlier + (ASKS_WEIGHT * share) / bestShare;
-    totals.set(address, { result: toResult(page), total });
-  }
-  return [...totals.values()].sort((a, b) => b.total - a.total).map(({ result }) => result);
+/** Each page once, as it comes first; a place in a page is that page. */
+function oncePerPage(results: readonly SearchResult[]): SearchResult[] {
+  const seen = new Set<string>();
+  return results.filter(({ url }) => {
+    const page = url.replace(/#.*$/, '');
+    return !seen.has(page) && seen.add(page);
+  });
 }
 
-/**
- * Loads the index at `indexHref` (ends with a slash), where the browser can run it. Rejects when it can't be loaded, as does every search for
- * which a part of it did not arrive: then it has to be opened anew.
- */
-export async function openSearchIndex(
-  indexHref: string,
-  baseHref: string,
-  asks: AskIndex,
-): Promise<SearchIndex> {
-  if (!canRunWasm()) return searchAsks(asks);
-  const { instance, checkWhole } = await openPagefind(indexHref, baseHref);
-  const sections = (await instance.filters())['section'] ?? {};
-  checkWhole();
-  const pageCount = Object.values(sections).reduce((sum, count) => sum + count, 0);
+/** The answer with `matching` first, then what is `near`. */
+function answerWith(
+  matching: readonly SearchResult[],
+  near: readonly SearchResult[],
+  wholeText: SearchAnswer['wholeText'],
+): SearchAnswer {
+  const count = matching.length;
+  const all = oncePerPage([...matching, ...near]).slice(0, Math.max(count, LEAST_OFFERED));
+  return { count, wholeText, read: async (most) => all.slice(0, most) };
+}
 
-  const lookUp = async (words: string, section?: string): Promise<Hit<PagefindResult>[]> => {
+/** The search over `asks`, and over the Pagefind index at `indexHref` (ends with a slash), which is loaded when needed. */
+export function openSearchIndex(indexHref: string, baseHref: string, asks: AskIndex): SearchIndex {
+  const isPartial = !canRunWasm();
+  const sections: Record<string, number> = {};
+  for (const { section } of asks.pages) sections[section] = (sections[section] ?? 0) + 1;
+  let text: ReturnType<typeof openPagefind> | undefined;
+  let sounds: SoundIndex | undefined;
+  const getSounds = () => (sounds ??= indexSounds(asks, readSounds()));
+
+  const askFor = (query: string, section: string) => {
+    const { hits, readAs } = rankAsHeard(asks, getSounds, query);
+    return {
+      readAs,
+      asked: hits.filter(({ page }) => section === '' || page.section === section),
+    };
+  };
+
+  const readText = async (query: string, section: string, asked: readonly AskHit[]) => {
+    const plan = planSearch(query, (word) => rarityIn(asks, word));
+    const matching = matchingHits(asked).map(toResult);
+    const near = asked.map(toResult);
+    if (!plan) return answerWith(matching, near, 'yes');
+    text ??= openPagefind(indexHref, baseHref);
+    const { instance, checkWhole, pageCount } = await text;
     const options = section ? { filters: { section } } : {};
-    const { results } = await instance.search(words, options);
-    return results.map((result) => ({ id: result.id, score: result.score, page: result }));
+    const lookUp = async (words: string): Promise<Hit<PagefindResult>[]> =>
+      (await instance.search(words, options)).results.map((result) => ({
+        id: result.id,
+        score: result.score,
+        page: result,
+      }));
+    const [whole = [], ...perWord] = await Promise.all([plan.whole, ...plan.words].map(lookUp));
+    checkWhole();
+    const words = plan.words.length > 0 ? plan.words : [plan.whole];
+    const hits = mergeHits(whole, perWord, pageCount).slice(0, READ_AHEAD);
+    const read = await Promise.all(hits.map((hit) => readHit(hit, words)));
+    checkWhole();
+    const found = rerankPages(plan.whole, read);
+    const holders = found.filter(({ hasAll }) => hasAll);
+    return answerWith(oncePerPage([...matching, ...holders]), [...near, ...found], 'yes');
   };
 
-  return {
-    isPartial: false,
-    sections,
-    async search(query, section) {
-      const plan = planSearch(query, CHARACTERS, (word) => rarityIn(asks, word));
-      if (!plan) return { count: 0, read: () => Promise.resolve([]) };
-      const [whole, ...perWord] = await Promise.all(
-        [plan.whole, ...plan.words].map((words) => lookUp(words, section)),
-      );
-      checkWhole();
-      const hits = mergeHits(whole ?? [], perWord, pageCount);
-      const asked = rankByAsks(asks, query).filter(
-        ({ page }) => !section || page.section === section,
-      );
-      const first = await Promise.all(hits.slice(0, READ_AHEAD).map(readResult));
-      const best = joinRankings(rerankPages(plan.whole, first), asked);
-      const known = new Set(best.map(({ url }) => pageOf(url)));
-      const rest = async (most: number) =>
-        (
-          await Promise.all(hits.slice(READ_AHEAD, Math.max(most, READ_AHEAD)).map(readResult))
-        ).filter(({ url }) => !known.has(pageOf(url)));
-      return {
-        count: best.length + Math.max(0, hits.length - READ_AHEAD),
-        read: async (most) =>
-          best.length >= most ? best.slice(0, most) : [...best, ...(await rest(most))],
-      };
-    },
+  const search = (query: string, section: string): SearchAnswer => {
+    const { asked, readAs } = askFor(query, section);
+    const matching = matchingHits(asked).map(toResult);
+    return { ...answerWith(matching, asked.map(toResult), 'no'), readAs };
   };
+
+  const searchText = async (query: string, section: string): Promise<SearchAnswer> => {
+    const { asked, readAs } = askFor(query, section);
+    try {
+      return { ...(await withinTime(readText(readAs ?? query, section, asked))), readAs };
+    } catch {
+      // What is half loaded stays so: the next search opens the index anew.
+      text = undefined;
+      return { ...search(query, section), wholeText: 'missing' };
+    }
+  };
+
+  return { isPartial, sections, search, searchText };
 }

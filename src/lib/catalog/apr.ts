@@ -3,6 +3,7 @@ import { LENDER_KINDS, type LenderKind } from '~/lib/vocabulary/lender-kinds.ts'
 import { formatRulePeriod } from '~/lib/domain/rules/result/period.ts';
 import type { LineRule } from '~/lib/domain/apr/calculate/lines.ts';
 import type { AprWords, WordedRule } from '~/lib/domain/apr/words.ts';
+import { formatCitation } from '~/lib/domain/site/citation.ts';
 import { type CallRule } from '~/lib/schemas/rules.ts';
 import { callRuleEntries } from './rules/entries.ts';
 import { indexCollection } from './find-entry.ts';
@@ -32,7 +33,7 @@ function toWordedRule(id: string, data: CallRule): WordedRule {
     effectiveFromBasis,
     effectiveTo,
     period: formatRulePeriod(data),
-    basis: `${shortTitle}${data.article ? `第${data.article}条` : ''}（${kindLabel}）`,
+    basis: formatCitation(shortTitle, data.article, kindLabel),
     href: href(`/rules/#${id}`),
   };
 }

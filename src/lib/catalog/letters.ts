@@ -6,6 +6,7 @@ import type { KnownIds } from '~/lib/domain/carried/carried-facts.ts';
 import type { FactSlots } from '~/lib/domain/letters/carried.ts';
 import type { LetterTemplate, Slot } from '~/lib/domain/letters/letter.ts';
 import { fillRuleMarks, type RuleMark } from '~/lib/domain/letters/rule-marks.ts';
+import { formatCitation } from '~/lib/domain/site/citation.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
 import { type LetterEntry } from '~/lib/schemas/letters.ts';
 import { indexCollection } from './find-entry.ts';
@@ -43,7 +44,7 @@ const addressOf = (id: string) => href(`${TOOLS.letters.path}${letters.find(id).
 function nameRule({ source: id, article }: RuleMark): string {
   const { title, kind, kindLabel } = getSource(id);
   const force = kind === 'regulatory-document' ? '监管规定' : kindLabel;
-  return `${title}${article ? `第${article}条` : ''}（${force}）`;
+  return formatCitation(title, article, force);
 }
 
 function linkTo(page: string | undefined, letter: string | undefined): LetterPoint['link'] {

@@ -1,5 +1,6 @@
 import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import type { ActionWords, OutcomeWords, Reason } from '~/lib/domain/result/outcome.ts';
+import { formatCitation } from '~/lib/domain/site/citation.ts';
 import { formatSourceForce } from '~/lib/domain/site/source-force.ts';
 import type { OutcomeEntry } from '~/lib/schemas/outcome.ts';
 import { getHotline } from './hotlines.ts';
@@ -33,9 +34,8 @@ export const toOutcomeWords = ({
 /** A source with its article, its force and since when it holds; an unknown source stops the build. */
 export function nameSource(id: string, article = ''): Reason['sources'][number] {
   const source = getSource(id);
-  const place = article && `第${article}条`;
   return {
-    name: `${source.shortTitle}${place}（${formatSourceForce(source)}）`,
+    name: formatCitation(source.shortTitle, article, formatSourceForce(source)),
     href: source.href,
   };
 }

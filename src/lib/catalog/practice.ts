@@ -2,6 +2,7 @@ import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
 import type { PracticeItem, PracticeNote } from '~/lib/domain/practice/definition.ts';
 import { RESULT_ACTIONS } from '~/lib/domain/practice/result.ts';
 import { sortNotes } from '~/lib/domain/practice/result/segments.ts';
+import { formatCitation } from '~/lib/domain/site/citation.ts';
 import { formatSourceForce } from '~/lib/domain/site/source-force.ts';
 import type { PracticeItemEntry } from '~/lib/schemas/practice.ts';
 import { indexCollection } from './find-entry.ts';
@@ -14,7 +15,7 @@ const toNote = (span: PracticeItemEntry['spans'][number]): PracticeNote => ({
   ...(span.conduct ? { conduct: CONDUCTS[span.conduct] } : {}),
   text: span.reason,
   sources: span.sources.map(getSource).map((source) => ({
-    name: `${source.shortTitle}（${formatSourceForce(source)}）`,
+    name: formatCitation(source.shortTitle, undefined, formatSourceForce(source)),
     href: source.href,
   })),
 });

@@ -6,6 +6,7 @@ import { wordContactForm } from '~/lib/domain/rules/words.ts';
 import { formatRulePeriod } from '~/lib/domain/rules/result/period.ts';
 import type { WordedRule } from '~/lib/domain/rules/result/judgement.ts';
 import { RULES_ACTIONS, RULES_DANGER } from '~/lib/domain/rules/result.ts';
+import { formatCitation } from '~/lib/domain/site/citation.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
 import { toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { callRuleEntries } from './rules/entries.ts';
@@ -17,7 +18,6 @@ const kindCount = Object.keys(LENDER_KINDS).length;
 
 const toWordedRule = ({ id, data }: (typeof callRuleEntries)[number]): WordedRule => {
   const { shortTitle, kindLabel, seen, href } = getSource(data.source);
-  const article = data.article === undefined ? '' : `第${data.article}条`;
   const doubts = [seen === 'report' && '只见报道', data.confidence === 'medium' && '把握中等']
     .filter(Boolean)
     .join('，');
@@ -42,7 +42,7 @@ const toWordedRule = ({ id, data }: (typeof callRuleEntries)[number]): WordedRul
     differsFrom,
     ...(note && { note }),
     period: formatRulePeriod(data),
-    basis: `${shortTitle}${article}（${kindLabel}）`,
+    basis: formatCitation(shortTitle, data.article, kindLabel),
     href,
   };
 };
@@ -60,7 +60,7 @@ const links = toLinkWords({
   texts: [
     ...Object.values(callAuthorities.supervisors),
     ...Object.values(callAuthorities.others),
-    RULES_DANGER,
+    RULES_DANGER.lead,
   ],
   pages: Object.values(RULES_ACTIONS).map(({ page }) => page),
 });

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { AskPage } from '~/lib/domain/search/asks.ts';
 import type { SearchIntent } from '~/lib/domain/search/intents.ts';
 import { compilePatterns } from '~/lib/domain/message/decide/compile-pattern.ts';
+import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import { GUIDE_COLLECTIONS, NOW_PAGES, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import { allArticles, articleHref, allStories } from './articles.ts';
 import { href } from './href.ts';
@@ -61,6 +62,8 @@ const intents = (await getCollection('searchIntents'))
 
 /** How people ask, what comes before any page, and the numbers to call. */
 export const searchWords = {
+  /** Unusual characters with the usual ones: 還款 is searched as 还款. */
+  characters: UNUSUAL_CHARACTERS,
   pages: [...articles, ...standing, ...places],
   intents,
   hotlines: toLinkWords({

@@ -1,4 +1,5 @@
 import { CERTAINTIES, STAGE_PHASES } from '~/lib/vocabulary/stages.ts';
+import { formatArticle } from '~/lib/domain/site/citation.ts';
 import { type Stage, type StageBasis } from '~/lib/schemas/stage.ts';
 import { indexCollection } from './find-entry.ts';
 import { getPageLink, type PageLink } from './pages.ts';
@@ -33,7 +34,7 @@ const inOrder = [...stages.entries].sort((a, b) => a.data.order - b.data.order);
 const toLinks = (basis: StageBasis): BasisLink[] =>
   basis.map(({ source, article }) => {
     const { shortTitle, kindLabel, href } = getSource(source);
-    return { label: `${shortTitle}${article ? `第${article}条` : ''}`, force: kindLabel, href };
+    return { label: `${shortTitle}${formatArticle(article)}`, force: kindLabel, href };
   });
 
 const toView = ({ id, data }: { id: string; data: Stage }): StageView => ({

@@ -46,6 +46,7 @@ export const signalSchema = z
         'Where the words mean something else. Signs of a scam have none: nothing cancels them',
       ),
     requires: roles.describe('Counts only if the text has one of these roles'),
+    alsoRequires: roles.describe('And only if it has one of these, too'),
     mayDenyInside: z
       .boolean()
       .default(false)

@@ -5,11 +5,13 @@ import { URGENT_KINDS } from './urgent.ts';
 export const CONTEXT_ROLES = [
   'about-debt',
   'about-credit',
+  'about-money',
   'pressing',
   'asks',
   'named-sender',
   'official-way',
   'ordinary-step',
+  'repayment',
   'small-talk',
   'link',
   'link-shown',

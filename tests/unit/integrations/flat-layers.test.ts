@@ -30,6 +30,11 @@ test.each([
     '.x.y{margin:0}.z:not(.\\#){margin-top:1px}',
   ],
   [
+    'an area of a grid meets its columns',
+    '@layer a{.x.y{grid-area:1/2}}@layer b{.z{grid-column:1}}',
+    '.x.y{grid-area:1/2}.z:not(.\\#){grid-column:1}',
+  ],
+  [
     'what is in no layer comes last and wins',
     'p{color:blue}@layer a{p.x{color:red}}',
     'p.x{color:red}p:not(.\\#){color:blue}',

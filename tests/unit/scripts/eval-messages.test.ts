@@ -16,10 +16,10 @@ const READ_SETS = ['development', 'further', 'opened', 'street', 'held-out', 'vo
 const SETS = [...READ_SETS, ...UNREAD_SETS];
 
 describe.each([
-  ...READ_SETS.map((name) => ({ name, recall: 0.91, flagged: 0.89, alarm: 0.035 })),
-  ...UNREAD_SETS.map((name) => ({ name, recall: 0.79, flagged: 0.85, alarm: 0.035 })),
-])('on the messages in $name.jsonl', ({ name, recall, flagged, alarm }) => {
-  const { scores } = scoreMessages(read(name));
+  ...READ_SETS.map((name) => ({ name, messages: read(name), recall: 0.93, alarm: 0.035 })),
+  { name: 'both unread sets', messages: UNREAD_SETS.flatMap(read), recall: 0.85, alarm: 0.03 },
+])('on $name', ({ messages, recall, alarm }) => {
+  const { scores } = scoreMessages(messages);
 
   test('fakes are called fakes, and none a plain reminder', () => {
     expect(scores.fake_recall).toBeGreaterThanOrEqual(recall);
@@ -32,7 +32,7 @@ describe.each([
   });
 
   test('where a line is crossed it is noticed', () => {
-    expect(scores.violating_flagged).toBeGreaterThanOrEqual(flagged);
+    expect(scores.violating_flagged).toBeGreaterThanOrEqual(0.9);
   });
 });
 

@@ -8,11 +8,20 @@ import { expect, test } from 'vitest';
 
 const SCRIPT = resolve('scripts/run.mjs');
 
-const said = (args: string[], options: { cwd?: string; port?: number } = {}): Promise<string> =>
+interface Options {
+  cwd?: string;
+  env?: Record<string, string>;
+  /** Options of Node itself. */
+  node?: string[];
+}
+
+const said = (args: string[], { cwd, env, node = [] }: Options = {}): Promise<string> =>
   new Promise((done) => {
-    const env = { ...process.env, ...(options.port && { TEST_PORT: String(options.port) }) };
-    execFile(process.execPath, [SCRIPT, ...args], { cwd: options.cwd, env }, (_, __, errors) =>
-      done(errors),
+    execFile(
+      process.execPath,
+      [...node, SCRIPT, ...args],
+      { cwd, env: { ...process.env, ...env } },
+      (_, __, errors) => done(errors),
     );
   });
 
@@ -33,10 +42,34 @@ test.each(['dev', 'start'])('%s names the taken port and the way to another', as
 
 test('test names the taken port and the variable for another', async () => {
   await withTakenPort(async (port) => {
-    expect(await said(['test'], { port })).toBe(
-      `Port ${port} is taken: end what runs there, or set TEST_PORT to a free one.\n`,
-    );
+    // The port itself, and the next one, under which the site is served a second time.
+    for (const first of [port, port - 1]) {
+      expect(await said(['test'], { env: { TEST_PORT: String(first) } })).toBe(
+        `Port ${port} is taken: end what runs there, or set TEST_PORT to one that is free and whose next one is.\n`,
+      );
+    }
   });
+});
+
+test('a port after an equals sign is the same port', async () => {
+  await withTakenPort(async (port) => {
+    expect(await said(['dev', `--port=${port}`])).toContain(`Port ${port} is taken`);
+  });
+});
+
+test('test names a browser that is not there', async () => {
+  const path = join(tmpdir(), 'no-such-browser');
+  expect(await said(['test'], { env: { CHROMIUM_PATH: path } })).toBe(
+    `CHROMIUM_PATH names no file: ${path}. Set it to a Chromium or Chrome you have, or unset it.\n`,
+  );
+});
+
+test.each(['dev', 'start', 'build', 'test'])('%s says that Node is too old', async (name) => {
+  const older = 'Object.defineProperty(process, "versions", { value: { node: "18.20.0" } })';
+  const node = ['--import', `data:text/javascript,${encodeURIComponent(older)}`];
+  expect(await said([name], { node })).toBe(
+    'Node 18.20.0 is too old: install Node 20 or newer from nodejs.org.\n',
+  );
 });
 
 test.each(['dev', 'start', 'build', 'test'])('%s says that nothing is installed', async (name) => {

@@ -19,20 +19,35 @@ const showExcerpt = (excerpt: string) =>
       place % 2 === 1 ? <mark key={place}>{unescape(part)}</mark> : unescape(part),
     );
 
-/** Search results as a list of links with their highlighted excerpts. */
-export function ResultList({ results }: { results: SearchResult[] }) {
+const Results = ({ results, label }: { results: readonly SearchResult[]; label: string }) => (
+  <ul class="search-results" aria-label={label}>
+    {results.map(({ url, title, section, answer, excerpt }) => (
+      <li key={url}>
+        <a href={url} data-search-result>
+          {title}
+        </a>
+        <span class="tag">{section}</span>
+        {answer ? <p>{answer}</p> : null}
+        {excerpt && <p>{showExcerpt(excerpt)}</p>}
+      </li>
+    ))}
+  </ul>
+);
+
+interface Props {
+  results: readonly SearchResult[];
+  /** How many of them, the first ones, really match. */
+  count: number;
+}
+
+/** Search results as links with their answers, those that match first; what is only near is said to be. */
+export function ResultList({ results, count }: Props) {
+  const near = results.slice(count);
   return (
-    <ul class="search-results" aria-label="搜索结果">
-      {results.map(({ url, title, section, answer, excerpt }) => (
-        <li key={url}>
-          <a href={url} data-search-result>
-            {title}
-          </a>
-          <span class="tag">{section}</span>
-          {answer ? <p>{answer}</p> : null}
-          {excerpt && <p>{showExcerpt(excerpt)}</p>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {count > 0 && <Results results={results.slice(0, count)} label="搜索结果" />}
+      {count > 0 && near.length > 0 && <p>还有这些，只是接近：</p>}
+      {near.length > 0 && <Results results={near} label="最接近的" />}
+    </>
   );
 }

@@ -21,7 +21,12 @@ function statusOf(state: SearchState, section: string): string {
   if (state.kind === 'searching') return '正在搜索…';
   if (state.kind === 'failed') return '搜索没有加载成功。请检查网络后再试，或从页尾的目录找。';
   const where = section && `在“${section}”里`;
-  return `“${state.query}”${where}找到${state.count}页`;
+  const readAs = state.readAs ? `按“${state.readAs}”` : '';
+  const found = `“${state.query}”${where}${readAs}找到${state.count}页`;
+  if (state.wholeText === 'missing') return `${found}。全文没有加载成功，请检查网络后再试。`;
+  return state.count === 0 && state.results.length > 0
+    ? `${found}正好对得上的，下面是最接近的`
+    : found;
 }
 
 const PAGE_SIZE = 10;
@@ -32,7 +37,9 @@ function SearchTool({ popular, nothing, ...places }: Props) {
   const [section, setSection] = useState('');
   const [shown, setShown] = useState(PAGE_SIZE);
   const box = useRef<HTMLInputElement>(null);
-  const { state, meant, sections, retry } = useSearch(places, query, section, shown);
+  const { state, meant, sections, retry, searchText } = useSearch(places, query, section, shown);
+  const isEmpty = state.kind === 'found' && state.results.length === 0;
+  const isMissing = state.kind === 'found' && state.count === 0;
 
   useEffect(() => {
     const read = () => setQuery(queryIn(location.hash));
@@ -83,9 +90,42 @@ function SearchTool({ popular, nothing, ...places }: Props) {
             只用前{LONGEST_QUERY}个字找，后面{countUnsearched(query)}个字没有用上。
           </p>
         )}
-        <p class="field__hint">可以打整句话，也可以只打一个词。你搜的词不会发给任何人。</p>
+        {query === '' && (
+          <p class="field__hint">可以打整句话，也可以只打一个词。你搜的词不会发给任何人。</p>
+        )}
       </div>
       <IntentCards meant={meant} query={query} />
+      <Status message={statusOf(state, section)} />
+      {state.kind === 'found' && state.isPartial && (
+        <p class="field__hint">
+          这个浏览器旧了，只能按标题和常见的问法找。没找到的，从页尾的目录找。
+        </p>
+      )}
+      {(state.kind === 'failed' || (state.kind === 'found' && state.wholeText === 'missing')) && (
+        <button type="button" class="button" onClick={retry}>
+          再试一次
+        </button>
+      )}
+      {isMissing && !section && state.wholeText !== 'missing' && (
+        <p>
+          {isEmpty ? '没看懂这几个字，或者' : ''}
+          这个我们还没写。换个短一点的词再试，比如“上门”“征信”；也可以打免费的法律咨询
+          <InlineText text="{{legal-12348}}" hotlines={meant.hotlines} />。
+        </p>
+      )}
+      {state.kind === 'found' && !isEmpty && (
+        <ResultList results={state.results} count={state.count} />
+      )}
+      {state.kind === 'found' && state.count > state.results.length && (
+        <button type="button" class="button" onClick={() => setShown(shown + PAGE_SIZE)}>
+          <Words>{`再看${Math.min(PAGE_SIZE, state.count - state.results.length)}条`}</Words>
+        </button>
+      )}
+      {state.kind === 'found' && !state.isPartial && state.wholeText === 'no' && (
+        <button type="button" class="button" onClick={searchText}>
+          没有想找的？在全文里找
+        </button>
+      )}
       {Object.keys(sections).length > 1 && (
         <div class="field">
           <label htmlFor="search-page-section">只看</label>
@@ -103,25 +143,8 @@ function SearchTool({ popular, nothing, ...places }: Props) {
           </select>
         </div>
       )}
-      <Status message={statusOf(state, section)} />
-      {state.kind === 'found' && state.isPartial && (
-        <p class="field__hint">
-          这个浏览器旧了，只能按标题和常见的问法找。没找到的，从页尾的目录找。
-        </p>
-      )}
-      {state.kind === 'failed' && (
-        <button type="button" class="button" onClick={retry}>
-          再试一次
-        </button>
-      )}
-      {state.kind === 'found' && <ResultList results={state.results} />}
-      {state.kind === 'found' && state.count > state.results.length && (
-        <button type="button" class="button" onClick={() => setShown(shown + PAGE_SIZE)}>
-          <Words>{`再看${Math.min(PAGE_SIZE, state.count - state.results.length)}条`}</Words>
-        </button>
-      )}
-      {state.kind === 'found' && state.count === 0 && nothing}
-      {state.kind === 'found' && state.count === 0 && section && (
+      {isEmpty && nothing}
+      {isMissing && section && (
         <p>
           现在只看“<Words>{section}</Words>”，别处也许有。
           <button type="button" class="button" onClick={() => setSection('')}>
@@ -129,14 +152,7 @@ function SearchTool({ popular, nothing, ...places }: Props) {
           </button>
         </p>
       )}
-      {state.kind === 'found' && state.count === 0 && !section && (
-        <p>
-          这个我们还没写，或者换个短一点的词再试，比如“上门”“征信”。也可以打免费的法律咨询
-          <InlineText text="{{legal-12348}}" hotlines={meant.hotlines} />
-          ，或者看看下面常问的问题。
-        </p>
-      )}
-      {(state.kind !== 'found' || state.count === 0) && (
+      {(state.kind !== 'found' || isMissing) && (
         <section aria-labelledby="popular">
           <h2 id="popular">大家常问</h2>
           <ul>

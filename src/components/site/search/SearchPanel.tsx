@@ -27,7 +27,11 @@ function statusOf(state: SearchState): string {
   const unsearched = countUnsearched(state.query);
   const rest =
     unsearched > 0 ? `（只用前${LONGEST_QUERY}个字找，后面${unsearched}个字没有用上）` : '';
-  return (state.count > 0 ? `找到${state.count}页` : '没有找到，换个短一点的词试试。') + rest;
+  const readAs = state.readAs ? `按“${state.readAs}”` : '';
+  if (state.count > 0) return `${readAs}找到${state.count}页${rest}`;
+  return state.results.length > 0
+    ? `没有正好对得上的，下面是最接近的${rest}`
+    : `没有找到，换个短一点的词试试。${rest}`;
 }
 
 /** The results below the header's box. Arrows walk through them, Escape closes them, leaving does, too. */
@@ -71,7 +75,7 @@ export function SearchPanel({ query, fullHref, form, box, ...places }: PanelProp
           再试一次
         </button>
       )}
-      {state.kind === 'found' && <ResultList results={state.results} />}
+      {state.kind === 'found' && <ResultList results={state.results} count={state.count} />}
       {state.kind === 'found' && (
         <a href={fullHref} data-search-result>
           <Words>{state.count > SHOWN ? '看全部结果' : '去搜索页'}</Words>

@@ -1,19 +1,31 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadJson, withinTime } from '~/lib/browser/loading.ts';
-import type { SearchIndex, SearchResult } from '~/lib/browser/search-index.ts';
+import type { SearchAnswer, SearchIndex, SearchResult } from '~/lib/browser/search-index.ts';
 import { type AskPage, indexAsks } from '~/lib/domain/search/asks.ts';
 import { findIntents, foldQuery, type SearchIntent } from '~/lib/domain/search/intents.ts';
+import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
-/** Where a search stands. `failed`: the index could not be loaded. */
+/** Where a search stands. `failed`: what searches could not be loaded. */
 export type SearchState =
   | { kind: 'idle' }
   | { kind: 'searching' }
   | { kind: 'failed' }
-  | { kind: 'found'; query: string; count: number; isPartial: boolean; results: SearchResult[] };
+  | {
+      kind: 'found';
+      query: string;
+      /** How many pages really match; 0 with results: those are only the nearest. */
+      count: number;
+      isPartial: boolean;
+      readAs: string | undefined;
+      wholeText: SearchAnswer['wholeText'];
+      results: SearchResult[];
+    };
 
-const PAUSE_MS = 150;
+/** How long no letter has to follow before what pages say of themselves is searched, and before whole texts are. */
+const PAUSE_MS = 40;
+const TEXT_PAUSE_MS = 400;
 
 /** Where the parts of search are. */
 export interface Places {
@@ -24,6 +36,7 @@ export interface Places {
 
 /** How people ask, and what comes before any page. */
 interface SearchWords {
+  characters: string;
   pages: AskPage[];
   intents: SearchIntent[];
   hotlines: LinkWords['hotlines'];
@@ -47,8 +60,8 @@ const openIndex = async (
 };
 
 /**
- * Searches as `query` changes, after a short pause in typing. `shown` results are read at a time.
- * The index and the code that reads it are loaded at the first query, and again after a failure.
+ * Searches as `query` changes, after a short pause in typing. `shown` results are read at a time. What searches is
+ * loaded at the first query, and again after a failure. `searchText` looks for the same query in whole texts.
  */
 export function useSearch(places: Places, query: string, section: string, shown: number) {
   const index = useRef<Promise<SearchIndex> | undefined>(undefined);
@@ -57,14 +70,18 @@ export function useSearch(places: Places, query: string, section: string, shown:
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const [sections, setSections] = useState<Record<string, number>>({});
   const [tries, setTries] = useState(0);
+  /** The query that is looked for in whole texts, too. */
+  const [inText, setInText] = useState('');
+  const isWaiting =
+    state.kind === 'failed' || (state.kind === 'found' && state.wholeText === 'missing');
 
   // Who gets the network back need not know that a search waits for it.
   useEffect(() => {
-    if (state.kind !== 'failed') return;
+    if (!isWaiting) return;
     const retry = () => setTries((count) => count + 1);
     addEventListener('online', retry);
     return () => removeEventListener('online', retry);
-  }, [state.kind]);
+  }, [isWaiting]);
 
   useChange(() => {
     if (query.trim() === '') {
@@ -73,22 +90,35 @@ export function useSearch(places: Places, query: string, section: string, shown:
       return;
     }
     let current = true;
-    const lookUp = async ({ sections, isPartial, search }: SearchIndex) => {
-      const answer = await search(query, section || undefined);
-      return { sections, isPartial, count: answer.count, results: await answer.read(shown) };
+    const lookUp = async (
+      { isPartial, search, searchText }: SearchIndex,
+      folded: string,
+    ): Promise<SearchAnswer | undefined> => {
+      const asked = search(folded, section);
+      const wantsText = inText === query;
+      if (isPartial || (asked.count > 0 && !wantsText)) return asked;
+      if (!wantsText) await new Promise((resolve) => setTimeout(resolve, TEXT_PAUSE_MS));
+      return current ? searchText(folded, section) : undefined;
     };
     const run = async () => {
       setState((earlier) => (earlier.kind === 'found' ? earlier : { kind: 'searching' }));
       try {
         words.current ??= loadJson<SearchWords>(places.wordsHref);
-        const { intents, hotlines } = await words.current;
+        const { intents, hotlines, characters } = await words.current;
+        const folded = foldQuery(query, readPairs(characters));
         // Help in danger is shown before anything is looked up, and whether or not that works.
-        if (current) setMeant({ intents: findIntents(foldQuery(query), intents), hotlines });
+        if (current) setMeant({ intents: findIntents(folded, intents), hotlines });
         index.current ??= openIndex(places, words.current);
-        const found = await withinTime(lookUp(await withinTime(index.current)));
+        const opened = await withinTime(index.current);
+        const answer = await lookUp(opened, folded);
+        if (!answer || !current) return;
+        const { count, readAs, wholeText, read } = answer;
+        if (readAs) setMeant({ intents: findIntents(`${folded}。${readAs}`, intents), hotlines });
+        const results = await withinTime(read(shown));
         if (!current) return;
-        setSections(found.sections);
-        setState({ kind: 'found', query, ...found });
+        const { isPartial, sections } = opened;
+        setSections(sections);
+        setState({ kind: 'found', query, count, isPartial, readAs, wholeText, results });
       } catch {
         // What is half loaded stays so: the next search opens the index anew.
         index.current = undefined;
@@ -101,7 +131,13 @@ export function useSearch(places: Places, query: string, section: string, shown:
       current = false;
       clearTimeout(timer);
     };
-  }, [query, section, shown, tries, places.indexHref, places.baseHref, places.wordsHref]);
+  }, [query, section, shown, tries, inText, places.indexHref, places.baseHref, places.wordsHref]);
 
-  return { state, meant, sections, retry: () => setTries(tries + 1) };
+  return {
+    state,
+    meant,
+    sections,
+    retry: () => setTries(tries + 1),
+    searchText: () => setInText(query),
+  };
 }

@@ -1,7 +1,7 @@
 /** The budget calculator. */
 import './budget.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { changeForm, type FormChange, hasSameEntries } from '~/lib/domain/budget/form/change.ts';
 import { isBlankForm } from '~/lib/domain/budget/form.ts';
 import type { FormWords } from '~/lib/domain/budget/words/budget-words.ts';
@@ -101,6 +101,23 @@ function BudgetTool({ caseWords, words, address, where, help, next }: Props) {
 
   const tools = { errors, change, words };
   const isStale = calculated !== undefined && !hasSameEntries(calculated.form, form);
+  // A key in the form renders nothing of what was calculated before it.
+  const result = useMemo(
+    () =>
+      answer &&
+      calculated && (
+        <answer.Result
+          key={calculated.turn}
+          calculated={calculated}
+          isChanged={isStale}
+          heading={resultRef}
+          isDemo={isDemo}
+          help={help}
+          next={next}
+        />
+      ),
+    [answer, calculated, isStale, isDemo, help, next],
+  );
 
   return (
     <MoneyTool
@@ -110,20 +127,7 @@ function BudgetTool({ caseWords, words, address, where, help, next }: Props) {
       form={fields}
       calculate={send}
       total={<RunningTotal form={form} words={words} />}
-      result={
-        answer &&
-        calculated && (
-          <answer.Result
-            key={calculated.turn}
-            calculated={calculated}
-            isChanged={isStale}
-            heading={resultRef}
-            isDemo={isDemo}
-            help={help}
-            next={next}
-          />
-        )
-      }
+      result={result}
     >
       <ModeChoice mode={form.mode} change={change} />
       {where}

@@ -1,4 +1,5 @@
 /** Cash in hand, what should stay each month, and a sum that may have to be paid suddenly. */
+import { useMemo } from 'preact/hooks';
 import type { BudgetForm } from '~/lib/domain/budget/form.ts';
 import { yuanUnderstood } from '~/lib/domain/values/money.ts';
 import type { FormTools } from './RowFields.tsx';
@@ -13,8 +14,17 @@ interface Props extends FormTools {
 
 const FIELDS = ['cash', 'buffer', 'surprise'] as const;
 
-/** All of it may stay blank. */
-export function CushionFields({ form, steps, errors, change, words }: Props) {
+/** Renders anew only when something in it changes. All of it may stay blank. */
+export function CushionFields(props: Props) {
+  const { form, errors, steps } = props;
+  return useMemo(
+    () => <Fields {...props} />,
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what the step shows, part by part
+    [form.cash, form.buffer, form.surprise, errors, steps.isOpen('cushion')],
+  );
+}
+
+function Fields({ form, steps, errors, change, words }: Props) {
   return (
     <Step id="cushion" title={words.cushion.title} steps={steps}>
       <div class="budget-row budget-row--tall">

@@ -1,6 +1,6 @@
 /** One group of rows as a step: those that show, those the reader added, and those to ask for. */
 import { useMemo } from 'preact/hooks';
-import type { BudgetForm } from '~/lib/domain/budget/form.ts';
+import type { BudgetForm, OwnRow } from '~/lib/domain/budget/form.ts';
 import type { GroupId, RowId } from '~/lib/domain/budget/form/row-ids.ts';
 import { nextOwnRowId } from '~/lib/domain/budget/form/change.ts';
 import { spreadRows } from '~/lib/domain/budget/form/shown-rows.ts';
@@ -38,24 +38,55 @@ export function GroupFields(props: Props) {
   );
 }
 
+interface OwnRowProps extends FormTools {
+  row: OwnRow;
+  group: GroupId;
+  /** What takes the focus once the row is removed: the row after it, or the add button. */
+  after: string;
+  remove: (row: OwnRow, after: string) => void;
+}
+
+/** A row that the reader named. It renders anew only when it changes itself, like the rows it stands with. */
+function OwnRowFields({ row, after, remove, ...tools }: OwnRowProps) {
+  const { errors, change } = tools;
+  return useMemo(() => {
+    const { id, name, entry } = row;
+    return (
+      <div class="budget-own">
+        <TextField
+          field={`${id}.name`}
+          label="这一行叫什么"
+          inputMode="text"
+          error={errors.get(`${id}.name`)}
+          value={name}
+          onChange={(text) => change({ kind: 'name', id, name: text })}
+        />
+        <RowFields id={id} name={name} amountLabel="金额（元）" entry={entry} {...tools} />
+        <button type="button" class="button button--quiet" onClick={() => remove(row, after)}>
+          <Words>{`删除${name || '这一行'}`}</Words>
+        </button>
+      </div>
+    );
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- these three are what the row shows
+  }, [row, after, errors]);
+}
+
 interface FieldsProps extends Props {
   shown: RowId[];
   waiting: RowId[];
   ownRows: BudgetForm['ownRows'];
 }
 
-/** Removing a row moves the focus to the next one, or to the add button. */
 function Fields(props: FieldsProps) {
   const { group, form, shown, waiting, ownRows, steps, ask, focusNext, announce, ...tools } = props;
-  const { errors, change, words } = tools;
+  const { change, words } = tools;
   const { title, hint } = words.groups[group];
   const add = () => {
     focusNext(inputId(`${nextOwnRowId(form)}.name`));
     change({ kind: 'add-row', group });
   };
-  const remove = (id: string, name: string) => {
-    const next = ownRows[ownRows.findIndex((row) => row.id === id) + 1];
-    focusNext(next ? inputId(`${next.id}.name`) : addButtonId(group));
+  const remove = ({ id, name }: OwnRow, after: string) => {
+    focusNext(after);
     change({ kind: 'remove-row', id });
     announce(`已删除${name || '这一行'}。`);
   };
@@ -74,29 +105,11 @@ function Fields(props: FieldsProps) {
           {...tools}
         />
       ))}
-      {ownRows.map(({ id, name, entry }) => (
-        <div key={id} class="budget-own">
-          <TextField
-            field={`${id}.name`}
-            label="这一行叫什么"
-            inputMode="text"
-            error={errors.get(`${id}.name`)}
-            value={name}
-            onChange={(text) => change({ kind: 'name', id, name: text })}
-          />
-          <RowFields
-            id={id}
-            name={name}
-            amountLabel="金额（元）"
-            group={group}
-            entry={entry}
-            {...tools}
-          />
-          <button type="button" class="button button--quiet" onClick={() => remove(id, name)}>
-            <Words>{`删除${name || '这一行'}`}</Words>
-          </button>
-        </div>
-      ))}
+      {ownRows.map((row, index) => {
+        const next = ownRows[index + 1];
+        const after = next ? inputId(`${next.id}.name`) : addButtonId(group);
+        return <OwnRowFields key={row.id} {...{ row, group, after, remove }} {...tools} />;
+      })}
       <div class="budget-more">
         {waiting.map((id) => (
           <button

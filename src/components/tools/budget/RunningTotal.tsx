@@ -43,7 +43,7 @@ export function RunningTotal({ form, words }: Props) {
   return (
     <>
       <p class="money-total" aria-hidden="true">
-        {text}
+        <span>{text}</span>
       </p>
       <p role="status" class="visually-hidden">
         {said}

@@ -14,7 +14,7 @@ import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
 import { AnswerList } from '~/components/tools/shared/questionnaire/AnswerList.tsx';
 import { SourceNames } from '~/components/tools/shared/ReasonList.tsx';
-import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
+import { ResultTop } from '~/components/tools/shared/result/ResultTop.tsx';
 import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
 import type { ComplainPageWords } from './words.ts';
 import { StopCard } from './StopCard.tsx';
@@ -44,17 +44,18 @@ export function ResultStep(props: Props) {
   const { answers, received, words, details, heading, onChange, onClear } = props;
   const result = composeComplainResult(words, details.value ?? undefined, answers, received);
   const carried = { from: TOOL_TITLES.complain, ...toFacts(answers, words.conducts, received) };
-  const { reason, decidedBy, notes, stops, besides } = result;
+  const { reason, notes, stops, besides } = result;
   const hasLetters = stops.some(({ letterPages }) => letterPages.length > 0);
   return (
     <div class="complain__result">
-      <h2 ref={heading} tabIndex={-1}>
-        {result.heading}
-      </h2>
-      {result.urgent.map((outcome) => (
-        <UrgentCard key={outcome.title} outcome={outcome} words={words} />
-      ))}
-      {decidedBy && <p>{decidedBy}</p>}
+      <ResultTop
+        urgent={result.urgent}
+        tone="route"
+        word={result.heading}
+        outcome={result.first}
+        words={words}
+        heading={heading}
+      />
       {reason && (
         <p>
           <InlineText text={reason.text} hotlines={words.hotlines} />

@@ -5,6 +5,7 @@ import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
+import { focusOn } from '~/components/tools/shared/use-focus-after-render.ts';
 import './message.css';
 import { useMessageCheck } from './use-message.ts';
 
@@ -20,7 +21,9 @@ function MessageTool({ words }: { words: MessageIslandWords }) {
   const { form, sending, checked } = check;
   const { errors } = sending;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [checked]);
+  useEffect(() => {
+    if (heading.current) focusOn(heading.current);
+  }, [checked]);
 
   const clear = () => {
     check.clear();

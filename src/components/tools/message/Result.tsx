@@ -11,7 +11,7 @@ import {
 } from '~/lib/domain/message/result.ts';
 import { composeMessageText } from '~/lib/domain/message/text.ts';
 import { MESSAGE_WORDS } from '~/lib/domain/message/words.ts';
-import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
+import { type OutcomeWords, RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
@@ -19,7 +19,8 @@ import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import { Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
 import { TakeAlong } from '~/components/tools/shared/TakeAlong.tsx';
-import { UrgentCard } from '~/components/tools/shared/UrgentCard.tsx';
+import { ResultTop } from '~/components/tools/shared/result/ResultTop.tsx';
+import { VerdictBanner } from '~/components/tools/shared/VerdictBanner.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import type { MessageIslandWords } from './Message.tsx';
 import { NumberCard } from './NumberCard.tsx';
@@ -53,30 +54,37 @@ interface Props extends Found {
 
 /** The result: urgent cards, what it is like, what to do, the signals with their limits, ways to keep it. */
 export function MessageResult({ view, conducts, words, heading, isStale, onClear }: Props) {
-  const { outcome, number } = view;
+  const { outcome, number, tone } = view;
   return (
     <Outcome class="message__result">
-      <h2 ref={heading} tabIndex={-1}>
-        {view.heading}
-      </h2>
       <Outdated isChanged={isStale} what="内容" button="看一看" />
-      {view.urgent.map((urgent) => (
-        <UrgentCard key={urgent.title} outcome={urgent} words={words} />
-      ))}
-      {[...(outcome ? [outcome] : []), ...view.authorities].map((card) => (
+      {outcome ? (
+        <ResultTop
+          urgent={view.urgent}
+          tone={tone}
+          word={view.heading}
+          lines={view.lines}
+          outcome={outcome}
+          words={words}
+          heading={heading}
+        />
+      ) : (
+        <VerdictBanner
+          tone={tone}
+          word={view.heading}
+          sentence={MESSAGE_WORDS.numberOnly}
+          level={2}
+          heading={heading}
+        />
+      )}
+      {outcome && <Steps card={{ ...outcome, actions: outcome.actions.slice(1) }} words={words} />}
+      {view.authorities.map((card) => (
         <section class="card" key={card.title}>
           <h3>{card.title}</h3>
           <p>
             <InlineText text={card.lead} hotlines={words.hotlines} />
           </p>
-          <ActionList actions={card.actions} words={words} />
-          <HotlineList ids={card.hotlines} words={words} />
-          {card.wouldChange && (
-            <p class="muted">
-              <strong>{RESULT_WORDS.wouldChange}</strong>
-              <InlineText text={card.wouldChange} hotlines={words.hotlines} />
-            </p>
-          )}
+          <Steps card={card} words={words} />
         </section>
       ))}
       {number && <NumberCard number={number} words={words} />}
@@ -103,3 +111,22 @@ export function MessageResult({ view, conducts, words, heading, isStale, onClear
     </Outcome>
   );
 }
+
+interface StepsProps {
+  card: Pick<OutcomeWords, 'actions' | 'hotlines' | 'wouldChange'>;
+  words: MessageIslandWords;
+}
+
+/** What to do, whom to call, and what would change the finding. */
+const Steps = ({ card: { actions, hotlines, wouldChange }, words }: StepsProps) => (
+  <>
+    <ActionList actions={actions} words={words} />
+    <HotlineList ids={hotlines} words={words} />
+    {wouldChange && (
+      <p class="muted">
+        <strong>{RESULT_WORDS.wouldChange}</strong>
+        <InlineText text={wouldChange} hotlines={words.hotlines} />
+      </p>
+    )}
+  </>
+);

@@ -8,8 +8,8 @@ import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
-import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import { OfDay, Outcome } from '~/components/tools/shared/Outcome.tsx';
+import { ResultTop } from '~/components/tools/shared/result/ResultTop.tsx';
 import { TakeAlong } from '~/components/tools/shared/TakeAlong.tsx';
 import { RuleGroupSection } from './RuleGroupSection.tsx';
 import type { RulesFile, RulesWords } from './words.ts';
@@ -31,17 +31,15 @@ export function RulesResult({ contact, file, words, heading, today }: Props) {
   const numberOf = (id: string) => words.hotlines[id]?.number ?? '';
   return (
     <Outcome class="rules-outcome" aria-labelledby="rules-heading">
-      <h2 id="rules-heading" ref={heading} tabIndex={-1}>
-        {view.heading}
-      </h2>
-      {view.danger && (
-        <p class="card card--danger">
-          <strong>
-            <InlineText text={view.danger} hotlines={words.hotlines} />
-          </strong>
-        </p>
-      )}
-      <p>{view.lead}</p>
+      <ResultTop
+        urgent={view.urgent}
+        tone={view.tone}
+        word={view.heading}
+        outcome={view.first}
+        words={words}
+        heading={heading}
+        id="rules-heading"
+      />
       {view.groups.map((group) => (
         <RuleGroupSection key={group.id} group={group} words={words} />
       ))}

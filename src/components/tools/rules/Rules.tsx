@@ -9,6 +9,7 @@ import { Outdated } from '~/components/tools/shared/Outcome.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
 import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
 import { useLater, useLoaded } from '~/components/tools/shared/use-loaded.ts';
+import { focusOn } from '~/components/tools/shared/use-focus-after-render.ts';
 import { useToday } from '~/components/tools/shared/use-today.ts';
 import { Status } from '~/components/tools/shared/Words.tsx';
 import { ContactFields } from './ContactFields.tsx';
@@ -34,7 +35,7 @@ function RulesTool({ words }: { words: RulesWords }) {
   };
   const carried = useCarriedFacts(known, check.take);
   useEffect(() => {
-    if (sent && isAsked.current) heading.current?.focus();
+    if (sent && isAsked.current && heading.current) focusOn(heading.current);
   }, [sent, rules.state, result.state]);
 
   const send = () => {

@@ -25,6 +25,7 @@ const SHAPES: Record<VerdictTone, string> = {
   unknown: 'M12 3a9 9 0 1 0 .1 0M9.5 9.5a2.5 2.5 0 1 1 2.5 3V14M12 17v.5',
   consistent: 'M10.5 3a7.5 7.5 0 1 0 .1 0M16 16l5 5M7.5 10.5h6',
   short: 'M12 3a9 9 0 1 0 .1 0M12 7v9M8 13l4 4 4-4',
+  route: 'M3 12h16M13 6l6 6-6 6',
   enough: 'M12 3a9 9 0 1 0 .1 0M8 12h8',
 };
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Focuses `element`; a result begins at the top of the screen, so that all of its first screen is seen. */
-function show(element: HTMLElement): void {
+export function focusOn(element: HTMLElement): void {
   element.focus();
   if (element.localName !== 'h2') return;
   element.closest('.outcome')?.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -27,7 +27,7 @@ export function useFocusAfterRender(): FocusNext {
       from.current ??= document.activeElement;
       return;
     }
-    if (!from.current || from.current === document.activeElement) show(element);
+    if (!from.current || from.current === document.activeElement) focusOn(element);
     target.current = '';
   });
   return (id) => {

@@ -8,6 +8,7 @@ import { plainInlineText } from '~/lib/catalog/inline-text.ts';
 import { lenderGroups } from '~/lib/catalog/lenders.ts';
 import { allLetters } from '~/lib/catalog/letters.ts';
 import { mythGroups } from '~/lib/catalog/myths.ts';
+import { allSources } from '~/lib/catalog/sources.ts';
 import { allStages } from '~/lib/catalog/stages.ts';
 
 const place = (
@@ -67,7 +68,11 @@ const stages = allStages.map(({ title, sign }) =>
   ]),
 );
 
-/** Every entry and letter. */
+const sources = allSources.map(({ href, title, shortTitle }) =>
+  place('依据', href, shortTitle, '', shortTitle === title ? [] : [title]),
+);
+
+/** Every entry, letter and source. */
 export const places: readonly AskPage[] = [
   ...letters,
   ...myths,
@@ -75,4 +80,5 @@ export const places: readonly AskPage[] = [
   ...hotlines,
   ...lenders,
   ...stages,
+  ...sources,
 ];

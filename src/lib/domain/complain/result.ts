@@ -28,8 +28,8 @@ export interface StopView {
 export interface ComplainResult {
   heading: string;
   urgent: OutcomeWords[];
-  /** Which of several behaviours decided; empty when there was only one. */
-  decidedBy: string;
+  /** What comes first: how the order was made, and how to reach the first stop. */
+  first: Pick<OutcomeWords, 'lead' | 'actions' | 'hotlines'>;
   /** Why in this order. */
   reason?: Reason | undefined;
   notes: string[];
@@ -47,7 +47,7 @@ const labelOf = ({ definition }: ComplainWords, questionId: string, optionId: st
 const describeDeciding = (words: ComplainWords, { behaviour }: Route, answers: Answers): string =>
   (answers[QUESTION.behaviour]?.length ?? 0) > 1
     ? `你选了几项，按最急的“${labelOf(words, QUESTION.behaviour, behaviour)}”定先后。`
-    : '';
+    : '前一站不理，或者说不归它管，再找后一站。';
 
 /** Everything the result shows for `answers`; `details` is absent while it is not loaded. */
 export function composeComplainResult(
@@ -81,7 +81,13 @@ export function composeComplainResult(
   return {
     heading: `结果：先找${stops[0]?.name}，再找${stops[1]?.name}`,
     urgent: urgentCards(words.definition, answers).map((id) => words.cards[id]),
-    decidedBy: describeDeciding(words, route, answers),
+    first: {
+      lead: describeDeciding(words, route, answers),
+      actions: stops
+        .slice(0, 1)
+        .map(({ name, words: body }) => ({ text: body?.contact ?? `先找${name}。` })),
+      hotlines: stops[0]?.hotlines ?? [],
+    },
     reason: details?.reasons[route.rule],
     notes: notes.map(({ text }) => text),
     stops,

@@ -52,7 +52,7 @@ export function composeComplainText(
     view.heading,
     '',
     ...view.urgent.flatMap(parts.urgent),
-    ...(view.decidedBy ? [view.decidedBy] : []),
+    view.first.lead,
     ...(reason
       ? [
           `${fill(reason.text)}（${RESULT_WORDS.sources}${reason.sources.map(({ name }) => name).join('、')}）`,

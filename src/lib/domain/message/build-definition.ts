@@ -9,7 +9,7 @@ interface Entry<Data> {
 
 const toSignal = ({ id, data }: Entry<MessageSignal>): Signal => {
   const { axis, weight, role, conduct, anyOf, likeness } = data;
-  const { passOver, requires, mayDenyInside, coveredBy } = data;
+  const { passOver, requires, alsoRequires, mayDenyInside, coveredBy } = data;
   return {
     id,
     axis,
@@ -20,6 +20,7 @@ const toSignal = ({ id, data }: Entry<MessageSignal>): Signal => {
     likeness,
     passOver,
     requires,
+    alsoRequires,
     mayDenyInside,
     coveredBy,
   };

@@ -50,13 +50,13 @@ const rolesOf = (found: readonly FoundSignal[]): Set<ContextRole> =>
   new Set(found.flatMap(({ signal }) => signal.role ?? []));
 
 /**
- * 像普通提醒 only where someone names himself or leads to an official way, every clause is understood, and nothing at all
- * is out of place.
+ * 像普通提醒 only where the text says what is due, was paid or was agreed, or someone names himself or leads to an
+ * official way; where every clause is understood, and nothing at all is out of place.
  */
 const isPlain = (text: string, found: readonly FoundSignal[], roles: ReadonlySet<ContextRole>) =>
   !roles.has('link') &&
   !roles.has('other-number') &&
-  (roles.has('named-sender') || roles.has('official-way')) &&
+  (['repayment', 'named-sender', 'official-way'] as const).some((role) => roles.has(role)) &&
   isUnderstood(text, found);
 
 function outcomeOf(text: string, found: readonly FoundSignal[]): MessageOutcomeId {

@@ -24,7 +24,9 @@ export interface Signal {
   anyOf: readonly string[];
   likeness?: { kinds: readonly LikenessKind[]; from: number; inPart: boolean } | undefined;
   passOver: Exceptions;
+  /** Counts only where the text has one of each of these two, if any are named. */
   requires: readonly ContextRole[];
+  alsoRequires: readonly ContextRole[];
   /** Its last verb may be denied within it, as in 验证码不要告诉别人. */
   mayDenyInside: boolean;
   /** Not shown beside these signals, which say the same more exactly. */

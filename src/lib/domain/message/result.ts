@@ -5,6 +5,7 @@ import type { UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import { matchPublished, type PublishedNumber } from '~/lib/domain/number-class/match-published.ts';
 import type { NumberReading } from '~/lib/domain/number-class/read-number.ts';
 import type { OutcomeWords, Reason } from '~/lib/domain/result/outcome.ts';
+import type { VerdictTone } from '~/lib/domain/result/verdict.ts';
 import type { FoundSignal } from './decide/find-signals.ts';
 import type { MessageJudgement } from './decide.ts';
 import { markText, type MarkedRun } from './result/mark-text.ts';
@@ -37,7 +38,10 @@ export interface SignalView extends SignalWords {
 }
 
 export interface MessageResultView {
+  tone: VerdictTone;
   heading: string;
+  /** What cannot wait beside any verdict: how to ask the court or the police that the text names. */
+  lines: string[];
   urgent: OutcomeWords[];
   /** How to ask the courts or the police that the text names; beside any outcome. */
   authorities: OutcomeWords[];
@@ -47,6 +51,15 @@ export interface MessageResultView {
   runs: MarkedRun[];
   number: NumberView | undefined;
 }
+
+const TONES: Record<MessageOutcomeId, VerdictTone> = {
+  'likely-scam': 'scam',
+  'crossed-lines': 'crossed',
+  'court-paper': 'caution',
+  'plain-reminder': 'consistent',
+  'too-little': 'unknown',
+  unrelated: 'unknown',
+};
 
 const GROUP_TITLES = {
   genuineness: '诈骗的信号',
@@ -82,13 +95,16 @@ export function composeMessageResult(
     place: shown.findIndex((other) => other.signal.id === signal.id) + 1,
   });
   const outcome = judgement && catalog.outcomes[judgement.outcome];
+  const authorities = (judgement?.authorities ?? []).map((id) => catalog.outcomes[id]);
   return {
+    tone: judgement ? TONES[judgement.outcome] : 'unknown',
     heading:
       judgement && outcome
         ? `结果：${outcome.title}${judgement.alsoCrossed ? '，也有越线的话' : ''}`
         : '结果：号码能说明什么',
+    lines: authorities.map(({ actions }) => actions[0]?.text ?? ''),
     urgent: (judgement?.urgent ?? []).map((role) => catalog.outcomes[role]),
-    authorities: (judgement?.authorities ?? []).map((id) => catalog.outcomes[id]),
+    authorities,
     outcome,
     groups: (['genuineness', 'conduct', 'context'] as const)
       .map((axis) => ({

@@ -20,5 +20,6 @@ export const MESSAGE_WORDS = {
   cannotProve: '不能说明：',
   marked: '你贴的内容',
   number: '号码',
+  numberOnly: '号码可以伪造，证明不了对方是谁。',
   caveat: '只按字面比对，认不出没写出来的事，也不是法律意见。',
 } as const;

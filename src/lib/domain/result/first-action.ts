@@ -7,7 +7,10 @@ export interface FirstActionWords extends ActionWords {
 }
 
 /** The one thing to do now for `outcome`, with the number that it names, or else the first that helps there. */
-export function firstActionOf({ actions, hotlines }: OutcomeWords): FirstActionWords | undefined {
+export function firstActionOf({
+  actions,
+  hotlines,
+}: Pick<OutcomeWords, 'actions' | 'hotlines'>): FirstActionWords | undefined {
   const [first] = actions;
   return first && { ...first, hotline: hotlineIdsIn(first.text)[0] ?? hotlines[0] };
 }

@@ -12,6 +12,8 @@ export type VerdictTone =
   | 'consistent'
   /** Money that does not suffice, and money that does. */
   | 'short'
+  /** No finding: a way to go. */
+  | 'route'
   | 'enough';
 
 /** What a tool found, as its banner shows it. */

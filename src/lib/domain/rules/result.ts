@@ -1,8 +1,10 @@
 /** The whole result in words: the answer first, then every rule, then what to do. Decides nothing. */
 import type { Verdict } from '~/lib/vocabulary/rules.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
+import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
-import type { ActionWords } from '~/lib/domain/result/outcome.ts';
+import type { ActionWords, OutcomeWords } from '~/lib/domain/result/outcome.ts';
+import type { VerdictTone } from '~/lib/domain/result/verdict.ts';
 import { nameAuthority, type AuthorityWords } from './result/authority.ts';
 import type { Contact, ContactField } from './contact.ts';
 import type { ContactWords } from './words.ts';
@@ -18,10 +20,12 @@ export interface RuleGroup {
 }
 
 export interface RulesResult {
+  tone: VerdictTone;
   heading: string;
-  lead: string;
+  /** What it means, and the one thing to do first. */
+  first: Pick<OutcomeWords, 'lead' | 'actions' | 'hotlines'>;
   /** Said before everything else; empty when nobody is in danger. */
-  danger: string;
+  urgent: OutcomeWords[];
   groups: RuleGroup[];
   pairs: { how: string; sides: JudgementView[] }[];
   outOfForce: { rule: WordedRule; text: string }[];
@@ -47,8 +51,19 @@ export const RULES_ACTIONS = {
   },
 } as const satisfies Record<ActionId, ActionWords>;
 
-export const RULES_DANGER =
-  '有人威胁伤人、动手、堵门、硬闯，先到安全的地方打{{police-110}}。先说地点，再说事情。';
+export const RULES_DANGER: OutcomeWords = {
+  title: '有人威胁伤人、动手、堵门、硬闯',
+  lead: '先到安全的地方打{{police-110}}。先说地点，再说事情。',
+  actions: [],
+  hotlines: ['police-110'],
+  articles: [],
+};
+
+const FIRST_COMPLAIN = {
+  supervisor: '记下时间、号码和原话，先向放款机构投诉。不管用，再打这个号码。',
+  other: '记下时间、号码和原话，再打这个号码。',
+  nobody: '记下时间、号码和原话，再投诉。',
+};
 
 const CAVEAT =
   '只按你说的对照，不是法律意见。最后怎么认定，看证据和处理的部门。它只看越没越线，不看来电是真是假。';
@@ -68,6 +83,27 @@ const nameCounts = (counts: Record<Verdict, number>): string =>
   ]
     .filter(Boolean)
     .join('，') || '没有规则说到这件事';
+
+const TONES: Record<GroupId, VerdictTone> = {
+  crossed: 'crossed',
+  perhaps: 'caution',
+  unclear: 'unknown',
+  met: 'unknown',
+};
+
+/** What to do first: where something is or may be crossed, keep it and take it to whoever sees to that rule. */
+function firstOf(
+  { groups, actions }: Judged<WordedRule>,
+  { lenderKind }: Contact,
+  authorities: AuthorityWords,
+): Pick<OutcomeWords, 'actions' | 'hotlines'> {
+  const rule = groups[0]?.judgements[0]?.rule;
+  if (!rule || actions[0] === 'verify') return { actions: [RULES_ACTIONS.verify], hotlines: [] };
+  const hotlines = hotlineIdsIn(nameAuthority(authorities, rule.authority, lenderKind)).slice(0, 1);
+  const whom = rule.authority === 'supervisor' ? 'supervisor' : 'other';
+  const text = FIRST_COMPLAIN[hotlines.length > 0 ? whom : 'nobody'];
+  return { actions: [{ text, page: RULES_ACTIONS.complain.page }], hotlines };
+}
 
 function nameLead({ groups, counts }: Judged<WordedRule>): string {
   const perhaps = groups.find(({ id }) => id === 'perhaps')?.judgements.length ?? 0;
@@ -95,9 +131,10 @@ export function composeRulesResult(
 ): RulesResult {
   const { groups, counts, pairs, outOfForce, missing, isDangerous, actions } = judged;
   return {
+    tone: groups[0] ? TONES[groups[0].id] : 'unknown',
     heading: `结果：${nameCounts(counts)}`,
-    lead: nameLead(judged),
-    danger: isDangerous ? RULES_DANGER : '',
+    first: { lead: nameLead(judged), ...firstOf(judged, contact, authorities) },
+    urgent: isDangerous ? [RULES_DANGER] : [],
     groups: groups.map(({ id, judgements }) => ({
       id,
       title: TITLES[id],

@@ -23,8 +23,8 @@ const inFull = ({ rule, tag, reason, whom, inForce, authority }: ShownRule): str
 export function composeRulesText(view: RulesResult, numberOf: (id: string) => string): string {
   const lines = [
     view.heading,
-    view.lead,
-    view.danger,
+    view.first.lead,
+    ...view.urgent.flatMap(({ title, lead }) => [`【${title}】${lead}`]),
     ...view.groups.flatMap(({ id, title, rules }) => [
       '',
       `【${title}】`,

@@ -1,7 +1,8 @@
 /**
- * Ranks pages by how much of a query their own words cover: titles, the words people type, the ways they ask.
- * Pairs of neighbouring characters need no segmentation and forgive a wrong one; a rare pair says more than a
- * common one (inverse document frequency, as in Robertson & Spärck Jones). What both are about counts, too.
+ * Ranks pages by their own words: titles, the words people type, the ways they ask. Pairs of neighbouring characters
+ * need no segmentation and forgive a wrong one; a rare pair says more than a common one (inverse document frequency, as
+ * in Robertson & Spärck Jones), and one in many ways to ask more than one in a single way, ever less so (as in BM25).
+ * What both are about counts, too. `npm run eval -- search` measures it; the weights are round, near the best there.
  */
 import { conceptsIn, inPageWords } from './concepts.ts';
 
@@ -17,104 +18,207 @@ export interface AskPage {
   asks: readonly string[];
 }
 
-/** How much a word counts by where it stands. */
-const WEIGHTS = { title: 3, keywords: 3, asks: 3, answer: 1.5 } as const;
-const FULL_WEIGHT = 3;
+/** How much each sign of a match counts: the query covered, what it is about, ways like it, its best clause, the answer. */
+const WEIGHTS = { words: 1, matters: 0.2, likeness: 1, clause: 0.3, answer: 0.2 } as const;
 
-/** A page is a result where it has this many of the query's words, or so much of their weight: one may be chance. */
-const LEAST_WORDS = 2;
-const LEAST_SHARE = 0.3;
+/** How fast a word counts less with every further way to ask that has it; more ways are usual on a longer page. */
+const SATURATION = { few: 0.5, perWay: 0.036 } as const;
 
-/** How much one way of asking that is like the whole query counts beside all that the page covers. */
-const LIKENESS_SHARE = 0.35;
+/** How many of the likest ways to ask count, on average. */
+const LIKEST = 3;
+
+/** What a query that is covered whole, in every way, would have. */
+const MOST =
+  2 * (WEIGHTS.words + WEIGHTS.matters) + WEIGHTS.likeness + WEIGHTS.clause + WEIGHTS.answer;
+
+/** Where the best page has less than this share, none is about the query: it is only the nearest there is. */
+const LEAST_SHARE = 0.13;
+/** What is as near to the query as this part of the best is about it, too. */
+const BESIDE_BEST = 0.5;
+
+/** What separates the clauses of a story; shorter ones say nothing alone. */
+const CLAUSE_END = /[\s,，.。？?!！、;；]+/;
+const SHORTEST_CLAUSE = 3;
 
 /** A matter is one of few names: it stands in no text, and so begins with a sign. */
-const CONCEPT_SIGN = '§';
+const MATTER_SIGN = '§';
 
-/** Neighbouring characters of `text`, letters and digits only, and the matters it is about. */
-function wordsOf(text: string): Set<string> {
-  const folded = inPageWords(text.normalize('NFKC').toLowerCase());
-  const characters = [...folded].filter((character) => /[\p{L}\p{N}]/u.test(character));
-  const pairs =
-    characters.length < 2
-      ? characters
-      : characters.slice(1).map((character, place) => `${characters[place]}${character}`);
-  return new Set([...pairs, ...conceptsIn(folded).map((name) => CONCEPT_SIGN + name)]);
+/** The units of `text`: a character, or a whole number or Latin word. */
+const unitsOf = (text: string): string[] => text.match(/\p{N}+|[a-z]+|\p{L}/gu) ?? [];
+
+const isWhole = (unit: string): boolean => /^[\p{N}a-z]{2,}$/u.test(unit);
+
+/** Neighbouring units of `text`, whole numbers and Latin words by themselves, too. */
+function pairsOf(text: string): Set<string> {
+  const units = unitsOf(text);
+  if (units.length < 2) return new Set(units);
+  const pairs = units.slice(1).map((unit, place) => `${units[place]}${unit}`);
+  return new Set([...pairs, ...units.filter(isWhole)]);
 }
 
-interface IndexedPage {
-  page: AskPage;
-  weights: ReadonlyMap<string, number>;
-  /** The title and every way to ask, word by word. */
-  ways: readonly ReadonlySet<string>[];
+/** `text` in the words of pages, in one writing. */
+const inOneWriting = (text: string): string => inPageWords(text.normalize('NFKC').toLowerCase());
+
+/** Words around a question, which say nothing of what it is about. */
+const FILLERS =
+  /请问|您好|你好|谢谢|麻烦|(我)?想(咨询|问)(一下)?|问一下|(应该|该|要)?怎么(办|做|样|回事)(呢|啊|呀|才好)?|(是)?怎么(样)?|如何|什么|是不是|能不能|可不可以|会不会|有没有|要不要|(还)?可以吗|行吗|[吗呢啊吧呀嘛]/g;
+
+/** `text` without them, where anything is left. */
+function withoutFillers(text: string): string {
+  const rest = text.replace(FILLERS, ' ');
+  return unitsOf(rest).length > 1 ? rest : text;
 }
+
+const mattersOf = (text: string): Set<string> =>
+  new Set(conceptsIn(text).map((name) => MATTER_SIGN + name));
 
 /** The pages ready to be ranked. */
 export interface AskIndex {
-  pages: readonly IndexedPage[];
-  /** In how many pages each word stands. */
+  pages: readonly AskPage[];
+  /** Of every way to ask: its page, by place, and its pairs. */
+  ways: readonly { page: number; pairs: ReadonlySet<string> }[];
+  /** How many ways each page has. */
+  wayCounts: readonly number[];
+  /** By pair or matter: the ways that have it. */
+  waysWith: ReadonlyMap<string, readonly number[]>;
+  /** By pair: the pages that have it in their answer. */
+  answersWith: ReadonlyMap<string, readonly number[]>;
+  /** In how many pages each pair or matter stands. */
   spread: ReadonlyMap<string, number>;
 }
 
+const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
 /** Makes `pages` ready to be ranked. */
 export function indexAsks(pages: readonly AskPage[]): AskIndex {
+  const ways: { page: number; pairs: ReadonlySet<string> }[] = [];
+  const waysWith = new Map<string, number[]>();
+  const answersWith = new Map<string, number[]>();
   const spread = new Map<string, number>();
-  const indexed = pages.map((page): IndexedPage => {
-    const weights = new Map<string, number>();
-    const add = (words: ReadonlySet<string>, weight: number) => {
-      for (const word of words) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
-    };
-    const ways = [page.title, ...page.keywords, ...page.asks].map(wordsOf);
-    for (const way of ways) add(way, WEIGHTS.asks);
-    add(wordsOf(page.answer), WEIGHTS.answer);
-    for (const word of weights.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
-    return { page, weights, ways };
+  const wayCounts = pages.map(({ title, keywords, asks, answer }, page) => {
+    const words = new Set<string>();
+    const texts = [title, ...keywords, ...asks].map(inOneWriting);
+    for (const text of texts) {
+      const pairs = pairsOf(text);
+      for (const word of [...pairs, ...mattersOf(text)]) {
+        push(waysWith, word, ways.length);
+        words.add(word);
+      }
+      ways.push({ page, pairs });
+    }
+    for (const pair of pairsOf(inOneWriting(answer))) {
+      push(answersWith, pair, page);
+      words.add(pair);
+    }
+    for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
+    return texts.length;
   });
-  return { pages: indexed, spread };
+  return { pages, ways, wayCounts, waysWith, answersWith, spread };
 }
 
 /** How rare `word` is in what pages say of themselves: as its rarest pair; 0 where no page has it. */
 export const rarityIn = ({ pages, spread }: AskIndex, word: string): number =>
   Math.max(
     0,
-    ...[...wordsOf(word)].map((pair) => {
+    ...[...pairsOf(inOneWriting(word))].map((pair) => {
       const count = spread.get(pair);
       return count ? Math.log(1 + pages.length / count) : 0;
     }),
   );
 
-/** A page and how well its own words cover a query: 1 is all of it, in the words that count most. */
-interface AskHit {
+/** A page and how well its own words cover a query: 1 is all of it, in every way. */
+export interface AskHit {
   page: AskPage;
   share: number;
 }
 
-/** The pages that cover enough of `query`, best first; of several places in one page the best. */
-export function rankByAsks({ pages, spread }: AskIndex, query: string): AskHit[] {
+/** The pages that have anything of `query`, best first; of several places in one page the best. */
+export function rankByAsks(index: AskIndex, query: string): AskHit[] {
+  const { pages, ways, wayCounts, waysWith, answersWith, spread } = index;
   // A word that no page has still counts: a query of such words is about something else.
   const rarity = (word: string) => Math.log(1 + pages.length / (spread.get(word) ?? 0.5));
   const sum = (words: Iterable<string>) => [...words].reduce((all, word) => all + rarity(word), 0);
-  const asked = wordsOf(query);
-  if (asked.size === 0) return [];
-  const whole = sum(asked);
-  const likenessTo = (way: ReadonlySet<string>) => {
-    const shared = [...way].filter((word) => asked.has(word));
-    return shared.length === 0 ? 0 : sum(shared) / Math.sqrt(whole * sum(way));
+  const text = withoutFillers(inOneWriting(query));
+  const pairs = pairsOf(text);
+  const whole = sum(pairs);
+  const shared = new Float64Array(ways.length);
+  const totals = new Float64Array(pages.length);
+
+  /** By page: in how many of its ways `word` stands. */
+  const countWays = (word: string) => {
+    const counts = new Map<number, number>();
+    for (const way of waysWith.get(word) ?? []) {
+      const page = ways[way]?.page ?? 0;
+      counts.set(page, (counts.get(page) ?? 0) + 1);
+    }
+    return counts;
   };
-  const hits = pages.flatMap(({ page, weights, ways }) => {
-    const found = [...asked].filter((word) => weights.has(word));
-    const covered =
-      found.reduce((all, word) => all + rarity(word) * (weights.get(word) ?? 0), 0) /
-      (whole * FULL_WEIGHT);
-    if (found.length < LEAST_WORDS && covered < LEAST_SHARE) return [];
-    const likest = Math.max(...ways.map(likenessTo));
-    return [{ page, share: covered * (1 - LIKENESS_SHARE) + likest * LIKENESS_SHARE }];
+  /** How much of the `words` each page covers, more where many of its ways have them. */
+  const cover = (words: ReadonlySet<string>, weight: number) => {
+    const all = sum(words);
+    for (const word of words) {
+      for (const [page, count] of countWays(word)) {
+        const often = count / (count + SATURATION.few + SATURATION.perWay * (wayCounts[page] ?? 0));
+        totals[page] = (totals[page] ?? 0) + (weight * rarity(word) * (1 + often)) / all;
+      }
+    }
+  };
+  cover(pairs, WEIGHTS.words);
+  cover(mattersOf(text), WEIGHTS.matters);
+
+  for (const pair of pairs) {
+    for (const way of waysWith.get(pair) ?? []) shared[way] = (shared[way] ?? 0) + rarity(pair);
+    for (const page of answersWith.get(pair) ?? []) {
+      totals[page] = (totals[page] ?? 0) + (WEIGHTS.answer * rarity(pair)) / whole;
+    }
+  }
+  const likest = new Map<number, number[]>();
+  shared.forEach((weight, way) => {
+    const { page, pairs: own } = ways[way] ?? { page: 0, pairs: new Set<string>() };
+    if (weight > 0) push(likest, page, weight / Math.sqrt(whole * sum(own)));
   });
+  for (const [page, all] of likest) {
+    const best = all.sort((a, b) => b - a).slice(0, LIKEST);
+    totals[page] =
+      (totals[page] ?? 0) + (WEIGHTS.likeness * best.reduce((a, b) => a + b, 0)) / LIKEST;
+  }
+
+  const clauses = text
+    .split(CLAUSE_END)
+    .filter((clause) => unitsOf(clause).length >= SHORTEST_CLAUSE)
+    .map(pairsOf);
+  const bestClause = new Float64Array(pages.length);
+  for (const clause of clauses.length > 1 ? clauses : [pairs]) {
+    const covered = new Map<number, number>();
+    const all = sum(clause);
+    for (const pair of clause) {
+      for (const page of countWays(pair).keys()) {
+        covered.set(page, (covered.get(page) ?? 0) + rarity(pair) / all);
+      }
+    }
+    for (const [page, part] of covered) bestClause[page] = Math.max(bestClause[page] ?? 0, part);
+  }
+
   const seen = new Set<string>();
-  return hits
+  return pages
+    .map((page, place): AskHit => ({
+      page,
+      share: Math.min(1, ((totals[place] ?? 0) + WEIGHTS.clause * (bestClause[place] ?? 0)) / MOST),
+    }))
+    .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
     .filter(({ page: { path } }) => {
       const address = path.split('#')[0] ?? path;
       return !seen.has(address) && seen.add(address);
     });
+}
+
+/** Those of `hits`, best first, that really are about the query; the rest is only near. */
+export function matchingHits(hits: readonly AskHit[]): AskHit[] {
+  const best = hits[0]?.share ?? 0;
+  return best < LEAST_SHARE ? [] : hits.filter(({ share }) => share >= best * BESIDE_BEST);
 }

@@ -1,4 +1,5 @@
 /** What a query is about before any page is: danger, despair, money just sent, or the job of a tool. */
+import { type CharacterTable, foldWriting } from '~/lib/domain/values/fold-text.ts';
 
 /** A card as the browser gets it: its patterns are sources of regular expressions. */
 export interface SearchIntent {
@@ -21,16 +22,31 @@ export interface SearchIntent {
 /** Seven digits and more, with what people put between them. */
 const PHONE_NUMBER = /\+?\d(?:[- ]?\d){6,13}/;
 
-/** One writing for all queries: half-width and lower case. */
-export const foldQuery = (query: string): string => query.normalize('NFKC').toLowerCase().trim();
+/** Three characters and more that stand apart one by one. */
+const APART = /(?:^|[\s、])\p{Script=Han}(?:[\s、]+\p{Script=Han}(?=[\s、]|$)){2,}/gu;
 
-/** The cards for `query`, already in one writing; urgent ones alone where there are any. */
+/**
+ * One writing for all queries, that of messages: half-width, lower case, unusual `characters` as the usual ones, and
+ * characters that stand apart one by one together.
+ */
+export const foldQuery = (query: string, characters: CharacterTable): string =>
+  foldWriting(query.trim(), characters).replace(APART, (run) => run.replace(/[\s、]+/g, ''));
+
+/** What stands in place of words that mean it otherwise: the end of a clause. */
+const NOT_MEANT = '。';
+
+/**
+ * The cards for `query`, already in one writing; urgent ones alone where there are any. `unless` takes away only the
+ * words that it finds: what else is said still counts.
+ */
 export function findIntents<
   Intent extends Pick<SearchIntent, 'urgent' | 'pattern' | 'unless' | 'phoneNumber'>,
 >(query: string, intents: readonly Intent[]): Intent[] {
   const meant = intents.filter(
     ({ pattern, unless, phoneNumber }) =>
-      (new RegExp(pattern).test(query) && !(unless && new RegExp(unless).test(query))) ||
+      new RegExp(pattern).test(
+        unless ? query.replace(new RegExp(unless, 'g'), NOT_MEANT) : query,
+      ) ||
       (phoneNumber && PHONE_NUMBER.test(query)),
   );
   const urgent = meant.filter((intent) => intent.urgent);

@@ -2,7 +2,6 @@
  * Pagefind finds pages that hold every word of a query, so a spoken sentence finds nothing.
  * A plan asks for the whole first and then for each word that carries meaning.
  */
-import { type CharacterTable, foldWriting } from '~/lib/domain/values/fold-text.ts';
 import { LONGEST_QUERY } from './query.ts';
 
 const MOST_WORDS = 8;
@@ -23,11 +22,13 @@ interface SearchPlan {
   words: string[];
 }
 
-/** The one writing that messages are read in, punctuation to spaces, at most `LONGEST_QUERY` characters. */
-export function normaliseQuery(query: string, characters: CharacterTable = new Map()): string {
-  const folded = foldWriting([...query.trim()].slice(0, LONGEST_QUERY).join(''), characters);
-  return folded.replace(/[\p{P}\p{S}\s]+/gu, ' ').trim();
-}
+/** `query` with spaces for punctuation, at most `LONGEST_QUERY` characters. */
+export const normaliseQuery = (query: string): string =>
+  [...query]
+    .slice(0, LONGEST_QUERY)
+    .join('')
+    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+    .trim();
 
 /** Splits text into words with the platform's own Chinese segmenter. */
 function segmentWords(text: string): string[] {
@@ -57,15 +58,14 @@ function joinSingles(segments: readonly string[]): string[] {
 }
 
 /**
- * A plan for `query`, unusual `characters` as the usual ones, with the rarest of its words by `rarityOf`; undefined when
- * nothing is left to search for.
+ * A plan for `query`, in one writing (`foldQuery`), with the rarest of its words by `rarityOf`; undefined when nothing
+ * is left to search for.
  */
 export function planSearch(
   query: string,
-  characters: CharacterTable = new Map(),
   rarityOf: (word: string) => number = () => 0,
 ): SearchPlan | undefined {
-  const whole = normaliseQuery(query, characters);
+  const whole = normaliseQuery(query);
   if (whole === '') return undefined;
   const words = joinSingles(segmentWords(whole)).filter((word) => word !== whole);
   const rarest = [...new Set(words)].sort((a, b) => rarityOf(b) - rarityOf(a));

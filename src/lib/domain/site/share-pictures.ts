@@ -1,13 +1,9 @@
 /** The pictures that are made of the site's texts at each build: what they are called and what stands on them. */
-import { GUIDE_COLLECTIONS, NOW_PAGES } from './pages.ts';
+import { GUIDE_COLLECTIONS } from './pages.ts';
 
-/** Pages of which there is one long picture to forward, by their addresses. */
-export const LONG_PICTURES = { now: '/now/', family: NOW_PAGES.family.path } as const;
-
-export type LongPictureId = keyof typeof LONG_PICTURES;
-
-/** Where the long picture `id` lies, from the site's root. */
-export const longPicturePath = (id: LongPictureId): string => `/share/${id}-long.png`;
+/** Where the long picture of the page at `path` lies, both from the site's root. */
+export const longPicturePath = (path: string): string =>
+  `/share/${path.split('/').filter(Boolean).join('-')}-long.png`;
 
 /** What the card of a section says. */
 interface ShareCard {

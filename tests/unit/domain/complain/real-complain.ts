@@ -15,7 +15,7 @@ export const rules = readComplainRules();
 export const definition = buildComplainDefinition({ questions, behaviours, bodies, rules });
 
 /** The option ids of the question called `id`. */
-export const optionsOf = (id: string): string[] =>
+const optionsOf = (id: string): string[] =>
   definition.questions.find((question) => question.id === id)!.options.map((option) => option.id);
 
 export const lenderChoices = optionsOf('lender-kind') as LenderChoice[];

@@ -31,10 +31,10 @@ test('every combination is put into words with nothing missing', () => {
 });
 
 test('with several behaviours the result says which one decided; with one it does not', () => {
-  expect(resultOf('bank-card', ['harassment', 'danger'], 'nothing').decidedBy).toContain(
+  expect(resultOf('bank-card', ['harassment', 'danger'], 'nothing').first.lead).toContain(
     '威胁伤人、动手、堵门硬闯、不让走',
   );
-  expect(resultOf('bank-card', ['danger'], 'nothing').decidedBy).toBe('');
+  expect(resultOf('bank-card', ['danger'], 'nothing').first.lead).not.toContain('你选了几项');
 });
 
 test('danger and money just sent come as cards, danger first, whatever else was chosen', () => {

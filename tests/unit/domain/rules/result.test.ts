@@ -115,9 +115,17 @@ test('a rule whose first day is unknown says so', () => {
 });
 
 test('danger comes first, and only when it was reported', () => {
-  expect(view({ ...ordinary, acts: ['restrain-person'] }).danger).toBe(RULES_DANGER);
+  expect(view({ ...ordinary, acts: ['restrain-person'] }).urgent).toEqual([RULES_DANGER]);
   expect(textOf({ ...ordinary, acts: ['restrain-person'] })).toContain('<police-110>');
-  expect(view({ ...ordinary, acts: ['insult'] }).danger).toBe('');
+  expect(view({ ...ordinary, acts: ['insult'] }).urgent).toEqual([]);
+});
+
+test('what is or may be crossed is kept first, and taken to whoever sees to the rule', () => {
+  const first = (changes: Partial<Contact>) => view({ ...ordinary, ...changes }).first;
+  const held = first({ acts: ['restrain-person'] });
+  expect(held.hotlines).toEqual(['police-110']);
+  expect(first({ acts: ['insult'], lenderKind: 'bank-card' }).actions[0]!.text).toContain('记下');
+  expect(first({}).actions).toEqual([RULES_ACTIONS.verify]);
 });
 
 test('a lawful contact is met with the advice to verify first, and is called nothing else', () => {
@@ -143,7 +151,7 @@ test('every number and page named exists', () => {
   const named = [
     ...Object.values(authorities.supervisors),
     ...Object.values(authorities.others),
-    RULES_DANGER,
+    RULES_DANGER.lead,
   ].flatMap(hotlineIdsIn);
   expect(named.filter((id) => !hotlines.includes(id))).toEqual([]);
   const pages = readArticles().map(({ pageId }) => pageId);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexAsks, rankByAsks, rarityIn, type AskPage } from '~/lib/domain/search/asks.ts';
+import {
+  indexAsks,
+  matchingHits,
+  rankByAsks,
+  rarityIn,
+  type AskPage,
+} from '~/lib/domain/search/asks.ts';
 
 const page = (path: string, title: string, asks: string[]): AskPage => ({
   path,
@@ -26,8 +32,36 @@ test.each([
   expect(pathsFor(query)[0]).toBe(path);
 });
 
-test.each(['', '。。。', '今天天气晴朗适合放风筝', 'xyzzy'])('“%s” finds nothing', (query) => {
+test.each(['', '。。。', '下雨了带伞', 'xyzzy'])('“%s” finds nothing', (query) => {
   expect(pathsFor(query)).toEqual([]);
+});
+
+test('many ways to ask with a word say more than one', () => {
+  const often = indexAsks([
+    page('/once/', '征信', ['还款日忘了', '账单日几号', '扣款失败怎么补']),
+    page('/often/', '信用报告', ['征信花了', '征信怎么查', '上征信要几天']),
+  ]);
+  expect(rankByAsks(often, '征信').map((hit) => hit.page.path)).toEqual(['/often/', '/once/']);
+});
+
+test('a whole number is a word: another number with the same digits is not found', () => {
+  const numbers = indexAsks([page('/nfra/', '12378投诉', ['12378打不通'])]);
+  expect(rankByAsks(numbers, '12378')[0]?.page.path).toBe('/nfra/');
+  expect(rankByAsks(numbers, '2378')).toEqual([]);
+});
+
+test('what comes near the best matches, too; where the best is far off, nothing does', () => {
+  const hits = rankByAsks(index, '有人敲门，要开吗');
+  expect(matchingHits(hits).map((hit) => hit.page.path)).toEqual(['/door/']);
+  const far = rankByAsks(index, '家里的猫被邻居的狗追着跑了两条街');
+  expect(matchingHits(far)).toEqual([]);
+});
+
+test('words around a question change nothing', () => {
+  const [plain] = rankByAsks(index, '收到传票');
+  const [polite] = rankByAsks(index, '您好，我想咨询一下，收到传票怎么办呢，谢谢');
+  expect(polite?.page.path).toBe('/court/');
+  expect(polite?.share).toBeCloseTo(plain?.share ?? 0, 5);
 });
 
 test('of several places in one page the best is found, once', () => {

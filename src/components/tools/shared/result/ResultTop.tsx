@@ -14,15 +14,18 @@ interface Props {
   tone: VerdictTone;
   /** The verdict in a line; it takes the focus. */
   word: string;
+  /** More that belongs to the verdict, a line each, with `{{hotline}}` marks. */
+  lines?: readonly string[];
   /** What was found. */
-  outcome: OutcomeWords;
+  outcome: Pick<OutcomeWords, 'lead' | 'actions' | 'hotlines'>;
   words: LinkWords;
   heading?: RefObject<HTMLHeadingElement>;
   id?: string;
 }
 
 /** The first screen of a result: what cannot wait, the verdict, the one thing to do now and the number for it. */
-export function ResultTop({ urgent, tone, word, outcome, words, heading, id }: Props) {
+export function ResultTop(props: Props) {
+  const { urgent, tone, word, lines = [], outcome, words, heading, id } = props;
   const first = firstActionOf(outcome);
   const numberOf = (hotline: string) => words.hotlines[hotline]?.number ?? '';
   return (
@@ -32,6 +35,7 @@ export function ResultTop({ urgent, tone, word, outcome, words, heading, id }: P
         tone={tone}
         word={word}
         sentence={fillInlineText(outcome.lead, numberOf)}
+        lines={lines.map((line) => fillInlineText(line, numberOf))}
         level={2}
         heading={heading}
         id={id}

@@ -113,7 +113,9 @@ export function findSignals(check: PreparedCheck, text: string): FoundSignal[] {
     return spans.length > 0 ? [{ signal, spans }] : [];
   });
   const roles = rolesOf(present);
+  const hasAny = (some: readonly ContextRole[]) =>
+    some.length === 0 || some.some((role) => roles.has(role));
   return present.filter(
-    ({ signal: { requires } }) => requires.length === 0 || requires.some((role) => roles.has(role)),
+    ({ signal: { requires, alsoRequires } }) => hasAny(requires) && hasAny(alsoRequires),
   );
 }

@@ -1,4 +1,7 @@
-/** The ways in which a text is read: as it stands, and with line breaks taken for nothing. */
+/**
+ * The ways in which a text is read: as it stands, with line breaks taken for nothing, and, where it has no stops, with
+ * what stands in their place taken for them.
+ */
 import { foldText, type FoldedText, type Folder } from './fold-text.ts';
 import { signLinks, type Sites } from './links.ts';
 
@@ -76,15 +79,36 @@ function findSpacers(text: string): Set<number> {
   return new Set(offsets.filter((offset) => spacer.includes(text.charAt(offset))));
 }
 
+const STOP = /[，。！？；,!?;]/;
+/** What people put between their clauses who use no stops. */
+const IN_PLACE_OF_STOP = /([\p{Script=Han}\d])([、·…~～|/—\-*=+\t ]+)(?=\p{Script=Han})/gu;
+const FEWEST_IN_PLACE = 2;
+
+/** `original` with commas for what stands in their place; undefined where it has stops. Every offset stays. */
+function writeStops(original: string): string | undefined {
+  if (STOP.test(original)) return undefined;
+  let count = 0;
+  const written = original.replace(IN_PLACE_OF_STOP, (_, before: string, between: string) => {
+    count += 1;
+    return `${before},${' '.repeat(between.length - 1)}`;
+  });
+  return count < FEWEST_IN_PLACE ? undefined : written;
+}
+
 /** `original` folded in every way it may be read; a sign found in one of them is found. */
 export function readText(original: string, folder: Folder, sites: Sites): FoldedText[] {
   const spacers = findSpacers(original);
-  const read = (isDropped: (offset: number) => boolean) =>
-    signLinks(foldText(original, folder, isDropped), sites);
-  const asWritten = read((offset) => spacers.has(offset));
-  if (!/\n/.test(original.trim())) return [asWritten];
+  const isSpacer = (offset: number) => spacers.has(offset);
+  const read = (text: string, isDropped: (offset: number) => boolean) =>
+    signLinks(foldText(text, folder, isDropped), sites);
+  const isLineEnd = (offset: number) => /[\r\n]/.test(original.charAt(offset));
+  const joined = /\n/.test(original.trim())
+    ? [read(original, (offset) => isSpacer(offset) || isLineEnd(offset))]
+    : [];
+  const stopped = writeStops(original);
   return [
-    asWritten,
-    read((offset) => spacers.has(offset) || /[\r\n]/.test(original.charAt(offset))),
+    read(original, isSpacer),
+    ...joined,
+    ...(stopped === undefined ? [] : [read(stopped, isSpacer)]),
   ];
 }

@@ -26,3 +26,17 @@ test('a text with line breaks is also read without them', () => {
   expect(read('把验证\n码发给我')).toEqual(['把验证\n码发给我', '把验证码发给我']);
   expect(read('把验证码发给我\n')).toHaveLength(1);
 });
+
+describe('what stands in the place of stops is read as them, where there are none', () => {
+  test.each([
+    ['让你别跟家人讲、加我做笔录、快点', '让你别跟家人讲,加我做笔录,快点'],
+    ['姐 我银行有人 一个三千八 先来一半', '姐,我银行有人,一个三千八,先来一半'],
+    ['卡冻结了——交两千——马上解', '卡冻结了,交两千,马上解'],
+  ])('%j', (written, meant) => {
+    expect(read(written)).toContain(meant);
+  });
+
+  test('a text with stops of its own is not read so', () => {
+    expect(read('请勿转账、共享屏幕、下载软件，谢谢。')).toHaveLength(1);
+  });
+});
