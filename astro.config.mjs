@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { books } from './src/integrations/books.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { flatLayers } from './src/integrations/flat-layers.ts';
+import { foldedSections } from './src/integrations/fold-sections.ts';
 import { floor } from './src/integrations/floor.ts';
 import { headers } from './src/integrations/headers.ts';
 import { icons } from './src/integrations/icons.ts';
@@ -83,6 +84,7 @@ export default defineConfig({
       islandRuntime(),
       laterScripts,
       tableCards,
+      foldedSections,
       wholeWords,
       flatLayers,
       usedStyles(),
@@ -121,6 +123,7 @@ export default defineConfig({
         hashes: [
           hashOf(bareScript('src/components/site/early-page.js', BASE)),
           hashOf(bareScript('src/components/site/early-island.js')),
+          hashOf(bareScript('src/components/site/early-folds.js')),
           hashOf(bareScript('src/components/site/early-actions.js')),
         ],
       },

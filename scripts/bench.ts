@@ -1,6 +1,7 @@
-/** `npm run bench -- money|log|serve|scale`: measures how long things take, and prints the figures. Judges nothing. */
+/** `npm run bench -- money|log|peers|serve|scale`: measures how long things take, and prints the figures. Judges nothing. */
 import { benchLog } from './bench/log.ts';
 import { benchMoney } from './bench/money.ts';
+import { benchPeers } from './bench/peers.ts';
 import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchServe } from './bench/serve.ts';
@@ -9,6 +10,7 @@ import { benchServe } from './bench/serve.ts';
 const BENCHES: Readonly<Record<string, (rest: readonly string[]) => Promise<void>>> = {
   log: benchLog,
   money: benchMoney,
+  peers: benchPeers,
   scale: benchScale,
   search: benchSearch,
   serve: benchServe,

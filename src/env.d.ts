@@ -9,3 +9,9 @@ declare namespace App {
 
 /** Style sheets are put into the page by the build. */
 declare module '*.css';
+
+/** A drawing as text. */
+declare module '*.svg?raw' {
+  const svg: string;
+  export default svg;
+}

@@ -23,22 +23,36 @@ const visits = Map.groupBy(addresses, (address) =>
 const WITHOUT_TITLES_OF_OURS = /^\/(?:sources\/.|tools\/practice\/paper)/;
 
 /** Titles and door texts whose last line is a single character. */
-const findOrphans = () =>
-  [...document.querySelectorAll('main :is(h1, h2), main .phrases')].flatMap((element) => {
-    const lines = new Map<number, number>();
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (let place = 0; place < (node.nodeValue ?? '').length; place += 1) {
-        const range = document.createRange();
-        range.setStart(node, place);
-        range.setEnd(node, place + 1);
-        const { width, bottom } = range.getBoundingClientRect();
-        if (width > 0) lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + 1);
-      }
-    }
-    const last = lines.get(Math.max(...lines.keys()));
-    return lines.size > 1 && last === 1 ? [element.textContent] : [];
+const findOrphans = () => {
+  const range = document.createRange();
+  return [...document.querySelectorAll('main :is(h1, h2), main .phrases')].flatMap((title) => {
+    range.selectNodeContents(title);
+    const pieces = [...range.getClientRects()].filter(({ width }) => width > 0);
+    const end = Math.max(...pieces.map(({ bottom }) => bottom));
+    const size = parseFloat(getComputedStyle(title).fontSize);
+    const last = pieces.filter(({ bottom }) => end - bottom < size / 2);
+    const width =
+      Math.max(...last.map(({ right }) => right)) - Math.min(...last.map(({ left }) => left));
+    return last.length < pieces.length && width < size * 1.5 ? [title.textContent] : [];
   });
+};
+
+/** Numbers to call that are too low for a finger, with their height in CSS pixels. */
+const findLowNumbers = () =>
+  [...document.querySelectorAll('main a[href^="tel:"]')]
+    .filter((link) => link.checkVisibility())
+    .map((link) => ({ number: link.textContent, height: link.getBoundingClientRect().height }))
+    .filter(({ height }) => height < 44)
+    .map(({ number, height }) => `${number}: ${height} px high`);
+
+/** Where an article has said its answer, what to do and what not, in CSS pixels; 0 elsewhere. */
+const measureEssence = () =>
+  Math.max(
+    0,
+    ...[...document.querySelectorAll('.article :is(.answer, .do, .avoid)')].map(
+      (part) => part.getBoundingClientRect().bottom + scrollY,
+    ),
+  );
 
 /** Pixels of a line of body text at its standard size. */
 const LINE_HEIGHT = 33;
@@ -52,7 +66,10 @@ const measureFirstStep = async (page: Page): Promise<number | undefined> => {
   return box!.y + LINE_HEIGHT;
 };
 
-/** What hides the first step, ends a title in a single character, is too small to tap, or reaches beyond the window. */
+/**
+ * What hides the first step or takes more than two screens to say what to do, ends a title in a single character, is too
+ * low for a finger, or reaches beyond the window of a phone.
+ */
 const findFaultsOnPhones = async (page: Page, address: string) => {
   const faults: string[] = [];
   for (const phone of PHONES) {
@@ -68,6 +85,9 @@ const findFaultsOnPhones = async (page: Page, address: string) => {
     faults.push(`first step: ${firstStep} px down`);
   const small = await findSmallTargets(page);
   faults.push(...small.map((target) => `too small to tap in fear: ${target}`));
+  const essence = await page.evaluate(measureEssence);
+  if (essence > 2 * NARROW.height) faults.push(`what to do and what not: ${essence} px down`);
+  faults.push(...(await page.evaluate(findLowNumbers)));
   for (const size of TEXT_SIZES) {
     await page.evaluate((value) => {
       document.documentElement.style.fontSize = value;

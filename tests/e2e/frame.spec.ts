@@ -30,7 +30,7 @@ test('a button pressed before its script is there is carried out once it is', as
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const release = await holdBack(page, '**/_astro/PageActions*.js');
   await page.goto(ARTICLE);
-  await page.getByRole('button', { name: '复制标题和链接' }).click();
+  await page.getByRole('button', { name: '复制标题和链接' }).first().click();
   release();
   await expect(page.getByText('标题和链接已复制')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 /** Pages at the widths people have: first screens, titles, tables, choices, the rail beside an article. */
 import type { Page } from '@playwright/test';
+import { readPages } from '~tests/support/built-site.ts';
 import { expect, test } from './fixtures.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -44,18 +45,56 @@ test('the first card of the tools asks what one wants to do, and leads to one to
   await expect(page).toHaveURL(/\/tools\/court\/$/);
 });
 
-test('every number in the text of a page is high enough for a finger', async ({ page }) => {
-  for (const path of ['./', 'now/', 'hotlines/', 'lenders/', 'respond/complain/', 'carriers/']) {
-    await page.goto(path);
-    const low = await page
-      .locator('main a[href^="tel:"]:visible')
-      .evaluateAll((links) =>
-        links
-          .map((link) => ({ text: link.textContent, height: link.getBoundingClientRect().height }))
-          .filter(({ height }) => height < 44),
-      );
-    expect(low, path).toEqual([]);
-  }
+test.describe('the sections of a long article', () => {
+  const fold = (page: Page, name: string) =>
+    page.locator('main details').filter({ has: page.getByRole('heading', { name, exact: true }) });
+  const folded = (page: Page) => page.locator('main details[data-fold=""]:not([open])');
+  const ARTICLE = 'respond/complain/';
+
+  test('are folded on a phone; a touch opens one, an address its own, and paper has them all', async ({
+    page,
+  }) => {
+    await page.goto(ARTICLE);
+    await expect(folded(page)).toHaveCount(0);
+    const address = await page
+      .getByRole('group', { name: '这一页的目录、电话和依据' })
+      .getByRole('link', { name: '可以要求调解' })
+      .getAttribute('href');
+    await page.setViewportSize(PHONE);
+    await page.goto('about:blank');
+    await page.goto(`${ARTICLE}${address}`);
+    await expect(fold(page, '可以要求调解')).toHaveAttribute('open');
+    await expect(page.getByRole('heading', { name: '可以要求调解' })).toBeInViewport();
+    await expect(fold(page, '信里写六样')).not.toHaveAttribute('open');
+    await page.getByRole('heading', { name: '信里写六样' }).click();
+    await expect(fold(page, '信里写六样')).toHaveAttribute('open');
+    const before = await folded(page).count();
+    expect(before).toBeGreaterThan(0);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(folded(page)).toHaveCount(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(folded(page)).toHaveCount(before);
+  });
+
+  test('stay open where what they hold must not be missed', async ({ page }) => {
+    const { address, root } = readPages().find(({ root: one }) =>
+      one.querySelector('details[data-fold=never]'),
+    )!;
+    const title = root.querySelector('details[data-fold=never] h2')!.textContent;
+    await page.setViewportSize(PHONE);
+    await page.goto(`.${address}`);
+    await expect(fold(page, title)).toHaveAttribute('open');
+  });
+
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false, viewport: PHONE });
+
+    test('are open', async ({ page }) => {
+      await page.goto(ARTICLE);
+      await expect(fold(page, '信里写六样')).toHaveAttribute('open');
+      await expect(folded(page)).toHaveCount(0);
+    });
+  });
 });
 
 test('on a phone, tables are cards with each column named, and nothing is cut', async ({
@@ -84,8 +123,9 @@ test('beside an article stand its sections, the numbers to call and the force of
   await expect(rail.getByRole('link', { name: '信里写六样' })).toBeInViewport();
   await expect(rail.getByRole('link', { name: '110', exact: true })).toBeInViewport();
   await expect(rail.getByText(/：\d+份/).first()).toBeInViewport();
+  await expect(rail.getByRole('button', { name: '打印这一页' })).toBeVisible();
   const characters = await page
-    .locator('.prose > p')
+    .locator('.prose details > p')
     .first()
     .evaluate((paragraph) => {
       const { width } = paragraph.getBoundingClientRect();

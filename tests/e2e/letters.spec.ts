@@ -97,7 +97,7 @@ test('what was typed serves the next letter in this tab, and 清除 removes all 
   await letterPage.open('complain-nfra');
   await expect(letterPage.field('你的姓名')).toHaveValue('李某');
   await expect(letterPage.tick('辱骂')).toBeChecked();
-  await expect(letterPage.text).toHaveValue(/我投诉某某银行的催收方式[^]*使用辱骂的语言。/);
+  await expect(letterPage.text).toHaveValue(/现投诉某某银行的催收方式[^]*使用辱骂的语言。/);
 
   await letterPage.button('清除').click();
   await letterPage.button('不清除').click();

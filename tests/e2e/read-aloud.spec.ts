@@ -81,6 +81,24 @@ test('an article is read sentence by sentence, each marked; slower, then silent'
   expect(await marked(page)).toBe('');
 });
 
+test('reading goes on into what a phone has folded, and opens it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await giveVoice(page, 'zh-CN');
+  await page.goto('respond/complain/');
+  const fold = page.locator('main details[data-fold=""]').first();
+  await expect(fold).not.toHaveAttribute('open');
+  const heading = await fold.getByRole('heading').innerText();
+  await page.getByRole('button', { name: '读给我听' }).click();
+  await page.evaluate(async (until) => {
+    const reader = window as unknown as { said: { text: string }[]; endSentence: () => void };
+    while (reader.said.at(-1)?.text !== until) {
+      reader.endSentence();
+      await new Promise(requestAnimationFrame);
+    }
+  }, heading);
+  await expect(fold).toHaveAttribute('open');
+});
+
 test('where there is no Chinese voice, the page says so', async ({ page }) => {
   await giveVoice(page, 'en-US');
   await page.goto('now/');

@@ -44,7 +44,7 @@ test('a pasted message leads to the complaint and its letter, each filled with w
 
   await expect(letterPage.announced('从“投诉路线”带来了你填过的内容')).toBeVisible();
   await expect(letterPage.tick('威胁爆通讯录、公开')).toBeChecked();
-  await expect(letterPage.text).toHaveValue(/扬言联系通讯录里的人或公开我的信息/);
+  await expect(letterPage.text).toHaveValue(/扬言联系通讯录里的人或公开个人信息/);
   const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
   expect(stored).not.toContain('不要脸');
   expect(addresses.filter((address) => /\?|不要脸|threaten/.test(address))).toEqual([]);

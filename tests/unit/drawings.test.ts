@@ -20,6 +20,16 @@ describe.each(drawings)('$name', ({ svg }) => {
     expect(svg).not.toMatch(/<(?:style|text|image|script|defs)|\bstyle=|\bid=/);
   });
 
+  test('is a row of shapes, none inside another, so that scripts can make it without markup', () => {
+    const tags = [...svg.matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)].map(
+      ([, close, tag, self]) => `${close}${tag}${self}`,
+    );
+    expect(
+      tags.slice(1, -1).filter((tag) => !/^(?:circle|ellipse|path|rect)\/$/.test(tag)),
+    ).toEqual([]);
+    expect([tags[0], tags.at(-1)]).toEqual(['svg', '/svg']);
+  });
+
   test('has only the ink, the accent and the paper for colours', () => {
     const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour);
     const others = colours.filter(

@@ -2,10 +2,14 @@
 // the button to print goes: it may do nothing.
 (function () {
   var show = function (name) {
-    document.querySelector(name).hidden = false;
+    document.querySelectorAll(name).forEach(function (part) {
+      part.hidden = false;
+    });
   };
-  if (navigator.share) show('[data-has-share]');
+  if (navigator.share) show('[data-share]');
   if (!/IN_APP/i.test(navigator.userAgent)) return;
   show('[data-in-app]');
-  document.querySelector('[data-print]').remove();
+  document.querySelectorAll('[data-print]').forEach(function (button) {
+    button.remove();
+  });
 })();

@@ -54,6 +54,7 @@ function writeBlock(element: HTMLElement, resolve: ResolveAddress): string[] {
     case 'DT':
     case 'SUMMARY':
     case 'LEGEND':
+      if (holdsBlocks(element)) return writeBlocks(element.childNodes, resolve);
       return [`**${inline().replaceAll('**', '')}**`];
     case 'HR':
       return ['---'];

@@ -12,7 +12,7 @@ const CODE = 200;
 
 const STYLES = {
   title: { fontSize: 66, fontWeight: 700, lineHeight: 1.3, marginBottom: 28 },
-  heading: { fontSize: 44, fontWeight: 700, lineHeight: 1.35, marginBottom: 12, color: ink('red') },
+  heading: { fontSize: 44, fontWeight: 700, lineHeight: 1.35, marginBottom: 12 },
   text: { fontSize: 40, lineHeight: 1.55, marginBottom: 16 },
   small: { fontSize: 32, lineHeight: 1.5, marginBottom: 16, color: ink('slate') },
   say: {
@@ -37,7 +37,11 @@ function drawBlock(block: Block): Box {
       border: `4px solid ${ink('red')}`,
       borderRadius: 16,
     };
-    return box(style, block.blocks.map(drawBlock));
+    const urgent = { ...STYLES.heading, color: ink('red') };
+    return box(
+      style,
+      block.blocks.map((one) => (one.kind === 'heading' ? box(urgent, one.text) : drawBlock(one))),
+    );
   }
   if (block.kind === 'numbers') {
     return box(

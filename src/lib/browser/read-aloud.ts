@@ -7,6 +7,8 @@ const BLOCKS = 'h1,h2,h3,h4,p,li,dt,dd,th,td,figcaption,summary,legend,blockquot
 /** What is for the eye or the hand alone. */
 const LEFT_OUT =
   'script,style,button:not(.term),input,select,textarea,svg,.cite,.term__text,.no-print,[hidden],[aria-hidden="true"],nav';
+/** A section of an article that a phone has folded. */
+const FOLDED = 'details[data-fold]:not([open])';
 const MARK = 'reading';
 
 interface Sentence {
@@ -42,18 +44,23 @@ function sentencesOf(block: HTMLElement): Sentence[] {
   });
 }
 
-/** What `root` says, in order: shown blocks alone. */
+/** True for what the page shows, or would show once its section is opened. */
+const isShown = (block: HTMLElement): boolean =>
+  block.getClientRects().length > 0 || block.closest(FOLDED) !== null;
+
+/** What `root` says, in order. */
 const listSentences = (root: HTMLElement): Sentence[] =>
   [...root.querySelectorAll<HTMLElement>(BLOCKS)]
-    .filter((block) => block.getClientRects().length > 0 && !block.closest(LEFT_OUT))
+    .filter((block) => isShown(block) && !block.closest(LEFT_OUT))
     .flatMap(sentencesOf);
 
-/** Marks a sentence, or its block where the browser can't mark text without changing it; nothing takes it away. */
+/** Marks a sentence, in an opened section, or its block where the browser can't mark text without changing it; nothing takes it away. */
 function mark(sentence?: Sentence): void {
   document.querySelector(`[data-${MARK}]`)?.removeAttribute(`data-${MARK}`);
   const { highlights } = globalThis.CSS ?? {};
   highlights?.delete(MARK);
   if (!sentence) return;
+  sentence.block.closest(FOLDED)?.setAttribute('open', '');
   if (highlights) highlights.set(MARK, new Highlight(sentence.range));
   else sentence.block.dataset[MARK] = '';
   sentence.block.scrollIntoView({ block: 'center' });

@@ -8,6 +8,8 @@ import { getSource, type SourceView } from './sources.ts';
 interface HandoutView {
   id: string;
   title: string;
+  /** From the site's root. */
+  path: string;
   href: string;
   say: string[];
   hotlines: HotlineView[];
@@ -25,10 +27,12 @@ export const allHandouts: HandoutView[] = [...entries]
   .map(({ id, data }) => {
     const entry = allArticles.find((one) => `${one.collection}/${one.id}` === data.article);
     if (!entry) throw new Error(`handouts/${id}: "${data.article}" is no article of the guide.`);
+    const path = `/handbook/${id}/`;
     return {
       id,
       title: data.title,
-      href: href(`/handbook/${id}/`),
+      path,
+      href: href(path),
       say: data.say,
       hotlines: data.hotlines.map(getHotline),
       article: entry.data,

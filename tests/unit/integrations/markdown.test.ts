@@ -8,6 +8,11 @@ const write = (html: string) =>
 test.each([
   ['headings keep their level', '<h1>一</h1><h2>二</h2>', '# 一\n\n## 二'],
   [
+    'a heading that folds its section stays a heading',
+    '<details open><summary><h2>一</h2></summary><p>甲</p></details>',
+    '## 一\n\n甲',
+  ],
+  [
     'lists keep their order and depth',
     '<ol><li>一<ul><li>甲</li></ul></li><li>二</li></ol>',
     '1. 一\n   - 甲\n2. 二',

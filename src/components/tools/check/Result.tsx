@@ -16,6 +16,7 @@ import { AnswerList } from '~/components/tools/shared/questionnaire/AnswerList.t
 import { FirstAction } from '~/components/tools/shared/result/FirstAction.tsx';
 import { Fold } from '~/components/tools/shared/result/Fold.tsx';
 import { UrgentStrip } from '~/components/tools/shared/result/UrgentStrip.tsx';
+import { VerdictDrawing } from '~/components/tools/shared/result/VerdictDrawing.tsx';
 import { VerdictBanner } from '~/components/tools/shared/VerdictBanner.tsx';
 import type { Loaded } from '~/components/tools/shared/use-loaded.ts';
 import { AdviceMissing } from './AdviceMissing.tsx';
@@ -63,6 +64,7 @@ export function ResultStep(props: Props) {
         lines={[verdict.axes.map(({ name, finding }) => `${name}：${finding}`).join('　')]}
         level={2}
         heading={heading}
+        beside={<VerdictDrawing tone={verdict.tone} />}
       />
       {first && <FirstAction action={first} words={words} />}
       {advice.state !== 'loaded' && (
@@ -79,7 +81,7 @@ export function ResultStep(props: Props) {
           {CHECK_WORDS.goOn}
         </button>
       )}
-      <section>
+      <section class="no-print">
         <h3>{CHECK_WORDS.onward}</h3>
         <CarryOverLinks
           facts={toCarriedFacts(definition, answers, TOOL_TITLES.check)}

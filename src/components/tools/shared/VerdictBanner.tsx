@@ -1,5 +1,5 @@
 /** The verdict of a result over the full width: icon, word, colour and one sentence. */
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import './verdict-banner.css';
 import type { VerdictTone } from '~/lib/domain/result/verdict.ts';
 
@@ -13,6 +13,8 @@ interface Props {
   level?: 2 | 3;
   /** The heading takes the focus when the result appears. */
   heading?: RefObject<HTMLHeadingElement> | undefined;
+  /** A drawing. Not called so: the page would keep the styles of that name for it. */
+  beside?: ComponentChildren;
   /** The heading's id. */
   id?: string | undefined;
 }
@@ -30,7 +32,8 @@ const SHAPES: Record<VerdictTone, string> = {
 };
 
 /** The banner. Its word is what a screen reader lands on. */
-export function VerdictBanner({ tone, word, sentence, lines = [], level, heading, id }: Props) {
+export function VerdictBanner(props: Props) {
+  const { tone, word, sentence, lines = [], level, heading, id, beside } = props;
   const Word = level === 2 ? 'h2' : level === 3 ? 'h3' : 'strong';
   return (
     <div class={`verdict verdict--${tone}`}>
@@ -51,6 +54,7 @@ export function VerdictBanner({ tone, word, sentence, lines = [], level, heading
           <p key={line}>{line}</p>
         ))}
       </div>
+      {beside}
     </div>
   );
 }

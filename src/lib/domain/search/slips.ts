@@ -87,6 +87,8 @@ function readingsOf(query: string, { characters, shortened, sounds }: SoundIndex
   });
 }
 
+const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
+
 /** `query`, in one writing, read by its sound; undefined where it is best read as it is, or too long. */
 export function readBySound(query: string, index: SoundIndex): string | undefined {
   const places = readingsOf(query, index);
@@ -103,11 +105,11 @@ export function readBySound(query: string, index: SoundIndex): string | undefine
     });
   }
   const best = paths.reduce((one, path) => (path.worth > one.worth ? path : one));
-  return best.text === query ? undefined : best.text;
+  return withoutSpaces(best.text) === withoutSpaces(query) ? undefined : best.text;
 }
 
 /** The pages for a query, and how it was read where that was by its sound. */
-export interface HeardHits {
+interface HeardHits {
   hits: AskHit[];
   readAs: string | undefined;
 }

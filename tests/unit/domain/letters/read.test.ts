@@ -19,7 +19,7 @@ describe('what was typed', () => {
     ['caller-number', '+86 138-0000-0000', '+86138-0000-0000'],
     ['lender', '  某\t银行\n', '某 银行'],
     ['words', 'a\u0000b\r\nc', 'ab\nc'],
-    ['conducts', 'insult,night-contact', '夜里或清早联系我；使用辱骂的语言'],
+    ['conducts', 'insult,night-contact', '夜里或清早来联系；使用辱骂的语言'],
     ['complaint-result', 'none', '到期没有答复'],
   ])('%s: %s stands in the letter as %s', (id, typed, words) => {
     expect(read(id, typed)).toEqual({ kind: 'words', words });

@@ -167,3 +167,52 @@ describe('a letter on paper', () => {
     expect(slotIdsIn('[[a]]，[[b-c]]')).toEqual(['a', 'b-c']);
   });
 });
+
+describe('a letter for more than one writer', () => {
+  const VARIED = ['borrowers', 'card-holder'];
+  const varied = templates.flatMap((template) =>
+    template.slots
+      .filter(({ id }) => VARIED.includes(id))
+      .flatMap(({ id, options = [] }) =>
+        options.map((option) => [template, id, option.id] as const),
+      ),
+  );
+  /** Every paragraph that can be shown once `slot` is answered with `option`, filled with what was chosen alone. */
+  const linesOf = (template: LetterTemplate, slot: string, option: string): string[] => {
+    const paragraphs = template.paragraphs
+      .filter(({ when }) =>
+        when.every((condition) => condition.slot !== slot || condition.is.includes(option)),
+      )
+      .map((paragraph) => ({ ...paragraph, when: [] }));
+    const all = Object.fromEntries(
+      template.slots
+        .filter(({ type }) => type === 'choices')
+        .map(({ id, options = [] }) => [id, options.map((one) => one.id).join()]),
+    );
+    return composeLetter({ ...template, paragraphs }, { ...all, [slot]: option }, TODAY).lines;
+  };
+
+  test.each(varied)('%j: %s %s speaks of one and the same person throughout', (...variant) => {
+    const [, , option] = variant;
+    const lines = linesOf(...variant);
+    const text = lines.join('\n');
+    const [own, both] = [/我(?!们)/g, /我们/g].map((word) => [...text.matchAll(word)].length);
+    const byProxy = lines.filter((line) => /亲笔签名的授权书/.test(line));
+    const signed = lines.filter((line) => /^(?:申请人|投诉人|代办人)：/.test(line));
+    expect(signed).toHaveLength(1);
+    switch (option) {
+      case 'self':
+        expect([own! > 0, both, byProxy]).toEqual([true, 0, []]);
+        break;
+      case 'both':
+        expect([own, both! > 0, byProxy]).toEqual([0, true, []]);
+        expect(signed[0]).toContain('、');
+        break;
+      default:
+        // The one who writes is named once, in the sentence that says on whose behalf.
+        expect([own, both, byProxy.length]).toEqual([1, 0, 1]);
+        expect(byProxy[0]).toContain('我是');
+        expect(signed[0]).toMatch(/^代办人：.*受.*委托/);
+    }
+  });
+});

@@ -7,6 +7,7 @@ import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { VerdictBanner } from '~/components/tools/shared/VerdictBanner.tsx';
 import { FirstAction } from './FirstAction.tsx';
 import { UrgentStrip } from './UrgentStrip.tsx';
+import { VerdictDrawing } from './VerdictDrawing.tsx';
 
 interface Props {
   /** Most urgent first. */
@@ -39,6 +40,7 @@ export function ResultTop(props: Props) {
         level={2}
         heading={heading}
         id={id}
+        beside={<VerdictDrawing tone={tone} />}
       />
       {first && <FirstAction action={first} words={words} />}
     </>
