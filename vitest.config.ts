@@ -4,14 +4,18 @@ import { defineConfig } from 'vitest/config';
 const folder = (name: string) => fileURLToPath(new URL(`./${name}/`, import.meta.url));
 
 /** The same as `paths` in tsconfig.json. */
-const alias = { '~tests/': folder('tests'), '~scripts/': folder('scripts'), '~/': folder('src') };
+export const ALIAS = {
+  '~tests/': folder('tests'),
+  '~scripts/': folder('scripts'),
+  '~/': folder('src'),
+};
 
 /**
  * The files of a worker share their modules: each is loaded once instead of once a file. Nothing leaks, for
  * what is tested keeps no state in modules, and what a test puts in place of a global is taken back after it.
  */
 const project = (name: string, options: { testTimeout?: number } = {}) => ({
-  resolve: { alias },
+  resolve: { alias: ALIAS },
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
@@ -28,6 +32,15 @@ const project = (name: string, options: { testTimeout?: number } = {}) => ({
 
 export default defineConfig({
   test: {
+    // npm run test:coverage. The catalog runs in Astro alone and lib/browser in browsers: the tests of the finished
+    // site and the journeys cover them.
+    coverage: {
+      provider: 'v8',
+      include: ['src/lib/{domain,schemas,vocabulary}/**/*.ts'],
+      reporter: [['text', { skipFull: true }], 'json-summary'],
+      reportsDirectory: '.cache/coverage',
+      thresholds: { lines: 95, branches: 95 },
+    },
     projects: [
       project('unit', { testTimeout: 60_000 }),
       project('content'),

@@ -2,7 +2,7 @@
 import type { Browser } from '@playwright/test';
 
 /** Milliseconds of processor time on the main thread: all of it, and the longest task. */
-export interface MainThreadWork {
+interface MainThreadWork {
   all: number;
   longest: number;
 }
@@ -23,7 +23,9 @@ export async function countWork(
 ): Promise<MainThreadWork> {
   const client = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
-  client.on('Tracing.dataCollected', ({ value }) => events.push(...(value as TraceEvent[])));
+  client.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  );
   await client.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['toplevel', '__metadata'], excludedCategories: ['*'] },

@@ -2,6 +2,7 @@
  * Reads what was typed by its sound: 催受 and cuishou as 催收. Each unit is read as itself or as a character of our pages
  * that sounds alike, so that the whole runs through pairs which the pages have (a shortest path, as in Viterbi's method).
  */
+import { lastOf } from '~/lib/domain/values/last-of.ts';
 import { type AskHit, type AskIndex, rankByAsks } from './asks.ts';
 import type { Sounds } from './sounds.ts';
 
@@ -43,7 +44,7 @@ export function indexSounds({ waysWith }: AskIndex, sounds: Sounds): SoundIndex 
       else characters.set(syllable, [character]);
     }
   }
-  const initialOf = (character: string) => sounds.get(character)?.at(-1)?.charAt(0) ?? '';
+  const initialOf = (character: string) => lastOf(sounds.get(character) ?? [])?.charAt(0) ?? '';
   const shortened = new Map(SHORTENED.map((word) => [[...word].map(initialOf).join(''), word]));
   const worth = (pair: string) => Math.log(1 + (waysWith.get(pair)?.length ?? 0));
   return { characters, shortened, sounds, worth };
