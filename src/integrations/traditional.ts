@@ -64,7 +64,7 @@ export function traditionalPage(html: string, { pages, base, site }: Place): str
       .replaceAll('"inLanguage":"zh-CN"', '"inLanguage":"zh-Hant"')
       .replace(' data-pagefind-body', '')
       // The picture to forward is the one of the page that this is made from.
-      .replace(/ data-long-picture="[^"]*"/, '')
+      .replace(/ data-long-picture(?:="[^"]*")?/, '')
       .replace(/data-pagefind-filter="section:[^"]*"/, 'data-pagefind-filter="section:繁體中文"')
   );
 }
