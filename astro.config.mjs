@@ -28,12 +28,15 @@ import { singleFile } from './src/integrations/single-file.ts';
 import { forgetDay, siteMap } from './src/integrations/site-map.ts';
 import { thirdParty } from './src/integrations/third-party.ts';
 import { tableCards } from './src/integrations/table-cards.ts';
+import { traditional } from './src/integrations/traditional.ts';
 import { trustedSlots } from './src/integrations/trusted-slots.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 import { bareScript } from './src/lib/catalog/inline-scripts.ts';
 import { shippedPackages } from './src/lib/catalog/licences.ts';
 import { joinBase } from './src/lib/domain/site/paths.ts';
 import * as pictures from './src/lib/domain/site/share-pictures.ts';
+import { versionPath } from './src/lib/domain/site/versions.ts';
+import { TRANSLATED_PAGES } from './src/lib/vocabulary/languages.ts';
 
 /**
  * The hash of what Document.astro and WithoutScript.astro put in the page as it is.
@@ -45,6 +48,11 @@ const hashOf = (code) => `sha256-${createHash('sha256').update(code).digest('bas
 /** The site's own address below its host, with a slash at its end. */
 const BASE = joinBase(process.env.BASE_PATH ?? '/', '/');
 
+const SITE = process.env.SITE || 'http://localhost:4321';
+const traditionalAddresses = TRANSLATED_PAGES.map(
+  (page) => new URL(joinBase(BASE, versionPath(page, 'zh-Hant')), SITE).href,
+);
+
 /** The oldest browsers in which the tools work; `browserslist` in package.json names the same. */
 const FLOOR = ['chrome87', 'edge87', 'firefox78', 'safari14.1', 'ios14.5'];
 
@@ -55,7 +63,7 @@ const print =
     : undefined;
 
 export default defineConfig({
-  site: process.env.SITE || 'http://localhost:4321',
+  site: SITE,
   base: BASE,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
@@ -68,7 +76,8 @@ export default defineConfig({
     mdx(),
     preact(),
     trustedSlots(),
-    ...siteMap(),
+    traditional(TRANSLATED_PAGES, process.env.SITE || undefined),
+    ...siteMap(traditionalAddresses),
     books(process.env.SITE || undefined),
     finishPages([
       forgetDay,

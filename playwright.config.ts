@@ -7,9 +7,10 @@ const executablePath = [findBrowser()].find((path) => path !== chromium.executab
 
 export default defineConfig({
   testDir: 'tests',
+  snapshotPathTemplate: '{testDir}/a11y/snapshots/{arg}{ext}',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
-  // Every state of every tool seen every way takes long: npm run audit:a11y.
-  testIgnore: process.env['TEST_MATRIX'] ? [] : ['a11y/matrix.spec.ts'],
+  // What asks every state of every tool takes long: npm run audit:a11y.
+  testIgnore: process.env['TEST_MATRIX'] ? [] : ['a11y/audit/**'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,

@@ -16,6 +16,7 @@ import {
 import { behaviourSchema, bodySchema, noteSchema, routeSchema } from './lib/schemas/complain.ts';
 import { correctionSchema } from './lib/schemas/correction.ts';
 import { courtDocumentSchema, courtOutcomeSchema, courtRuleSchema } from './lib/schemas/court.ts';
+import { englishSchema } from './lib/schemas/english.ts';
 import { handoutSchema } from './lib/schemas/handout.ts';
 import { holidaysSchema } from './lib/schemas/holidays.ts';
 import { hotlineSchema } from './lib/schemas/hotline.ts';
@@ -50,6 +51,7 @@ export const collections = {
   respond: defineCollection({ loader: mdx('respond'), schema: articleSchema }),
   prevention: defineCollection({ loader: mdx('prevention'), schema: articleSchema }),
   stories: defineCollection({ loader: mdx('stories'), schema: storySchema }),
+  english: defineCollection({ loader: mdx('english'), schema: englishSchema }),
   sources: defineCollection({ loader: yaml('sources'), schema: sourceSchema }),
   hotlines: defineCollection({ loader: yaml('hotlines'), schema: hotlineSchema }),
   carriers: defineCollection({ loader: yaml('carriers'), schema: carrierSchema }),

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-const KEBAB = /^\[?[a-z0-9]+(?:-[a-z0-9]+)*\]?(?:\.[a-z0-9-]+)*$/;
+const KEBAB = /^\[?(?:\.\.\.)?[a-z0-9]+(?:-[a-z0-9]+)*\]?(?:\.[a-z0-9-]+)*$/;
 const COMPONENT = /^[A-Z][A-Za-z0-9]*\.(?:tsx|astro)$/;
 
 /** Files are kebab-case, components PascalCase. */

@@ -18,9 +18,9 @@ export const forgetDay: PageStep = { change: (html) => html.replace(NOTE, '') };
 
 /**
  * The site map of the pages that may be indexed, with the days they name: what the map says is read from the finished
- * pages, so that the two never differ.
+ * pages, so that the two never differ. `made` are the full addresses of pages that a step before this one made.
  */
-export function siteMap(): AstroIntegration[] {
+export function siteMap(made: readonly string[]): AstroIntegration[] {
   let root: URL;
   let base = '/';
   const readPage = (url: string): string => {
@@ -41,6 +41,7 @@ export function siteMap(): AstroIntegration[] {
       },
     },
     sitemap({
+      customPages: [...made],
       filter: (url) => !NOINDEX.test(readPage(url)),
       serialize: (item) => {
         const day = readModifiedDay(readPage(item.url));

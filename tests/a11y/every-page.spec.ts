@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '~tests/e2e/fixtures.ts';
 import { findViolationsInBothSchemes, measureOverflow } from '~tests/support/axe.ts';
 import { readPages } from '~tests/support/built-site.ts';
+import { findSmallTargets } from '~tests/support/targets.ts';
 
 /** Pages a visit: a new browser context costs more than a page, and two workers share the visits. */
 const PAGES_A_VISIT = 10;
@@ -82,6 +83,8 @@ const findFaultsOnPhones = async (page: Page, address: string) => {
   const firstStep = await measureFirstStep(page);
   if (firstStep !== undefined && firstStep > NARROW.height)
     faults.push(`first step: ${firstStep} px down`);
+  const small = await findSmallTargets(page);
+  faults.push(...small.map((target) => `too small to tap in fear: ${target}`));
   const essence = await page.evaluate(measureEssence);
   if (essence > 2 * NARROW.height) faults.push(`what to do and what not: ${essence} px down`);
   faults.push(...(await page.evaluate(findLowNumbers)));

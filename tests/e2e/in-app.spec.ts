@@ -17,3 +17,10 @@ test('a result has its text to select, and no button to print or download', asyn
     /像诈骗/,
   );
 });
+
+test('an article has no button to print, and says what to do instead', async ({ page }) => {
+  await page.goto('respond/complain/');
+  await expect(page.getByText('换手机自带的浏览器打开')).toBeVisible();
+  await expect(page.getByRole('button', { name: '打印这一页' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '复制标题和链接' }).first()).toBeVisible();
+});

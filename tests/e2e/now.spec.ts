@@ -262,13 +262,13 @@ test.describe('in WeChat', () => {
 
   test('a line says how to print and download', async ({ page }) => {
     await page.goto('respond/protect-family/');
-    await expect(page.getByText('点右上角，用浏览器打开')).toBeVisible();
+    await expect(page.getByText('换手机自带的浏览器打开')).toBeVisible();
   });
 });
 
 test('elsewhere that line is not there', async ({ page }) => {
   await page.goto('respond/protect-family/');
-  await expect(page.getByText('点右上角，用浏览器打开')).toBeHidden();
+  await expect(page.getByText('换手机自带的浏览器打开')).toBeHidden();
 });
 
 test('a page asks whether it helped, sends nothing, and turns what was missing into a text to copy', async ({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NOW_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
+import { languageOf } from '~/lib/domain/site/versions.ts';
 import { readHotlines, readLookups, readSources, readWatched } from '~tests/support/content.ts';
 import { readPages } from '~tests/support/built-site.ts';
 import { dialableLinks } from '~tests/support/phone-numbers.ts';
@@ -65,7 +66,7 @@ test('every page has a description of its own', () => {
   ).toEqual([]);
 });
 
-describe.each(pages)('$address', ({ html, root }) => {
+describe.each(pages)('$address', ({ address, html, root }) => {
   test('shows no mark of a hotline unfilled', () => {
     // The check fills the marks in its own texts, which stand in the props of its island.
     const shown = html
@@ -88,7 +89,7 @@ describe.each(pages)('$address', ({ html, root }) => {
   });
 
   test('says its language and has no duplicate ids', () => {
-    expect(root.querySelector('html')?.getAttribute('lang')).toBe('zh-CN');
+    expect(root.querySelector('html')?.getAttribute('lang')).toBe(languageOf(address));
     const ids = root.querySelectorAll('[id]').map((element) => element.id);
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
   });

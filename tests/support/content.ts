@@ -17,6 +17,7 @@ import {
   checkRuleSchema,
 } from '~/lib/schemas/check.ts';
 import { courtDocumentSchema, courtOutcomeSchema, courtRuleSchema } from '~/lib/schemas/court.ts';
+import { englishSchema } from '~/lib/schemas/english.ts';
 import { handoutSchema } from '~/lib/schemas/handout.ts';
 import { holidaysSchema } from '~/lib/schemas/holidays.ts';
 import { hotlineSchema } from '~/lib/schemas/hotline.ts';
@@ -61,6 +62,7 @@ export const SCHEMAS = {
   glossary: termSchema,
   benchmarks: benchmarkSchema,
   book: bookPartSchema,
+  english: englishSchema,
   handouts: handoutSchema,
   holidays: holidaysSchema,
   stages: stageSchema,
@@ -158,6 +160,7 @@ export const readLookups = () => readEntries('lookups');
 export const readTerms = () => readEntries('glossary');
 export const readBenchmarks = () => readEntries('benchmarks');
 export const readBookParts = () => readEntries('book');
+export const readEnglishPages = () => readEntries('english');
 export const readHandouts = () => readEntries('handouts');
 export const readHolidays = () => readEntries('holidays');
 export const readStages = () => readEntries('stages');

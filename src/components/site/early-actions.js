@@ -1,4 +1,5 @@
-// Shows what only some browsers need, before the page is painted: their share sheet, the way out of WeChat.
+// Shows what only some browsers need, before the page is painted: their share sheet, the way out of other apps. There
+// the button to print goes: it may do nothing.
 (function () {
   var show = function (name) {
     document.querySelectorAll(name).forEach(function (part) {
@@ -6,5 +7,9 @@
     });
   };
   if (navigator.share) show('[data-share]');
-  if (/MicroMessenger/i.test(navigator.userAgent)) show('[data-in-wechat]');
+  if (!/IN_APP/i.test(navigator.userAgent)) return;
+  show('[data-in-app]');
+  document.querySelectorAll('[data-print]').forEach(function (button) {
+    button.remove();
+  });
 })();

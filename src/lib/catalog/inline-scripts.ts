@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
+import { IN_APP } from '~/lib/browser/in-app.ts';
 
 /**
  * The script at `path` as it stands in the page, minified: its hash has to be that of the very same bytes.
- * `BASE_URL`, which early-page.js names alone, becomes `base`, the site's own address with a slash at its end.
+ * `BASE_URL`, which early-page.js names alone, becomes `base`, the site's own address with a slash at its end; `IN_APP`,
+ * which early-actions.js names alone, the pattern of the browsers that may ignore a press on print.
  */
 export const bareScript = (path: string, base = '/'): string =>
-  transformSync(readFileSync(path, 'utf8').replaceAll('BASE_URL', base), {
-    minify: true,
-    // Browsers too old for the tools have to read it as well: it says so to them.
-    target: 'es2018',
-  }).code.trim();
+  transformSync(
+    readFileSync(path, 'utf8').replaceAll('BASE_URL', base).replaceAll('IN_APP', IN_APP.source),
+    {
+      minify: true,
+      // Browsers too old for the tools have to read it as well: it says so to them.
+      target: 'es2018',
+    },
+  ).code.trim();

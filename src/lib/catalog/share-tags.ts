@@ -4,6 +4,7 @@ import {
   shareCardPath,
   type CardShape,
 } from '~/lib/domain/site/share-pictures.ts';
+import { pathOf } from './href.ts';
 import { fullAddress } from './public-address.ts';
 
 interface ShareTag {
@@ -18,8 +19,7 @@ const SHAPES = Object.keys(CARD_SHAPES) as CardShape[];
  * addresses: a build that knows none has no tags, and title and description stand for themselves.
  */
 export function shareTags(title: string, description: string, pathname: string): ShareTag[] {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const card = shareCardOf(pathname.slice(base.length));
+  const card = shareCardOf(pathOf(pathname));
   const pictures = SHAPES.flatMap((shape) => fullAddress(shareCardPath(card, shape)) ?? []);
   if (pictures.length === 0) return [];
   return [

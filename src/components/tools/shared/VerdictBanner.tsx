@@ -37,7 +37,13 @@ export function VerdictBanner(props: Props) {
   const Word = level === 2 ? 'h2' : level === 3 ? 'h3' : 'strong';
   return (
     <div class={`verdict verdict--${tone}`}>
-      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <svg
+        viewBox="0 0 24 24"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path d={SHAPES[tone]} />
       </svg>
       <div>

@@ -5,6 +5,7 @@ import cardBack from '~/drawings/card-back.svg?raw';
 import hook from '~/drawings/hook.svg?raw';
 import lookClosely from '~/drawings/look-closely.svg?raw';
 import record from '~/drawings/record.svg?raw';
+import road from '~/drawings/road.svg?raw';
 import sums from '~/drawings/sums.svg?raw';
 
 const DRAWINGS: Record<VerdictTone, string> = {
@@ -13,6 +14,7 @@ const DRAWINGS: Record<VerdictTone, string> = {
   caution: lookClosely,
   unknown: lookClosely,
   consistent: cardBack,
+  route: road,
   short: sums,
   enough: sums,
 };

@@ -6,12 +6,16 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '~tests/e2e/fixtures.ts';
 import { findViolations, measureOverflow } from '~tests/support/axe.ts';
 import { JOURNEYS } from '~tests/support/journeys.ts';
+import { findSmallTargets } from '~tests/support/targets.ts';
 
 interface View {
   width: number;
   fontSize?: string;
   forcedColors?: 'active';
 }
+
+/** High enough for the longest question: what a bar that stays at the edge covers, a reader scrolls out from under it. */
+const HEIGHT = 2400;
 
 /** 320 px is a window of 1280 px at 400 % (WCAG 1.4.10). */
 const VIEWS: Record<string, View> = {
@@ -30,20 +34,24 @@ const READING = [
   'respond/complain/',
   'sources/',
   'about/accessibility/',
+  'en/now/',
+  'en/hotlines/',
+  'zh-hant/identify/real-or-fake/',
 ];
 
 /** What is wrong on the page as it is now, by view. */
 async function look(page: Page, state: string): Promise<void> {
   for (const [name, { width, fontSize, forcedColors }] of Object.entries(VIEWS)) {
-    await page.setViewportSize({ width, height: 720 });
+    await page.setViewportSize({ width, height: HEIGHT });
     await page.emulateMedia({ forcedColors: forcedColors ?? 'none' });
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = size;
     }, fontSize ?? '');
     expect.soft(await findViolations(page), `${state}, ${name}`).toEqual([]);
     expect.soft(await measureOverflow(page), `${state}, ${name}: sideways`).toBeLessThanOrEqual(0);
+    expect.soft(await findSmallTargets(page), `${state}, ${name}: too small`).toEqual([]);
   }
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.setViewportSize({ width: 1280, height: HEIGHT });
   await page.emulateMedia({ forcedColors: 'none' });
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
 }
@@ -56,18 +64,23 @@ for (const path of READING) {
 }
 
 for (const { path, first, second, press } of JOURNEYS) {
-  test(`/${path} in every state, every way`, async ({ page }) => {
+  const open = async (page: Page) => {
     test.setTimeout(300_000);
     await page.goto(path);
     await page.locator('html[data-island="alive"]').waitFor();
+  };
+
+  test(`/${path} before an answer, every way`, async ({ page }) => {
+    await open(page);
     await look(page, 'empty');
     const send = page.getByRole('main').getByRole('button', { name: press, exact: true });
-    if (await send.isVisible()) {
-      await send.click();
-      await look(page, 'sent with nothing in it');
-      await page.reload();
-      await page.locator('html[data-island="alive"]').waitFor();
-    }
+    if (!(await send.isVisible())) return;
+    await send.click();
+    await look(page, 'sent with nothing in it');
+  });
+
+  test(`/${path} with results, every way`, async ({ page }) => {
+    await open(page);
     await first(page);
     await look(page, 'first result');
     await second(page);
