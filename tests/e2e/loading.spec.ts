@@ -43,6 +43,8 @@ for (const { tool, file } of FILES) {
     const release = await holdBack(page, `**/${file}.*json`);
     await page.goto(path);
     await page.clock.runFor(1000);
+    // A tap before that is taken in, but waits for 继续.
+    await expect(page.locator('html')).toHaveAttribute('data-island', 'alive');
     await first(page);
     await page.clock.fastForward(13_000);
     await expect(again(page)).toBeVisible();

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { fadeIn } from '~/lib/browser/motion.ts';
 
 /**
- * Moves the focus to `heading` after each of `moves`, and lets the question or the verdict fade in; also where it appears only later, as the heading of a
- * result does that is still on its way. Not for the first render: 0 moves.
+ * Moves the focus to `heading` after each of `moves`, and lets the question or the verdict fade in; also where it
+ * appears only later, as the heading of a result does that is still on its way. Not for the first render: 0 moves.
  */
 export function useHeadingFocus(
   moves: number,
