@@ -74,7 +74,7 @@ export function parsePercent(text: string, every?: RatePeriod): ParsedPercent {
   const after = AFTER.exec(cleaned);
   const said = PERIODS[before?.[1] ?? after?.[1] ?? ''];
   const rest = cleaned.slice(before?.[0].length ?? 0, after?.index);
-  const contradicts = before && after && PERIODS[after[1] ?? ''] !== said;
+  const contradicts = before && after && PERIODS[after[1]!] !== said;
   // 点 between digits is the decimal point when it is read out.
   const words = contradicts
     ? undefined
