@@ -51,18 +51,22 @@ export function traditionalPage(html: string, { pages, base, site }: Place): str
     `${CODE.source}|${VERSION.source}|(?<=${before})(?:${addresses})(?=["#\\s　<])`,
     'g',
   );
-  return html
-    .replace(new RegExp(`${CODE.source}|${VERSION.source}|[^<]+|<`, 'g'), (part) =>
-      /^<(?:script|style)/.test(part) || VERSION.test(part) ? part : toTraditional(part),
-    )
-    .replace(own, (part, language?: string) => {
-      if (language !== undefined) return turnBack(part, language);
-      return part.startsWith('<') ? part : root + FOLDER + part.slice(root.length);
-    })
-    .replace('<html lang="zh-CN"', '<html lang="zh-Hant"')
-    .replaceAll('"inLanguage":"zh-CN"', '"inLanguage":"zh-Hant"')
-    .replace(' data-pagefind-body', '')
-    .replace(/data-pagefind-filter="section:[^"]*"/, 'data-pagefind-filter="section:繁體中文"');
+  return (
+    html
+      .replace(new RegExp(`${CODE.source}|${VERSION.source}|[^<]+|<`, 'g'), (part) =>
+        /^<(?:script|style)/.test(part) || VERSION.test(part) ? part : toTraditional(part),
+      )
+      .replace(own, (part, language?: string) => {
+        if (language !== undefined) return turnBack(part, language);
+        return part.startsWith('<') ? part : root + FOLDER + part.slice(root.length);
+      })
+      .replace('<html lang="zh-CN"', '<html lang="zh-Hant"')
+      .replaceAll('"inLanguage":"zh-CN"', '"inLanguage":"zh-Hant"')
+      .replace(' data-pagefind-body', '')
+      // The picture to forward is the one of the page that this is made from.
+      .replace(/ data-long-picture(?:="[^"]*")?/, '')
+      .replace(/data-pagefind-filter="section:[^"]*"/, 'data-pagefind-filter="section:繁體中文"')
+  );
 }
 
 /** Makes of each of `pages` one in traditional characters, below /zh-hant/, so that nothing is written twice. */

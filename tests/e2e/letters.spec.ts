@@ -31,7 +31,7 @@ test.describe('with a clipboard', () => {
       卡号后四位: '12',
     });
     await expect(letterPage.text).toHaveValue(
-      /某某银行：\n　　我是贵行信用卡持卡人，卡号后四位＿＿，/,
+      /某某银行：\n　　我在贵行有一张信用卡，卡号后四位＿＿，/,
     );
     await expect(letterPage.text).toHaveValue(/目前欠款约21,000元，逾期＿＿天/);
     await expect(letterPage.text).toHaveValue(new RegExp(LAW));

@@ -5,7 +5,7 @@ import { readPages } from '~tests/support/built-site.ts';
 import { ensureSubPathBuild, LATER_DAY, SUB_PATH_ROOT } from '~tests/support/sub-path.ts';
 
 const LAST_DAY = '2026-12-31';
-const OVER = '这个日子已经过了';
+const OVER = '新规则我们还没有核对';
 
 const passagesOn = (pages: ReturnType<typeof readPages>) =>
   pages.find(({ address }) => address.endsWith('/rights/debt-sold-on/'))!.root.textContent;

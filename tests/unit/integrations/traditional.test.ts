@@ -85,6 +85,12 @@ describe('a page', () => {
     ).toContain(`<a href="/now/" lang="zh-CN" hreflang="zh-CN">简体中文</a>${english}`);
   });
 
+  test('asks for no long picture of its own: its link leads to that of the page it is made from', () => {
+    expect(page('<main id="main" data-long-picture="2026年11月30日"></main>')).toContain(
+      '<main id="main"></main>',
+    );
+  });
+
   test('is left out of search', () => {
     expect(
       page('<main data-pagefind-body><span data-pagefind-filter="section:首页"></span></main>'),

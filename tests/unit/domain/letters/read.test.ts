@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Slot } from '~/lib/domain/letters/letter.ts';
-import { chosenOptions, readSlot, type SlotProblem } from '~/lib/domain/letters/read.ts';
-import { problemWords } from '~/lib/domain/letters/words.ts';
-import { getSlot, TODAY } from './letters.ts';
+import {
+  chosenOptions,
+  readSlot,
+  type SlotProblem,
+  slotUnderstood,
+} from '~/lib/domain/letters/read.ts';
+import { problemWords, viewGaps } from '~/lib/domain/letters/words.ts';
+import { composeLetter } from '~/lib/domain/letters/result.ts';
+import { moveDay } from '~/lib/domain/letters/form/fill.ts';
+import { getSlot, getTemplate, TODAY } from './letters.ts';
 
 const read = (id: string, typed: string) => readSlot(getSlot(id), typed, TODAY);
 
@@ -78,4 +85,61 @@ describe('options', () => {
   test('of several, unknown ones are dropped', () => {
     expect(chosenOptions(getSlot('conducts'), 'insult,made-up')).toEqual(['insult']);
   });
+});
+
+describe('how it was understood', () => {
+  const understood = (id: string, typed: string) => slotUnderstood(getSlot(id), typed, TODAY);
+
+  test.each([
+    ['balance', '1.2万', '12,000'],
+    ['months', '三年', '36'],
+    ['contact-day', '昨天', '11月22日'],
+    ['contact-time', '晚上10点半', '22:30'],
+  ])('of %s: %s is said to be %s', (id, typed, words) => {
+    expect(understood(id, typed)).toContain(words);
+  });
+
+  test.each(['balance', 'months', 'contact-day', 'contact-time', 'lender', 'phone', 'conducts'])(
+    'of %s says nothing where nothing was typed or where it says itself',
+    (id) => {
+      expect(understood(id, '')).toBe('');
+      if (['lender', 'phone', 'conducts'].includes(id)) expect(understood(id, '12')).toBe('');
+    },
+  );
+});
+
+describe('what is still open', () => {
+  const letter = getTemplate('credit-card-instalments');
+
+  test('is either a problem or a blank, each with its field', () => {
+    const composed = composeLetter(letter, { balance: '很多', lender: '示例银行' }, TODAY);
+    const { problems, blanks } = viewGaps(letter, composed);
+    expect(problems).toEqual([
+      {
+        field: 'balance',
+        name: getSlot('balance').label,
+        message: problemWords(getSlot('balance'), 'amount-not-a-number'),
+      },
+    ]);
+    const open = blanks.map(({ field }) => field);
+    expect(open).not.toContain('balance');
+    expect(open).not.toContain('lender');
+    expect(open).toContain('months');
+    expect(blanks.every(({ field, message }) => message === getSlot(field).label)).toBe(true);
+  });
+});
+
+test('a day that stands for today follows the day; one that was typed stays', () => {
+  const dated = getTemplate('credit-card-instalments').slots.find(({ from }) =>
+    from.includes('today'),
+  )!;
+  const moved = (typed: string) =>
+    moveDay(
+      [dated, getSlot('contact-day')],
+      { [dated.id]: typed, 'contact-day': TODAY },
+      TODAY,
+      '2026-11-24',
+    );
+  expect(moved(TODAY)).toEqual({ [dated.id]: '2026-11-24', 'contact-day': TODAY });
+  expect(moved('2026-11-20')).toEqual({ [dated.id]: '2026-11-20', 'contact-day': TODAY });
 });
