@@ -5,7 +5,7 @@ import type { ReadingLevel } from './measure.ts';
 export const LEVELS_FILE = 'tests/fixtures/reading/levels.json';
 const WORDS_FILE = 'tests/fixtures/reading/common-words.txt';
 
-export type Limits = Readonly<Record<string, ReadingLevel>>;
+type Limits = Readonly<Record<string, ReadingLevel>>;
 
 /** What an article may have that has no limit of its own yet. */
 export const FOR_NEW: ReadingLevel = { sentence: 20, uncommon: 38 };

@@ -45,14 +45,15 @@ const findLowNumbers = () =>
     .filter(({ height }) => height < 44)
     .map(({ number, height }) => `${number}: ${height} px high`);
 
-/** Where an article has said its answer, what to do and what not, in CSS pixels; 0 elsewhere. */
-const measureEssence = () =>
-  Math.max(
-    0,
-    ...[...document.querySelectorAll('.article :is(.answer, .do, .avoid)')].map(
-      (part) => part.getBoundingClientRect().bottom + scrollY,
-    ),
+/** Where an article has said its answer, what to do and what not, in CSS pixels; 0 where there is none, or are many. */
+const measureEssence = () => {
+  const [article, another] = document.querySelectorAll('.article');
+  if (!article || another) return 0;
+  const ends = [...article.querySelectorAll('.answer, .do, .avoid')].map(
+    (part) => part.getBoundingClientRect().bottom + scrollY,
   );
+  return Math.max(0, ...ends);
+};
 
 /** Pixels of a line of body text at its standard size. */
 const LINE_HEIGHT = 33;

@@ -2,7 +2,7 @@
 import { LANGUAGES, TRANSLATED_PAGES, type Language } from '~/lib/vocabulary/languages.ts';
 
 /** One version of a page. */
-export interface Version {
+interface Version {
   language: Language;
   name: string;
   /** Root-relative. */

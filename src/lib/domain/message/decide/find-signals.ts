@@ -8,7 +8,7 @@ import { prepareDenial, type Denial } from './denial.ts';
 import { measureLikeness, type Likeness } from './likeness.ts';
 import { prepareModel, type PreparedModel } from './likeness/model.ts';
 import type { Sites } from './links.ts';
-import { readText } from './readings.ts';
+import { readText, weakenStops } from './readings.ts';
 
 /** A part of the original text, in UTF-16 offsets. */
 export interface Span {
@@ -98,11 +98,13 @@ export function findSignals(check: PreparedCheck, text: string): FoundSignal[] {
   const { searches, denial } = check;
   const readings = readText(text, check.folder, check.sites);
   const measured = measureLikeness(check.likeness, readings);
-  const direct = spansOf(searches, readings, denial);
+  const [shown] = readings as [FoldedText];
+  const weakened = weakenStops(shown);
+  const direct = spansOf(searches, weakened ? [...readings, weakened] : readings, denial);
   const isMissing = ({ signal }: Search, index: number) =>
     signal.axis !== 'context' && direct[index]?.length === 0;
   const missing = searches.filter(isMissing);
-  const across = spansAcross(missing, readings[0] as FoldedText, denial);
+  const across = spansAcross(missing, weakened ?? shown, denial);
   const present = searches.flatMap((search, index) => {
     const { signal } = search;
     const spans = signal.likeness
