@@ -24,7 +24,8 @@ export type Addition =
     }
   | { kind: 'around'; text: [string, string] };
 
-const STOPS = /[，。！？；,!?;]/g;
+/** The comma in 38,600 is none. */
+const STOPS = /[，。！？；!?;]|,(?!\d)|(?<!\d),/g;
 
 function insertInside(message: string, text: string): string {
   const stops = [...message.matchAll(STOPS)].map(({ index }) => index + 1);

@@ -1,5 +1,5 @@
 /** What a page may weigh. One round trip holds about 14.6 kB. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
@@ -25,6 +25,9 @@ const MONEY_PAGES = /^\/tools\/(?:budget|debts|cash-flow|letters|apr)\//;
 
 const pages = readPages();
 
+/** What the message check looks for; it loads once something is sent. */
+const SIGNS_BYTES = 60_000;
+
 /** Brotli at its best is slow, and needed only where less effort does not show already that the page fits. */
 const weighBrotli = (html: string): number => {
   const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
@@ -45,6 +48,15 @@ test('/now/ is under 14 kB gzip in all, and loads nothing else', () => {
   const now = pages.find(({ address }) => address === '/now/')!;
   expect(gzipSync(now.html).length).toBeLessThan(NOW_BYTES);
   expect(now.root.querySelectorAll('script[src], img, link[rel=stylesheet]')).toHaveLength(0);
+});
+
+test('the signs of the message check are at most 60 kB gzip', () => {
+  const folder = 'dist/tools/message/';
+  const files = readdirSync(folder).filter((name) => /^signals\..*json$/.test(name));
+  expect(files).not.toEqual([]);
+  for (const file of files) {
+    expect(gzipSync(readFileSync(folder + file)).length).toBeLessThanOrEqual(SIGNS_BYTES);
+  }
 });
 
 /** `import … from "./a.js"` and `import "./a.js"`; minifiers write addresses with any of the three quotes. */

@@ -10,11 +10,20 @@ import {
 /** Every so many-th fake: the whole runs as `npm run eval -- attack`. */
 const SAMPLE_STEP = 23;
 
-describe.each(['additions', 'additions-held-out'] as const)('the %s', (set) => {
+const stopsInstead = ['，', '。', '！', '？', '；', '\n'].map((text): Addition => ({
+  kind: 'stops',
+  text,
+}));
+
+describe.each([
+  { name: 'additions', additions: readAdditions('additions') },
+  { name: 'additions held out', additions: readAdditions('additions-held-out') },
+  { name: 'one stop for every other', additions: stopsInstead },
+])('$name', ({ additions }) => {
   test('never make a scam look milder', () => {
     const sample = readFakes().filter((_, index) => index % SAMPLE_STEP === 0);
     expect(sample.length).toBeGreaterThan(30);
-    const { milder } = findMilder(sample, readAdditions(set));
+    const { milder } = findMilder(sample, additions);
     expect(
       milder.map(({ addition, before, after, text }) => [addition.kind, before, after, text]),
     ).toEqual([]);
@@ -33,5 +42,9 @@ describe('an addition', () => {
     [{ kind: 'lines', text: '2' }, '一，\n二'],
   ] as [Addition, string][])('%j', (addition, text) => {
     expect(addTo('一，二', addition)).toBe(text);
+  });
+
+  test('leaves numbers as they are', () => {
+    expect(addTo('分38,600清零,快', { kind: 'stops', text: '。' })).toBe('分38,600清零。快');
   });
 });

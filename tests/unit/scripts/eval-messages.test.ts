@@ -15,6 +15,31 @@ const read = (name: string) =>
 const READ_SETS = ['development', 'further', 'opened', 'street', 'held-out', 'voices'] as const;
 const SETS = [...READ_SETS, ...UNREAD_SETS];
 
+/** What each unread set measures alone, in shares of its messages with that label: none may become worse. */
+const RATCHETS = [
+  { name: 'unseen', recall: 55 / 60, genuine: 32 / 50, alarm: 1 / 50, crossing: 49 / 50, other: 0 },
+  {
+    name: 'fresh',
+    recall: 35 / 45,
+    genuine: 20 / 30,
+    alarm: 1 / 30,
+    crossing: 36 / 40,
+    other: 1 / 30,
+  },
+];
+
+test.each(RATCHETS)('$name alone is no worse than it was', ({ name, ...floors }) => {
+  const { scores } = scoreMessages(read(name));
+  expect(scores.fake_recall).toBeGreaterThanOrEqual(floors.recall);
+  expect(scores.fake_called_plain).toBe(0);
+  expect(scores.real_ok_called_plain + scores.real_ok_called_court).toBeGreaterThanOrEqual(
+    floors.genuine,
+  );
+  expect(scores.real_ok_false_alarm).toBeLessThanOrEqual(floors.alarm);
+  expect(scores.violating_flagged).toBeGreaterThanOrEqual(floors.crossing);
+  expect(scores.unrelated_false_alarm).toBeLessThanOrEqual(floors.other);
+});
+
 describe.each([
   ...READ_SETS.map((name) => ({ name, messages: read(name), recall: 0.93, alarm: 0.035 })),
   { name: 'both unread sets', messages: UNREAD_SETS.flatMap(read), recall: 0.85, alarm: 0.03 },

@@ -3,6 +3,7 @@ import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import { decideMessage } from '~/lib/domain/message/decide.ts';
 import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-signals.ts';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
+import { unpackSigns, type PackedSigns, type Signs } from '~/lib/domain/message/packed.ts';
 import type { ReadMessage } from '~/lib/domain/message/read.ts';
 import {
   composeMessageResult,
@@ -33,8 +34,12 @@ interface Found {
 }
 
 /** The check of a text and a number, with everything that takes time done once. */
-export function prepareMessageCheck(definition: MessageDefinition, catalog: MessageCatalog) {
-  const check = prepareCheck(definition);
+export function prepareMessageCheck(
+  signs: PackedSigns,
+  rest: Omit<MessageDefinition, keyof Signs>,
+  catalog: MessageCatalog,
+) {
+  const check = prepareCheck({ ...unpackSigns(signs), ...rest });
   return ({ text, number }: ReadMessage): Found => {
     const judgement =
       text.trim() === '' ? undefined : decideMessage(text, findSignals(check, text));

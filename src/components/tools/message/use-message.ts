@@ -1,6 +1,7 @@
 /** The state of the message check: what was pasted, and what was found in it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
+import type { PackedSigns } from '~/lib/domain/message/packed.ts';
 import { readMessage, type MessageForm } from '~/lib/domain/message/read.ts';
 import type { MessageCatalog } from '~/lib/domain/message/result.ts';
 import { describeProblem } from '~/lib/domain/message/words.ts';
@@ -10,7 +11,6 @@ import { loadJson } from '~/lib/browser/loading.ts';
 import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
 
-type Signals = Pick<MessageDefinition, 'signals' | 'words' | 'sites'>;
 type Texts = Pick<MessageDefinition, 'writing' | 'likeness'> & { catalog: MessageCatalog };
 
 const loadResult = async () => {
@@ -23,10 +23,10 @@ async function loadCheck(folder: string) {
   const [{ MessageResult, prepareMessageCheck }, signals, { catalog, ...texts }] =
     await Promise.all([
       loadResult(),
-      loadJson<Signals>(`${folder}signals.json`),
+      loadJson<PackedSigns>(`${folder}signals.json`),
       loadJson<Texts>(`${folder}texts.json`),
     ]);
-  return { MessageResult, check: prepareMessageCheck({ ...signals, ...texts }, catalog) };
+  return { MessageResult, check: prepareMessageCheck(signals, texts, catalog) };
 }
 
 const EMPTY_FORM: MessageForm = { text: '', number: '' };

@@ -1,7 +1,8 @@
 import { messageData } from '~/lib/catalog/message.ts';
+import { packSigns } from '~/lib/domain/message/packed.ts';
 
 /** What to look for, as a file of its own: with it the page would not fit in one round trip. */
 export const GET = () => {
   const { signals, words, sites } = messageData.definition;
-  return Response.json({ signals, words, sites });
+  return Response.json(packSigns({ signals, words, sites }));
 };

@@ -81,6 +81,18 @@ test.each([
   expect(decideMessage(text, findSignals(check, text)).authorities).toEqual(authorities);
 });
 
+describe('a scam stays one, whichever stops it has', () => {
+  test.each([
+    '姐，罚息我帮你免了，总行刚发你六位数，你念给我，我点确认。',
+    '您有一份司法文书没签收，第二次通知，了解详情请按九。',
+    '信用卡代还，额度不限，卡先寄给我，养两个月就提额。',
+  ])('%s', (text) => {
+    for (const stop of ['，', '。', '！', '？', '；', '\n']) {
+      expect(outcomeOf(text.replace(/[，。]/g, stop)), stop).toBe('likely-scam');
+    }
+  });
+});
+
 test('what is urgent comes in its order, whatever the outcome', () => {
   const text = '我刚给他转了3000元还网贷，他还在我家门口砸门，我不想活了。';
   expect(decideMessage(text, findSignals(check, text)).urgent).toEqual([

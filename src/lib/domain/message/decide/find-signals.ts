@@ -8,7 +8,7 @@ import { prepareDenial, type Denial } from './denial.ts';
 import { measureLikeness, type Likeness } from './likeness.ts';
 import { prepareModel, type PreparedModel } from './likeness/model.ts';
 import type { Sites } from './links.ts';
-import { readText } from './readings.ts';
+import { readText, weakenStops } from './readings.ts';
 
 /** A part of the original text, in UTF-16 offsets. */
 export interface Span {
@@ -61,7 +61,7 @@ const rolesOf = (found: readonly FoundSignal[]): Set<ContextRole> =>
 
 /** Matches of one reading as spans of the original. */
 const toSpans = (matches: readonly Match[], { starts, ends }: FoldedText): Span[] =>
-  matches.map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }));
+  matches.map(({ start, end }) => ({ start: starts[start]!, end: ends[end - 1]! }));
 
 /** The spans of each of `searches` in `readings`: those of the first reading that has any. */
 function spansOf(
@@ -73,7 +73,7 @@ function spansOf(
     findMatches(searches, reading.text, denial).map((matches) => toSpans(matches, reading)),
   );
   return searches.map((_, index) => {
-    const spans = all.map((one) => one[index] ?? []);
+    const spans = all.map((one) => one[index]!);
     return spans.find((some) => some.length > 0) ?? [];
   });
 }
@@ -98,18 +98,20 @@ export function findSignals(check: PreparedCheck, text: string): FoundSignal[] {
   const { searches, denial } = check;
   const readings = readText(text, check.folder, check.sites);
   const measured = measureLikeness(check.likeness, readings);
-  const direct = spansOf(searches, readings, denial);
+  const [shown] = readings as [FoldedText];
+  const weakened = weakenStops(shown);
+  const direct = spansOf(searches, weakened ? [...readings, weakened] : readings, denial);
   const isMissing = ({ signal }: Search, index: number) =>
     signal.axis !== 'context' && direct[index]?.length === 0;
   const missing = searches.filter(isMissing);
-  const across = spansAcross(missing, readings[0] as FoldedText, denial);
+  const across = spansAcross(missing, weakened ?? shown, denial);
   const present = searches.flatMap((search, index) => {
     const { signal } = search;
     const spans = signal.likeness
       ? likePlaces(signal, measured)
       : isMissing(search, index)
-        ? (across[missing.indexOf(search)] ?? [])
-        : (direct[index] ?? []);
+        ? across[missing.indexOf(search)]!
+        : direct[index]!;
     return spans.length > 0 ? [{ signal, spans }] : [];
   });
   const roles = rolesOf(present);

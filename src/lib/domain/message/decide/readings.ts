@@ -112,3 +112,14 @@ export function readText(original: string, folder: Folder, sites: Sites): Folded
     ...(stopped === undefined ? [] : [read(stopped, isSpacer)]),
   ];
 }
+
+const SENTENCE_END = /[。!?;\n]/g;
+
+/**
+ * `reading` with every stop a comma, so that what stands in one sentence is found across several; undefined where it
+ * has only commas. For signs alone: stops say nothing about wording.
+ */
+export function weakenStops(reading: FoldedText): FoldedText | undefined {
+  const text = reading.text.replace(SENTENCE_END, ',');
+  return text === reading.text ? undefined : { ...reading, text };
+}

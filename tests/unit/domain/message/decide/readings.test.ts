@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '~/lib/domain/message/decide/readings.ts';
+import { readText, weakenStops } from '~/lib/domain/message/decide/readings.ts';
 import { check } from '~tests/unit/domain/message/real-message.ts';
 
 const read = (text: string) => readText(text, check.folder, check.sites).map((one) => one.text);
@@ -38,5 +38,17 @@ describe('what stands in the place of stops is read as them, where there are non
 
   test('a text with stops of its own is not read so', () => {
     expect(read('请勿转账、共享屏幕、下载软件，谢谢。')).toHaveLength(1);
+  });
+});
+
+describe('every stop can be read as a comma', () => {
+  const weaken = (text: string) => weakenStops(readText(text, check.folder, check.sites)[0]!)?.text;
+
+  test.each([
+    ['减免单下来了。给你发了六位数！你念给我', '减免单下来了,给你发了六位数,你念给我'],
+    ['减免单下来了；给你发了六位数\n你念给我？', '减免单下来了,给你发了六位数,你念给我,'],
+    ['减免单下来了，你念给我', undefined],
+  ])('%j', (written, meant) => {
+    expect(weaken(written)).toBe(meant);
   });
 });
