@@ -8,7 +8,7 @@ export function urgentCards(definition: ComplainDefinition, answers: Answers): C
   const due = (answers[QUESTION.behaviour] ?? [])
     .filter((behaviour) => cards[behaviour] !== undefined)
     .sort((a, b) => (urgency[b] ?? 0) - (urgency[a] ?? 0))
-    .flatMap((behaviour) => cards[behaviour] ?? []);
+    .map((behaviour) => cards[behaviour]!);
   return [...new Set(due)];
 }
 

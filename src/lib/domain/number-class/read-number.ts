@@ -51,7 +51,7 @@ function normalise(typed: string): string {
 export function readNumber(typed: string): NumberReading {
   if (isBlank(typed)) return { kind: 'empty' };
   const digits = normalise(typed);
-  if (!READABLE.test(digits) || digits.length < 3 || digits.length > MOST_DIGITS) {
+  if (!READABLE.test(digits) || digits.replace('+', '').length < 3 || digits.length > MOST_DIGITS) {
     return { kind: 'unreadable' };
   }
   const classId = CLASSES.find(([pattern]) => pattern.test(digits))?.[1] ?? 'unknown';

@@ -152,7 +152,7 @@ export function rankByAsks(index: AskIndex, query: string): AskHit[] {
   const countWays = (word: string) => {
     const counts = new Map<number, number>();
     for (const way of waysWith.get(word) ?? []) {
-      const page = ways[way]?.page ?? 0;
+      const page = ways[way]!.page;
       counts.set(page, (counts.get(page) ?? 0) + 1);
     }
     return counts;
@@ -162,8 +162,8 @@ export function rankByAsks(index: AskIndex, query: string): AskHit[] {
     const all = sum(words);
     for (const word of words) {
       for (const [page, count] of countWays(word)) {
-        const often = count / (count + SATURATION.few + SATURATION.perWay * (wayCounts[page] ?? 0));
-        totals[page] = (totals[page] ?? 0) + (weight * rarity(word) * (1 + often)) / all;
+        const often = count / (count + SATURATION.few + SATURATION.perWay * wayCounts[page]!);
+        totals[page]! += (weight * rarity(word) * (1 + often)) / all;
       }
     }
   };
@@ -171,20 +171,19 @@ export function rankByAsks(index: AskIndex, query: string): AskHit[] {
   cover(mattersOf(text), WEIGHTS.matters);
 
   for (const pair of pairs) {
-    for (const way of waysWith.get(pair) ?? []) shared[way] = (shared[way] ?? 0) + rarity(pair);
+    for (const way of waysWith.get(pair) ?? []) shared[way]! += rarity(pair);
     for (const page of answersWith.get(pair) ?? []) {
-      totals[page] = (totals[page] ?? 0) + (WEIGHTS.answer * rarity(pair)) / whole;
+      totals[page]! += (WEIGHTS.answer * rarity(pair)) / whole;
     }
   }
   const likest = new Map<number, number[]>();
   shared.forEach((weight, way) => {
-    const { page, pairs: own } = ways[way] ?? { page: 0, pairs: new Set<string>() };
+    const { page, pairs: own } = ways[way]!;
     if (weight > 0) push(likest, page, weight / Math.sqrt(whole * sum(own)));
   });
   for (const [page, all] of likest) {
     const best = all.sort((a, b) => b - a).slice(0, LIKEST);
-    totals[page] =
-      (totals[page] ?? 0) + (WEIGHTS.likeness * best.reduce((a, b) => a + b, 0)) / LIKEST;
+    totals[page]! += (WEIGHTS.likeness * best.reduce((a, b) => a + b, 0)) / LIKEST;
   }
 
   const clauses = text
@@ -200,19 +199,19 @@ export function rankByAsks(index: AskIndex, query: string): AskHit[] {
         covered.set(page, (covered.get(page) ?? 0) + rarity(pair) / all);
       }
     }
-    for (const [page, part] of covered) bestClause[page] = Math.max(bestClause[page] ?? 0, part);
+    for (const [page, part] of covered) bestClause[page] = Math.max(bestClause[page]!, part);
   }
 
   const seen = new Set<string>();
   return pages
     .map((page, place): AskHit => ({
       page,
-      share: Math.min(1, ((totals[place] ?? 0) + WEIGHTS.clause * (bestClause[place] ?? 0)) / MOST),
+      share: Math.min(1, (totals[place]! + WEIGHTS.clause * bestClause[place]!) / MOST),
     }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
     .filter(({ page: { path } }) => {
-      const address = path.split('#')[0] ?? path;
+      const address = path.split('#')[0]!;
       return !seen.has(address) && seen.add(address);
     });
 }

@@ -1,6 +1,6 @@
 /** Whole numbers of months, days, weeks or other things: 12, 12个月, 1年, 一年半, 每月20号, 月底. */
 import { isDotted, readNumberText } from './number-text.ts';
-import { cleanTyped } from './typed-text.ts';
+import { cleanTyped, isTooLongForNumber } from './typed-text.ts';
 
 /** A whole number, nothing typed, or why the text is not one within the limits. */
 type ParsedCount =
@@ -57,6 +57,7 @@ export function parseCount(
 ): ParsedCount {
   const typed = cleanTyped(text).replace(/^每个?月 ?/, counted === 'day-of-month' ? '' : '$&');
   if (typed === '') return { kind: 'empty' };
+  if (isTooLongForNumber(typed)) return { kind: 'problem', problem: 'not-a-number' };
   const count = readUnits(typed, counted);
   if (Number.isNaN(count)) return { kind: 'problem', problem: 'not-a-number' };
   if (count < 0) return { kind: 'problem', problem: 'out-of-range' };

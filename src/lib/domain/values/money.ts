@@ -2,7 +2,7 @@
 import { toArabic } from './han-digits.ts';
 import { isDotted, type NumberProblem, readNumberText } from './number-text.ts';
 import { type Period, takePeriod } from './period.ts';
-import { cleanTyped } from './typed-text.ts';
+import { cleanTyped, isTooLongForNumber } from './typed-text.ts';
 
 /** An amount in fen (1/100 yuan), always an integer. */
 export type Fen = number;
@@ -37,9 +37,6 @@ const BETWEEN = /^([一二三四五六七八九])([一二三四五六七八九])
 const COINS =
   /^(?:(.+)[元块圆](?=.)|(?=.[角毛]))([零一二三四五六七八九\d])[角毛]?(?:([一二三四五六七八九\d])分?)?$/;
 const NOTHING = /^(?:没有?|无)$/;
-
-/** Longer texts that are not all digits are no amount, and would take the patterns here a second to read. */
-const LONGEST_AMOUNT = 100;
 
 /** `text` without the words around its number. */
 function bareAmount(text: string): string {
@@ -81,8 +78,7 @@ const withUnitOf = (first: string, second: string): string => {
 export function parseYuan(text: string, every?: Period): ParsedYuan {
   const cleaned = cleanTyped(text).replace(/^负/, '-').replace(NOTHING, '0');
   if (cleaned === '') return { kind: 'empty' };
-  if (cleaned.length > LONGEST_AMOUNT && !/^\d+$/.test(cleaned))
-    return { kind: 'problem', problem: 'not-a-number' };
+  if (isTooLongForNumber(cleaned)) return { kind: 'problem', problem: 'not-a-number' };
   const { rest, period } = takePeriod(bareAmount(cleaned));
   if (period && period !== every) return { kind: 'problem', problem: 'other-period' };
   const [, less, more, unit = ''] = BETWEEN.exec(rest) ?? [];

@@ -1,6 +1,6 @@
 /** Numbers as people type them: 1,200, 1 200, １２００, 1.2万, 三千, 1万2. */
 import { spellOut } from './han-number.ts';
-import { cleanTyped } from './typed-text.ts';
+import { cleanTyped, isTooLongForNumber } from './typed-text.ts';
 
 /**
  * Why a text is not a number. `spaced`: two numbers, or one with a slip (3000 4000, 3000,4000); asked about, never
@@ -33,6 +33,7 @@ function closeGaps(cleaned: string): string | undefined {
 export function readNumberText(typed: string): NumberText {
   const cleaned = cleanTyped(typed);
   if (cleaned === '') return { kind: 'empty' };
+  if (isTooLongForNumber(cleaned)) return problem('not-a-number');
   const tight = closeGaps(cleaned.replace(/w/gi, '万').replace(/k/gi, '千'));
   if (tight === undefined) return problem('spaced');
   const bare = tight

@@ -22,10 +22,10 @@ export function takePeriod(cleaned: string): { rest: string; period: Period | un
   const after = AFTER.exec(cleaned);
   if (after) {
     const rest = cleaned.slice(0, after.index) + (after[1] ?? '');
-    return { rest, period: NAMES[after[2] ?? ''] };
+    return { rest, period: NAMES[after[2]!] };
   }
   const before = BEFORE.exec(cleaned);
   return before
-    ? { rest: cleaned.slice(before[0].length), period: NAMES[before[1] ?? ''] }
+    ? { rest: cleaned.slice(before[0].length), period: NAMES[before[1]!] }
     : { rest: cleaned, period: undefined };
 }

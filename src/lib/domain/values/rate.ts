@@ -1,7 +1,7 @@
 /** Rates as people say them: 14.5%, 5‰, 万五, 一分五, 5厘, 百分之十八, 月息1.5, 年化18%. */
 import { toArabic } from './han-digits.ts';
 import { readNumberText } from './number-text.ts';
-import { cleanTyped } from './typed-text.ts';
+import { cleanTyped, isTooLongForNumber } from './typed-text.ts';
 
 /** What a rate is for. */
 export type RatePeriod = 'day' | 'month' | 'year';
@@ -70,11 +70,12 @@ function readWords(text: string, period: RatePeriod | undefined): Said | undefin
 export function parsePercent(text: string, every?: RatePeriod): ParsedPercent {
   const cleaned = cleanTyped(text).replace(ROUGHLY, '');
   if (cleaned === '') return { kind: 'empty' };
+  if (isTooLongForNumber(cleaned)) return { kind: 'problem', problem: 'not-a-number' };
   const before = BEFORE.exec(cleaned);
   const after = AFTER.exec(cleaned);
   const said = PERIODS[before?.[1] ?? after?.[1] ?? ''];
   const rest = cleaned.slice(before?.[0].length ?? 0, after?.index);
-  const contradicts = before && after && PERIODS[after[1] ?? ''] !== said;
+  const contradicts = before && after && PERIODS[after[1]!] !== said;
   // 点 between digits is the decimal point when it is read out.
   const words = contradicts
     ? undefined

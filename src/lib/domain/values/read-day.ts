@@ -93,7 +93,7 @@ const readCalendar = (typed: string, today: string): string | undefined | 'unrea
   if (ago) return addDays(today, -Number(ago[1]) * (ago[2] === '天' ? 1 : 7));
   const week = IN_WEEK.exec(typed);
   if (week) {
-    const day = withWeek(week[1] ?? '', week[2] ?? '', today);
+    const day = withWeek(week[1] ?? '', week[2]!, today);
     // 周五 said on a Monday may be the one to come or the one gone.
     return week[1] || day <= today ? day : 'unreadable';
   }

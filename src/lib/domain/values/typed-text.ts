@@ -17,6 +17,13 @@ export const cleanTyped = (text: string): string =>
 /** Whether nothing that can be seen was typed. */
 export const isBlank = (text: string): boolean => cleanTyped(text) === '';
 
+/**
+ * Whether `cleaned` is too long to be a number: patterns that find one in any text would take seconds. Digits alone
+ * are read quickly, however many, and then are too large.
+ */
+export const isTooLongForNumber = (cleaned: string): boolean =>
+  cleaned.length > 100 && !/^\d+$/.test(cleaned);
+
 /** No field of one line is longer where it is kept. */
 export const LONGEST_FIELD = 2000;
 

@@ -17,6 +17,9 @@ describe('facts carried to the next tool', () => {
       day: '2026-11-20',
       time: '22:30',
       receivedDay: '2026-11-18',
+      account: '11月20日，来电：骂人',
+      number: '13800138000',
+      caller: '某某公司',
     };
     expect(parse(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
   });
@@ -30,6 +33,10 @@ describe('facts carried to the next tool', () => {
     ['a day with more behind it', { day: '2026-02-03<b>' }],
     ['an hour the day lacks', { time: '24:00' }],
     ['a day of receipt the calendar lacks', { receivedDay: '2026-13-01' }],
+    ['an account without end', { account: '长'.repeat(100_001) }],
+    ['an account of nothing', { account: '' }],
+    ['a number that is no text', { number: 13800138000 }],
+    ['a caller with a name too long to be one', { caller: '长'.repeat(10_000) }],
     ['text of any other name', { text: '他说要来我家' }],
   ])('%s is left out', (_, part) => {
     expect(parse({ from: '来电自查', ...part })).toEqual({ from: '来电自查' });

@@ -5,6 +5,7 @@ import type { LogFacts } from '~/lib/domain/log/entry.ts';
 import { composeAccount } from '~/lib/domain/log/text.ts';
 import { writeLogPage } from '~/lib/domain/log/text/page.ts';
 import { listLogRows } from '~/lib/domain/log/text/table.ts';
+import { changeWords, factWords, formatBytes } from '~/lib/domain/log/words.ts';
 import { toCsv } from '~/lib/domain/values/csv.ts';
 import { entries, entryWith, HOURS, logs } from './entries.ts';
 
@@ -94,4 +95,33 @@ test('a quote that ends a sentence needs no stop behind it', () => {
   expect(composeAccount([entryWith({ quotes: '你等着！', notes: '' })])).toMatch(
     /原话：“你等着！”$/,
   );
+});
+
+describe('values in words', () => {
+  test.each([
+    [0, '0 B'],
+    [999, '999 B'],
+    [1500, '1.5 kB'],
+    [250_000, '250 kB'],
+    [5_000_000, '5.0 MB'],
+    [7e12, '7000 GB'],
+    [-1, '0 B'],
+  ])('%d bytes are %s', (bytes, words) => {
+    expect(formatBytes(bytes)).toBe(words);
+  });
+
+  test.each([
+    ['time', '21:00', '22:05', '时间：改之前“21:00”，改之后“22:05”'],
+    ['quotes', '', '骂人', '原话：改之前空着，改之后“骂人”'],
+    ['conducts', 'insult', '', '做法：改之前“辱骂”，改之后空着'],
+    ['files', '', `录音.m4a ${'a'.repeat(64)}`, '附件：改之前空着，改之后“录音.m4a”'],
+    ['channel', 'phone', 'unheard-of', '方式：改之前“电话”，改之后“unheard-of”'],
+  ] as const)('a change of %s from “%s” to “%s”', (field, from, to, words) => {
+    expect(changeWords({ field, from, to })).toBe(words);
+  });
+
+  test('a length of nothing says nothing', () => {
+    expect(factWords(entryWith({ seconds: 0 }).facts, 'seconds')).toBe('');
+    expect(factWords(entryWith({ seconds: 200 }).facts, 'seconds')).toBe('3分20秒');
+  });
 });

@@ -3,7 +3,8 @@ import { composePracticeText } from '~/lib/domain/practice/text.ts';
 import { scoreRound } from '~/lib/domain/practice/decide.ts';
 import { PAPERS } from '~/lib/domain/practice/paper.ts';
 import type { PracticeAnswer } from '~/lib/domain/practice/definition.ts';
-import { describeScore, listScore } from '~/lib/domain/practice/result.ts';
+import { describeRound, describeScore, listScore } from '~/lib/domain/practice/result.ts';
+import { nameNote, nameVerdict, toneOf } from '~/lib/domain/practice/words.ts';
 import { makeItem } from './items.ts';
 
 const trusting: PracticeAnswer = { genuineness: 'real', conduct: 'none' };
@@ -69,4 +70,37 @@ test('a scam answered with 拿不准 is counted, and said to be a way to escape 
 test('there is a paper for each level', () => {
   expect(PAPERS.map(({ level }) => level)).toEqual([1, 2, 3]);
   expect(new Set(PAPERS.map(({ title }) => title)).size).toBe(3);
+});
+
+test('a round of missed items says so', () => {
+  expect(describeRound({ ...round, again: true })).toBe('题号42（入门：破绽明显），重练');
+});
+
+test.each([
+  ['scam', false, 'scam', '像诈骗'],
+  ['scam', true, 'scam', '像诈骗，也有越线'],
+  ['crossing', true, 'crossed', '像真的催收，但越线了；仍要自己核实'],
+  ['ordinary', false, 'consistent', '像普通提醒，没看出越线；仍要自己核实'],
+] as const)(
+  'an item that is %s (crossed: %s) is called what it is',
+  (kind, crossed, tone, name) => {
+    const item = makeItem(kind, { crossed });
+    expect(toneOf(item)).toBe(tone);
+    expect(nameVerdict(item)).toBe(name);
+  },
+);
+
+test('a note says what it is about, and which line was crossed', () => {
+  expect(nameNote({ axis: 'conduct', conduct: '辱骂' })).toMatch(/：辱骂$/);
+  expect(nameNote({ axis: 'scam' })).not.toContain('：');
+});
+
+test('doubts and lines not seen are remarked on without shaming', () => {
+  const unsure: PracticeAnswer = { genuineness: 'unsure', conduct: 'unsure' };
+  const doubting: PracticeAnswer = { genuineness: 'scam', conduct: 'crossed' };
+  const remarks = (answer: PracticeAnswer, kind: 'ordinary' | 'crossing') =>
+    listScore(scoreRound([{ item: makeItem(kind), answer }])).map(({ remark }) => remark);
+  expect(remarks(doubting, 'ordinary')[1]).toBe('谨慎不算错，核实一下就清楚。');
+  expect(remarks(unsure, 'crossing')[2]).toMatch(/^其中1个你选了拿不准/);
+  expect(remarks(trusting, 'crossing')[2]).toBe('真欠钱，也不等于可以被这样催。');
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCount } from '~/lib/domain/values/count.ts';
 import { parseYuan } from '~/lib/domain/values/money.ts';
+import { readNumberText } from '~/lib/domain/values/number-text.ts';
 import { parsePercent } from '~/lib/domain/values/rate.ts';
 import { readClock } from '~/lib/domain/values/read-clock.ts';
 import { readPastDay } from '~/lib/domain/values/read-day.ts';
@@ -58,4 +59,24 @@ test('cleaning twice changes nothing more, and never throws', () => {
 test('what is too long to be kept is counted, not cut', () => {
   expect(excessWords('字'.repeat(10), 10)).toBe('');
   expect(excessWords('字'.repeat(13), 10)).toContain('多了3个');
+});
+
+describe('a text too long to be a number', () => {
+  const long = '1,234.5'.repeat(2000);
+  test.each([
+    ['an amount', () => parseYuan(long)],
+    ['a rate', () => parsePercent(long, 'year')],
+    ['a count', () => parseCount(long, 1, 360, 'month')],
+    ['a number', () => readNumberText(long)],
+  ])('is refused as %s', (_, read) => {
+    expect(read()).toEqual({ kind: 'problem', problem: 'not-a-number' });
+  });
+
+  test('is one that is not all digits: those are a number, and too large', () => {
+    expect(parseYuan('9'.repeat(200))).toEqual({ kind: 'problem', problem: 'too-large' });
+  });
+});
+
+test('a sign and two digits are no phone number', () => {
+  expect(readNumber('+00')).toEqual({ kind: 'unreadable' });
 });

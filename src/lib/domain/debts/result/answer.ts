@@ -11,7 +11,7 @@ import { isRateUnknown, TERMS } from '~/lib/domain/debts/calculate/stand-still.t
 function neededWords({ open, needed }: PlanComparison, { answer, parts }: DebtsText): string {
   const { standStill, finishing } = needed;
   const terms = TERMS.map((months, index) =>
-    fillIn(answer.finishing, String(months), formatYuan(finishing[index] ?? 0)),
+    fillIn(answer.finishing, String(months), formatYuan(finishing[index]!)),
   ).join('；');
   // Without any rate, the interest is not nothing but unknown.
   if (open.every(isRateUnknown)) return fillIn(answer['needed-unknown'], terms);
@@ -51,7 +51,7 @@ export function refusalSentence(
 
 /** What snowball costs more than `best`, and what it gives for that. */
 function snowballWords(best: ClearedPlan, other: ClearedPlan, { answer }: DebtsText): string {
-  const sooner = (best.order[0]?.month ?? 0) - (other.order[0]?.month ?? 0);
+  const sooner = best.order[0]!.month - other.order[0]!.month;
   return fillIn(
     answer['smallest-first'],
     formatYuan(other.interest - best.interest),

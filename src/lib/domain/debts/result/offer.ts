@@ -41,7 +41,7 @@ function noteWords(
 ): string[] {
   const behind = debts.filter((debt, index) => {
     const interest = monthlyInterest(debt, debt.balance);
-    return interest > 0 && (offers[index]?.amount ?? 0) < interest;
+    return interest > 0 && offers[index]!.amount < interest;
   });
   const token = tokenOffers(TOKEN, debts).reduce((sum, { amount }) => sum + amount, 0);
   const isAll = reach === 'all';
@@ -104,8 +104,8 @@ export function viewOffer(
         label: name,
         cells: [
           minimum > 0 ? formatYuan(minimum) : text.parts.notTyped,
-          formatYuan(steady.offers[index]?.amount ?? 0),
-          ...(better ? [formatYuan(better.offers[index]?.amount ?? 0)] : []),
+          formatYuan(steady.offers[index]!.amount),
+          ...(better ? [formatYuan(better.offers[index]!.amount)] : []),
         ],
       })),
     },

@@ -61,7 +61,7 @@ const rolesOf = (found: readonly FoundSignal[]): Set<ContextRole> =>
 
 /** Matches of one reading as spans of the original. */
 const toSpans = (matches: readonly Match[], { starts, ends }: FoldedText): Span[] =>
-  matches.map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }));
+  matches.map(({ start, end }) => ({ start: starts[start]!, end: ends[end - 1]! }));
 
 /** The spans of each of `searches` in `readings`: those of the first reading that has any. */
 function spansOf(
@@ -73,7 +73,7 @@ function spansOf(
     findMatches(searches, reading.text, denial).map((matches) => toSpans(matches, reading)),
   );
   return searches.map((_, index) => {
-    const spans = all.map((one) => one[index] ?? []);
+    const spans = all.map((one) => one[index]!);
     return spans.find((some) => some.length > 0) ?? [];
   });
 }
@@ -110,8 +110,8 @@ export function findSignals(check: PreparedCheck, text: string): FoundSignal[] {
     const spans = signal.likeness
       ? likePlaces(signal, measured)
       : isMissing(search, index)
-        ? (across[missing.indexOf(search)] ?? [])
-        : (direct[index] ?? []);
+        ? across[missing.indexOf(search)]!
+        : direct[index]!;
     return spans.length > 0 ? [{ signal, spans }] : [];
   });
   const roles = rolesOf(present);

@@ -54,7 +54,7 @@ export function toShares(scores: readonly number[]): number[] {
 }
 
 const nameShares = (shares: readonly number[]): Shares =>
-  Object.fromEntries(LIKENESS_KINDS.map((kind, index) => [kind, shares[index] ?? 0])) as Record<
+  Object.fromEntries(LIKENESS_KINDS.map((kind, index) => [kind, shares[index]!])) as Record<
     LikenessKind,
     number
   >;
@@ -63,7 +63,7 @@ const nameShares = (shares: readonly number[]): Shares =>
 const sharesOf = ({ base }: PreparedModel, sums: readonly number[], count: number): number[] =>
   count < FEWEST_RUNS
     ? toShares(base)
-    : toShares(base.map((score, kind) => score + (sums[kind] ?? 0) / Math.sqrt(count)));
+    : toShares(base.map((score, kind) => score + sums[kind]! / Math.sqrt(count)));
 
 function findRuns({ runs }: PreparedModel, text: string) {
   return [...listRuns(text)].flatMap(([run, place]) => {
@@ -75,7 +75,7 @@ function findRuns({ runs }: PreparedModel, text: string) {
 function measureWhole(model: PreparedModel, text: string): number[] {
   const found = findRuns(model, text);
   const sums = model.base.map((_, kind) =>
-    found.reduce((sum, { weights }) => sum + (weights[kind] ?? 0), 0),
+    found.reduce((sum, { weights }) => sum + weights[kind]!, 0),
   );
   return sharesOf(model, sums, found.length);
 }
@@ -115,22 +115,22 @@ function measureParts(model: PreparedModel, text: string, most: number[]): void 
     let count = 0;
     const last = Math.min(text.length, start + PART_LENGTHS.longest);
     for (let end = start + 1; end <= last; end += 1) {
-      for (const { from, run } of ends[end] ?? []) {
+      for (const { from, run } of ends[end]!) {
         if (from < start || seen[run] === start) continue;
         seen[run] = start;
         count += 1;
-        const scores = weights[run] ?? [];
-        for (let kind = 0; kind < kinds; kind += 1) sums[kind]! += scores[kind] ?? 0;
+        const scores = weights[run]!;
+        for (let kind = 0; kind < kinds; kind += 1) sums[kind]! += scores[kind]!;
       }
       if (end - start < PART_LENGTHS.shortest || count < FEWEST_RUNS) continue;
       // Softmax without a new list for each of very many parts.
       let whole = 0;
       for (let kind = 0; kind < kinds; kind += 1) {
-        grown[kind] = Math.exp((model.base[kind] ?? 0) + sums[kind]! / Math.sqrt(count));
+        grown[kind] = Math.exp(model.base[kind]! + sums[kind]! / Math.sqrt(count));
         whole += grown[kind]!;
       }
       for (let kind = 0; kind < kinds; kind += 1) {
-        most[kind] = Math.max(most[kind] ?? 0, grown[kind]! / whole);
+        most[kind] = Math.max(most[kind]!, grown[kind]! / whole);
       }
     }
   }
@@ -143,14 +143,14 @@ function measureParts(model: PreparedModel, text: string, most: number[]): void 
 function measureWithout(model: PreparedModel, clauses: readonly string[], most: number[]): void {
   let kept = clauses;
   for (let out = 0; out < MOST_LEFT_OUT && kept.length > 1; out += 1) {
-    const before = most[FAKE] ?? 0;
+    const before = most[FAKE]!;
     let best: readonly string[] | undefined;
     for (const fewer of leaveOneOut(kept)) {
-      const highest = most[FAKE] ?? 0;
+      const highest = most[FAKE]!;
       measureParts(model, fewer.join(''), most);
-      if ((most[FAKE] ?? 0) > highest) best = fewer;
+      if (most[FAKE]! > highest) best = fewer;
     }
-    if (!best || (most[FAKE] ?? 0) <= before) return;
+    if (!best || most[FAKE]! <= before) return;
     kept = best;
   }
 }
@@ -171,8 +171,8 @@ export function measureLikeness(model: PreparedModel, readings: readonly FoldedT
   const findTelling = (kind: LikenessKind) => {
     const index = LIKENESS_KINDS.indexOf(kind);
     const telling = findRuns(model, shown.text)
-      .filter(({ place, weights }) => place.end - place.start > 1 && (weights[index] ?? 0) > 0)
-      .sort((a, b) => (b.weights[index] ?? 0) - (a.weights[index] ?? 0));
+      .filter(({ place, weights }) => place.end - place.start > 1 && weights[index]! > 0)
+      .sort((a, b) => b.weights[index]! - a.weights[index]!);
     const places: Place[] = [];
     for (const { place } of telling) {
       if (places.length === MOST_PLACES) break;
@@ -183,8 +183,8 @@ export function measureLikeness(model: PreparedModel, readings: readonly FoldedT
     return places
       .sort((a, b) => a.start - b.start)
       .map(({ start, end }) => ({
-        start: shown.starts[start] ?? 0,
-        end: shown.ends[end - 1] ?? 0,
+        start: shown.starts[start]!,
+        end: shown.ends[end - 1]!,
       }));
   };
   return { shares: nameShares(shares), highest: nameShares(highest), findTelling };

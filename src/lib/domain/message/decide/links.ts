@@ -44,16 +44,16 @@ export function signLinks(folded: FoldedText, sites: Sites): FoldedText {
   const keep = (to: number) => {
     text.push(folded.text.slice(from, to));
     for (let index = from; index < to; index += 1) {
-      starts.push(folded.starts[index] ?? 0);
-      ends.push(folded.ends[index] ?? 0);
+      starts.push(folded.starts[index]!);
+      ends.push(folded.ends[index]!);
     }
   };
   for (const match of folded.text.matchAll(ADDRESS)) {
     const end = match.index + match[0].length;
     keep(match.index);
     text.push(signFor(match[0], sites));
-    starts.push(folded.starts[match.index] ?? 0);
-    ends.push(folded.ends[end - 1] ?? 0);
+    starts.push(folded.starts[match.index]!);
+    ends.push(folded.ends[end - 1]!);
     from = end;
   }
   keep(folded.text.length);

@@ -16,7 +16,7 @@ export function markText(text: string, findings: readonly (readonly Span[])[]): 
   for (const { start, end } of findings.flat()) edges.add(start).add(end);
   const cuts = [...edges].sort((a, b) => a - b);
   const runs = cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1] ?? text.length;
+    const end = cuts[index + 1]!;
     const marks = findings.flatMap((spans, place) =>
       spans.some((span) => span.start <= start && end <= span.end) ? [place + 1] : [],
     );

@@ -26,8 +26,8 @@ export function toPlainText({ text, starts, ends }: FoldedText): PlainText {
   }
   return {
     text: kept.map((index) => text.charAt(index).replace(/\d/, '0')).join(''),
-    starts: kept.map((index) => starts[index] ?? 0),
-    ends: kept.map((index) => ends[index] ?? 0),
+    starts: kept.map((index) => starts[index]!),
+    ends: kept.map((index) => ends[index]!),
     clauses,
   };
 }
