@@ -81,7 +81,8 @@ function findSpacers(text: string): Set<number> {
 
 const STOP = /[，。！？；,!?;]/;
 /** What people put between their clauses who use no stops. */
-const IN_PLACE_OF_STOP = /([\p{Script=Han}\d])([、·…~～|/—\-*=+\t ]+)(?=\p{Script=Han})/gu;
+const IN_PLACE_OF_STOP =
+  /(\d(?=\D+\p{Script=Han})|\p{Script=Han})([、·…~～|/—\-*=+\t ]+)(?=[\p{L}\d])/gu;
 const FEWEST_IN_PLACE = 2;
 
 /** `original` with commas for what stands in their place; undefined where it has stops. Every offset stays. */

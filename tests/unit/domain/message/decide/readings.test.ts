@@ -32,6 +32,7 @@ describe('what stands in the place of stops is read as them, where there are non
     ['让你别跟家人讲、加我做笔录、快点', '让你别跟家人讲,加我做笔录,快点'],
     ['姐 我银行有人 一个三千八 先来一半', '姐,我银行有人,一个三千八,先来一半'],
     ['卡冻结了——交两千——马上解', '卡冻结了,交两千,马上解'],
+    ['卡冻结了、2000元就解、加qq', '卡冻结了,2000元就解,加qq'],
   ])('%j', (written, meant) => {
     expect(read(written)).toContain(meant);
   });
