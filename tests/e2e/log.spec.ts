@@ -376,6 +376,8 @@ test('where the network goes away, one goes on writing, changing, finding, delet
   await (await maker).finished();
   await context.setOffline(true);
   await logPage.note('短信', '家人');
+  // Until then the first is the one noted before.
+  await expect(logPage.entries).toHaveCount(2);
   const change = logPage.entries.first().getByRole('button', { name: /^补充、修改/ });
   await change.click();
   const edit = logPage.main.getByRole('form', { name: '改这一条' });
