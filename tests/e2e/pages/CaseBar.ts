@@ -26,7 +26,13 @@ export class CaseBar {
 
   /** Opens the part with export and import. */
   async openMove(): Promise<void> {
-    await this.bar.getByText('导出、导入').click();
+    const part = this.bar.locator('details.case-move');
+    const isOpen = () => part.evaluate((details) => (details as HTMLDetailsElement).open);
+    // What was typed just before may still move the page between the press and its release, which is then no click.
+    await expect(async () => {
+      if (!(await isOpen())) await part.locator('summary').click();
+      expect(await isOpen()).toBe(true);
+    }).toPass();
   }
 
   /** Pastes `text` and imports it. */
