@@ -2,6 +2,7 @@
  * `npm run eval -- messages <file.jsonl> [--summary]`: measures a tool against labelled examples;
  * `npm run eval -- money <file.json>`: compares sums with reference vectors;
  * `npm run eval -- check <file.jsonl>`: plays situations through the self-check (`check help` lists the ids);
+ * `npm run eval -- paths`: how many questions each tool asks on every way through;
  * `npm run eval -- search <file.jsonl>`: asks the finished site's search in a real browser;
  * `npm run eval -- attack`: whether added words make a scam look milder;
  * `npm run eval -- figures`: writes the figures that the message check's page publishes.
@@ -12,18 +13,20 @@ import { evalCheck } from './eval/check.ts';
 import { writeFigures } from './eval/figures.ts';
 import { evalMessages } from './eval/messages.ts';
 import { evalMoney } from './eval/money.ts';
+import { evalPaths } from './eval/paths.ts';
 import { evalSearch } from './eval/search.ts';
 
 /** What can be measured: name on the command line, and what measures it. */
 const EVALS: Readonly<Record<string, (path: string, summary: boolean) => void | Promise<void>>> = {
   check: evalCheck,
+  paths: evalPaths,
   messages: evalMessages,
   money: evalMoney,
   search: evalSearch,
   attack: evalAttack,
   figures: writeFigures,
 };
-const NEEDS_NO_FILE = ['attack', 'figures'];
+const NEEDS_NO_FILE = ['paths', 'attack', 'figures'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
