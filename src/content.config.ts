@@ -9,6 +9,7 @@ import { callRuleSchema } from './lib/schemas/rules.ts';
 import { carrierSchema } from './lib/schemas/carrier.ts';
 import {
   checkActionSchema,
+  checkCarriedSchema,
   checkOutcomeSchema,
   checkQuestionSchema,
   checkRuleSchema,
@@ -82,6 +83,7 @@ export const collections = {
     schema: checkQuestionSchema,
   }),
   checkActions: defineCollection({ loader: yaml('check/actions'), schema: checkActionSchema }),
+  checkCarried: defineCollection({ loader: yaml('check/carried'), schema: checkCarriedSchema }),
   checkRules: defineCollection({ loader: yaml('check/rules'), schema: checkRuleSchema }),
   checkOutcomes: defineCollection({
     loader: yaml('check/outcomes'),

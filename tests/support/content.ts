@@ -12,6 +12,7 @@ import { carrierSchema } from '~/lib/schemas/carrier.ts';
 import { callRuleSchema } from '~/lib/schemas/rules.ts';
 import {
   checkActionSchema,
+  checkCarriedSchema,
   checkOutcomeSchema,
   checkQuestionSchema,
   checkRuleSchema,
@@ -79,6 +80,7 @@ export const SCHEMAS = {
   'check/rules': checkRuleSchema,
   'check/actions': checkActionSchema,
   'check/outcomes': checkOutcomeSchema,
+  'check/carried': checkCarriedSchema,
   'court/questions': questionSchema,
   'court/rules': courtRuleSchema,
   'court/documents': courtDocumentSchema,

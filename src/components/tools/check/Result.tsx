@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
+import { toFacts } from '~/lib/domain/check/carried.ts';
 import type { CheckAdvice } from '~/lib/domain/check/definition.ts';
 import { composeCheckResult } from '~/lib/domain/check/result.ts';
 import { composeCheckText } from '~/lib/domain/check/text.ts';
 import { CHECK_WORDS } from '~/lib/domain/check/words.ts';
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
-import { toCarriedFacts } from '~/lib/domain/questionnaire/carried-answers.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
@@ -84,7 +84,7 @@ export function ResultStep(props: Props) {
       <section class="no-print">
         <h3>{CHECK_WORDS.onward}</h3>
         <CarryOverLinks
-          facts={toCarriedFacts(definition, answers, TOOL_TITLES.check)}
+          facts={toFacts(definition, advice.value.shared, answers, TOOL_TITLES.check)}
           tools={toToolLinks(words.root, NEXT_TOOLS)}
         />
       </section>

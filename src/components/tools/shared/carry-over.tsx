@@ -91,11 +91,12 @@ async function receive(): Promise<{ facts: unknown; isPromised: boolean }> {
 }
 
 /**
- * What another tool handed over, once. `take` gets it when the page opens, and not when there is nothing.
+ * What another tool handed over, once. `take` gets it when the page opens, and not when there is nothing; it
+ * says whether this page could use any of it.
  */
 export function useCarriedFacts(
   known: KnownIds,
-  take: (facts: CarriedFacts) => void,
+  take: (facts: CarriedFacts) => boolean | void,
 ): CarriedState {
   const [state, setState] = useState<CarriedState>({ from: '', isLost: false });
   const latestTake = useRef(take);
@@ -103,9 +104,11 @@ export function useCarriedFacts(
   useChange(() => {
     void receive().then(({ facts, isPromised }) => {
       const parsed = parseCarriedFacts(facts, known);
-      if (!parsed || !holdsFacts(parsed)) return setState({ from: '', isLost: isPromised });
-      setState({ from: parsed.from, isLost: false });
-      latestTake.current(parsed);
+      if (!parsed || !holdsFacts(parsed)) {
+        return setState({ from: '', isLost: isPromised && !facts });
+      }
+      const isUsed = latestTake.current(parsed) !== false;
+      setState({ from: isUsed ? parsed.from : '', isLost: false });
     });
     // Once, when the page opens.
   }, []);
