@@ -2,6 +2,7 @@
  * `npm run eval -- messages <file.jsonl> [--summary]`: measures a tool against labelled examples;
  * `npm run eval -- money <file.json>`: compares sums with reference vectors;
  * `npm run eval -- check <file.jsonl>`: plays situations through the self-check (`check help` lists the ids);
+ * `npm run eval -- households`: what six households tap and type in the finished budget, as a table;
  * `npm run eval -- paths`: how many questions each tool asks on every way through;
  * `npm run eval -- search <file.jsonl>`: asks the finished site's search in a real browser;
  * `npm run eval -- attack`: whether added words make a scam look milder;
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { evalAttack } from './eval/attack.ts';
 import { evalCheck } from './eval/check.ts';
 import { writeFigures } from './eval/figures.ts';
+import { evalHouseholds } from './eval/households.ts';
 import { evalMessages } from './eval/messages.ts';
 import { evalMoney } from './eval/money.ts';
 import { evalPaths } from './eval/paths.ts';
@@ -20,13 +22,14 @@ import { evalSearch } from './eval/search.ts';
 const EVALS: Readonly<Record<string, (path: string, summary: boolean) => void | Promise<void>>> = {
   check: evalCheck,
   paths: evalPaths,
+  households: evalHouseholds,
   messages: evalMessages,
   money: evalMoney,
   search: evalSearch,
   attack: evalAttack,
   figures: writeFigures,
 };
-const NEEDS_NO_FILE = ['paths', 'attack', 'figures'];
+const NEEDS_NO_FILE = ['paths', 'households', 'attack', 'figures'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

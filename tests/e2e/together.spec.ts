@@ -107,7 +107,7 @@ test('what an agent did is ticked where agents are judged', async ({
   await checkPage.answer('说能帮我减债、停催、修征信');
   await checkPage.answerUnsureUntil('说帮你的人');
   await checkPage.answer('打包票：停催、不被起诉、不成功不收费');
-  await checkPage.finish.click();
+  await checkPage.result.waitFor();
   await follow(page, '代办陷阱自查');
   await reliefPage.arrive();
   await expect(reliefPage.already.getByLabel('都没有')).toBeChecked();

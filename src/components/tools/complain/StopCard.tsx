@@ -16,12 +16,10 @@ interface StopProps {
   words: ComplainPageWords;
   /** What the letters may use. */
   carried: CarriedFacts;
-  /** Whether the letter shows at once. */
-  open: boolean;
 }
 
 /** One stop of the route: whom, what for, how, with what, by when, and what to say. */
-export function StopCard({ stop, words, carried, open }: StopProps) {
+export function StopCard({ stop, words, carried }: StopProps) {
   return (
     <section class="card">
       <h3>
@@ -33,7 +31,7 @@ export function StopCard({ stop, words, carried, open }: StopProps) {
         <HotlineList ids={stop.hotlines} words={words} />
       )}
       {stop.letter && (
-        <details open={open}>
+        <details open={stop.isOpen}>
           <summary>{STOP_WORDS.letter}</summary>
           <p class="muted">{LETTER_CAVEAT}</p>
           <p class="complain__letter">{stop.letter}</p>

@@ -17,6 +17,8 @@ export interface StopView {
   place: string;
   name: string;
   hotlines: readonly string[];
+  /** Whether its letter shows at once. */
+  isOpen: boolean;
   /** Ids of the pages of letters to it that can be filled in; may be empty. */
   letterPages: readonly string[];
   /** Absent while the details are not loaded. */
@@ -34,6 +36,8 @@ export interface ComplainResult {
   reason?: Reason | undefined;
   notes: string[];
   stops: StopView[];
+  /** Whether a body on the route has a letter of its own; where none has, the others are offered. */
+  hasLetters: boolean;
   /** What else happened, and whom to turn to for it. */
   besides: { label: string; name: string; hotlines: readonly string[] }[];
   answers: AnswerLabels[];
@@ -70,6 +74,7 @@ export function composeComplainResult(
     const body = details?.bodies[id];
     return {
       id,
+      isOpen: index === 0,
       place: PLACES[index] ?? '',
       name: words.bodies[id]?.name ?? '',
       hotlines: words.bodies[id]?.hotlines ?? [],
@@ -91,6 +96,7 @@ export function composeComplainResult(
     reason: details?.reasons[route.rule],
     notes: notes.map(({ text }) => text),
     stops,
+    hasLetters: stops.some(({ letterPages }) => letterPages.length > 0),
     besides: route.besides.map(({ behaviour, body }) => ({
       label: labelOf(words, QUESTION.behaviour, behaviour),
       name: words.bodies[body]?.name ?? '',
