@@ -21,6 +21,8 @@ import { carryOn } from '~tests/unit/domain/questionnaire/arbitraries.ts';
 interface Reached {
   name: string;
   answers: Answers;
+  /** Whether there is a number to call at once: a lender's is nobody's but the reader's to find. */
+  hasNumber: boolean;
 }
 
 /** Answers with what tells their result apart, and how many characters its first screen has. */
@@ -28,6 +30,7 @@ interface Weighed {
   answers: Answers;
   kinds: readonly string[];
   characters: number;
+  hasNumber: boolean;
 }
 
 /** Of every kind the result with the most characters, each result once. */
@@ -40,7 +43,11 @@ function longestOf(results: readonly Weighed[]): Reached[] {
   }
   const names = new Map<Weighed, string[]>();
   for (const [kind, result] of longest) names.set(result, [...(names.get(result) ?? []), kind]);
-  return [...names].map(([{ answers }, kinds]) => ({ name: kinds.join(', '), answers }));
+  return [...names].map(([{ answers, hasNumber }, kinds]) => ({
+    name: kinds.join(', '),
+    answers,
+    hasNumber,
+  }));
 }
 
 /** Every combination of an option of each of `ids`; an empty list stands for 不确定. */
@@ -110,6 +117,7 @@ export function longestOfCheck(): Reached[] {
           ...urgent.map((id) => `urgent: ${id}`),
         ],
         characters: [verdict.sentence, text].join('').length,
+        hasNumber: true,
       };
     }),
   );
@@ -125,6 +133,7 @@ export function longestOfRelief(): Reached[] {
         answers,
         kinds: [outcome.title, ...urgent.map(({ title }) => title)],
         characters: [heading, outcome.lead, firstActionOf(outcome)?.text].join('').length,
+        hasNumber: true,
       };
     }),
   );
@@ -151,6 +160,7 @@ export function longestOfCourt(): Reached[] {
         answers,
         kinds: [`${answers['kind']?.join()}`, finding.title, ...urgent.map(({ title }) => title)],
         characters: [heading, finding.lead, firstActionOf(finding)?.text].join('').length,
+        hasNumber: true,
       };
     }),
   );
@@ -167,6 +177,7 @@ export function longestOfComplain(): Reached[] {
         answers,
         kinds: [`${stops[0]?.id}`, ...urgent.map(({ title }) => title)],
         characters: [heading, first.lead, first.actions[0]?.text].join('').length,
+        hasNumber: urgent.length > 0 || firstActionOf(first)?.hotline !== undefined,
       };
     }),
   );

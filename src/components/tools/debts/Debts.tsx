@@ -5,6 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Debt } from '~/lib/domain/debts/read.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
+import { loadJson } from '~/lib/browser/loading.ts';
 import { firstPlanMonth } from '~/lib/domain/values/months.ts';
 import type { AvailableMoney } from '~/lib/domain/offer/available.ts';
 import type { ReadPlan } from '~/lib/domain/debts/read/plan.ts';
@@ -18,14 +19,16 @@ import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import { DebtList } from './DebtList.tsx';
-import type { DebtsWords } from '~/lib/domain/debts/words.ts';
+import type { DebtsFormWords, DebtsResultWords, DebtsWords } from '~/lib/domain/debts/words.ts';
 import { OfferFields } from './OfferFields.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { useAvailable } from './use-available.ts';
 
 interface Props {
   caseWords: CaseWords;
-  words: DebtsWords;
+  words: DebtsFormWords;
+  /** Where the words of the result are. */
+  address: string;
   /** Parts of the page that show with a result. */
   nextSteps?: ComponentChildren;
   hardship?: ComponentChildren;
@@ -48,22 +51,29 @@ export interface Asked {
   counted: string;
 }
 
-const loadAnswer = async () => {
+const loadResult = async () => {
   const { readForms, Result } = await import('./Result.tsx');
   return { readForms, Result };
 };
 
+/** What answers the form: the words, what works it out, and what shows it. None is of use without the others. */
+async function loadAnswer(address: string, words: DebtsFormWords) {
+  const [result, more] = await Promise.all([loadResult(), loadJson<DebtsResultWords>(address)]);
+  const all: DebtsWords = { ...words, ...more, text: { ...words.text, ...more.text } };
+  return { ...result, words: all };
+}
+
 const firstMonth = () => firstPlanMonth(askToday());
 
 /** Form, result, ways to keep it. */
-function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
+function DebtsTool({ caseWords, words, address, nextSteps, hardship }: Props) {
   const shared = useCase(caseWords);
   const { debts, plan, budget } = shared.caseFile;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<Asked>();
   /** Whether 算一算 was pressed, which may be before what reads the form is there. */
   const [isAwaited, setAwaited] = useState(false);
-  const answer = useLater(loadAnswer, isAwaited);
+  const answer = useLater(() => loadAnswer(address, words), isAwaited);
   /** Whether the last press is still to be answered. */
   const isDue = useRef(false);
   const { available, readNow, loading } = useAvailable(budget);
@@ -81,7 +91,7 @@ function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
     const loaded = await answer.now();
     isDue.current = !loaded;
     if (!loaded) return;
-    const read = loaded.readForms(debts, plan, day, words.text);
+    const read = loaded.readForms(debts, plan, day, loaded.words.text);
     if ('problems' in read) {
       setOpened((before) => new Set([...before, ...read.rows]));
       form.refuse(read.problems);
@@ -121,7 +131,7 @@ function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
               asked={asked}
               isChanged={asked.debts !== debts || asked.plan !== plan}
               today={today}
-              words={words}
+              words={answer.value.words}
               nextSteps={nextSteps}
               hardship={hardship}
               isDemo={shared.caseFile.isDemo}
