@@ -15,7 +15,9 @@ import { evalMoney } from './eval/money.ts';
 import { evalSearch } from './eval/search.ts';
 
 /** What can be measured: name on the command line, and what measures it. */
-const EVALS: Readonly<Record<string, (path: string, summary: boolean, outside: boolean) => void | Promise<void>>> = {
+const EVALS: Readonly<
+  Record<string, (path: string, summary: boolean, outside: boolean) => void | Promise<void>>
+> = {
   check: evalCheck,
   messages: evalMessages,
   money: evalMoney,
@@ -35,7 +37,9 @@ const { values, positionals } = parseArgs({
 const [name = '', path] = positionals;
 const run = EVALS[name];
 if (!run || (!path && !NEEDS_NO_FILE.includes(name))) {
-  console.error(`Usage: npm run eval -- ${Object.keys(EVALS).join('|')} <file> [--summary] [--outside]`);
+  console.error(
+    `Usage: npm run eval -- ${Object.keys(EVALS).join('|')} <file> [--summary] [--outside]`,
+  );
   process.exit(1);
 }
 await run(path ?? '', values.summary, values.outside);

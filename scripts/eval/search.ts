@@ -37,11 +37,7 @@ async function answers(
 }
 
 /** Measures search on the rows of the file at `path` and prints what it missed, then one line of JSON. */
-export async function evalSearch(
-  path: string,
-  _summary: boolean,
-  outside: boolean,
-): Promise<void> {
+export async function evalSearch(path: string, _summary: boolean, outside: boolean): Promise<void> {
   const rows = parseRows(path);
   const asker = await (outside ? askOutside() : askInBrowser());
   try {

@@ -98,7 +98,10 @@ export async function askOutside(): Promise<Asker> {
       };
     },
     textOf: async (address) => {
-      const page = await readFile(`${DIST}${address.slice(1).replace(/#.*$/, '')}index.html`, 'utf8');
+      const page = await readFile(
+        `${DIST}${address.slice(1).replace(/#.*$/, '')}index.html`,
+        'utf8',
+      );
       return parse(page).querySelector('main')?.textContent ?? '';
     },
     close: async () => undefined,
