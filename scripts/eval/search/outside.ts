@@ -5,17 +5,21 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'node-html-parser';
 import { openSearchIndex } from '~/lib/browser/search-index.ts';
-import { compilePatterns } from '~/lib/domain/message/decide/compile-pattern.ts';
+import type { LikenessModel } from '~/lib/domain/message/decide/likeness/model.ts';
 import { type AskPage, indexAsks } from '~/lib/domain/search/asks.ts';
+import { compileIntent } from '~/lib/domain/search/compile-intent.ts';
+import { prepareCries } from '~/lib/domain/search/cries.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import { articleSchema, storySchema } from '~/lib/schemas/article.ts';
+import { messageWordsSchema } from '~/lib/schemas/message.ts';
 import { pageAsksSchema, searchIntentSchema } from '~/lib/schemas/search.ts';
 import { GUIDE_COLLECTIONS } from '~/lib/domain/site/pages.ts';
 import { readFolder } from '~scripts/read-content.ts';
 import type { Asker } from './asker.ts';
 
-const DIST = new URL('../../../dist/', import.meta.url).pathname;
+const ROOT = new URL('../../../', import.meta.url).pathname;
+const DIST = `${ROOT}dist/`;
 const INDEX = `${DIST}pagefind/`;
 
 /** Results on the page before one asks for more. */
@@ -40,17 +44,20 @@ function readOwnWords(): Map<string, Partial<AskPage>> {
   ]);
 }
 
-const readIntents = () =>
-  readFolder('search/intents', searchIntentSchema)
+const readIntents = () => {
+  const words = Object.fromEntries(readFolder('search/words', messageWordsSchema).map(({ id, data }) => [id, data.words]));
+  return readFolder('search/intents', searchIntentSchema)
     .map(({ id, data }) => ({
       id,
-      ...data,
+      order: data.order,
+      urgent: data.urgent,
+      phoneNumber: data.phoneNumber,
       // Pages are named by their ids, which are their addresses.
       href: `/${data.page}/`,
-      pattern: compilePatterns(data.patterns, {})?.source ?? '',
-      unless: compilePatterns(data.unless, {})?.source,
+      ...compileIntent(data, words),
     }))
     .sort((a, b) => a.order - b.order);
+};
 
 /** Gives Pagefind the little of a browser that it asks for, with the files of dist/ as what is fetched. */
 function standInForBrowser(): void {
@@ -78,6 +85,9 @@ export async function askOutside(): Promise<Asker> {
   );
   const characters = readPairs(words.characters);
   const intents = readIntents();
+  const isLikeCry = prepareCries(
+    JSON.parse(await readFile(`${ROOT}src/content/search/cries.json`, 'utf8')) as LikenessModel,
+  );
   standInForBrowser();
   const index = openSearchIndex(INDEX, '/', indexAsks(pages));
   return {
@@ -87,7 +97,7 @@ export async function askOutside(): Promise<Asker> {
       const answer = asked.count > 0 ? asked : await index.searchText(folded, '');
       if (answer.wholeText === 'missing') throw new Error('The index in dist/ can’t be read');
       const heard = answer.readAs ? `${folded}。${answer.readAs}` : folded;
-      const cards = findIntents(heard, intents);
+      const cards = findIntents(heard, intents, isLikeCry);
       const results = await answer.read(SHOWN);
       return {
         results: results.map(({ url }) => url),
