@@ -45,7 +45,9 @@ function readOwnWords(): Map<string, Partial<AskPage>> {
 }
 
 const readIntents = () => {
-  const words = Object.fromEntries(readFolder('search/words', messageWordsSchema).map(({ id, data }) => [id, data.words]));
+  const words = Object.fromEntries(
+    readFolder('search/words', messageWordsSchema).map(({ id, data }) => [id, data.words]),
+  );
   return readFolder('search/intents', searchIntentSchema)
     .map(({ id, data }) => ({
       id,

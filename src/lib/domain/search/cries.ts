@@ -44,10 +44,14 @@ export function runsOfQuery(query: string): string[] {
 
 /** How much `query` is like each kind. */
 function measure({ base, runs }: PreparedModel, query: string): number[] {
-  const known = runsOfQuery(query).flatMap((run) => [runs.get(run) ?? []].filter(({ length }) => length));
+  const known = runsOfQuery(query).flatMap((run) =>
+    [runs.get(run) ?? []].filter(({ length }) => length),
+  );
   const scale = Math.sqrt(Math.max(1, known.length));
   return toShares(
-    base.map((score, kind) => score + known.reduce((sum, weights) => sum + weights[kind]!, 0) / scale),
+    base.map(
+      (score, kind) => score + known.reduce((sum, weights) => sum + weights[kind]!, 0) / scale,
+    ),
   );
 }
 

@@ -32,9 +32,12 @@ test('a query is like the cries that have its words, and like no other', () => {
   expect(isLikeCry('信用卡怎么协商', 'danger')).toBe(false);
 });
 
-test.each(['', '桥', '桥上', 'zxqwv', '𠀀𠀀𠀀𠀀𠀀'])('what says nothing is like no cry: “%s”', (query) => {
-  for (const id of ['danger', 'despair', 'money-sent']) expect(isLikeCry(query, id)).toBe(false);
-});
+test.each(['', '桥', '桥上', 'zxqwv', '𠀀𠀀𠀀𠀀𠀀'])(
+  'what says nothing is like no cry: “%s”',
+  (query) => {
+    for (const id of ['danger', 'despair', 'money-sent']) expect(isLikeCry(query, id)).toBe(false);
+  },
+);
 
 test('an id that is no cry is like none', () => {
   expect(isLikeCry('门外有人拿着棍子', 'number')).toBe(false);
