@@ -65,6 +65,7 @@ export const collections = {
   holidays: defineCollection({ loader: yaml('holidays'), schema: holidaysSchema }),
   benchmarks: defineCollection({ loader: yaml('benchmarks'), schema: benchmarkSchema }),
   searchAsks: defineCollection({ loader: yaml('search/asks'), schema: pageAsksSchema }),
+  searchLists: defineCollection({ loader: yaml('search/words'), schema: messageWordsSchema }),
   searchIntents: defineCollection({
     loader: yaml('search/intents'),
     schema: searchIntentSchema,
