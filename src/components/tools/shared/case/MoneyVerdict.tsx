@@ -21,19 +21,21 @@ export function MoneyVerdict({ first, number, children, ...banner }: Props) {
   return (
     <>
       <VerdictBanner {...banner} beside={<VerdictDrawing tone={banner.tone} />} />
-      <p class="row money-first">
-        {first && (
-          <a class="button button--primary" href={first.href}>
-            {first.text}
-          </a>
-        )}
-        {children}
-        {number && (
-          <a class="button" href={number.tel}>
-            {number.name} {number.number}
-          </a>
-        )}
-      </p>
+      {(first || number || children) && (
+        <p class="row money-first">
+          {first && (
+            <a class="button button--primary" href={first.href}>
+              {first.text}
+            </a>
+          )}
+          {children}
+          {number && (
+            <a class="button" href={number.tel}>
+              {number.name} {number.number}
+            </a>
+          )}
+        </p>
+      )}
     </>
   );
 }
