@@ -51,7 +51,10 @@ const labelOf = ({ definition }: ComplainWords, questionId: string, optionId: st
 const describeDeciding = (words: ComplainWords, { behaviour }: Route, answers: Answers): string =>
   (answers[QUESTION.behaviour]?.length ?? 0) > 1
     ? `你选了几项，按最急的“${labelOf(words, QUESTION.behaviour, behaviour)}”定先后。`
-    : '前一站不理，或者说不归它管，再找后一站。';
+    : '前一站不理或不归它管，再找后一站。';
+
+/** What to do at once; the whole of it stands at the stop itself. */
+const firstSentence = (text: string): string => /^[^。]+。/.exec(text)?.[0] ?? text;
 
 /** Everything the result shows for `answers`; `details` is absent while it is not loaded. */
 export function composeComplainResult(
@@ -90,7 +93,9 @@ export function composeComplainResult(
       lead: describeDeciding(words, route, answers),
       actions: stops
         .slice(0, 1)
-        .map(({ name, words: body }) => ({ text: body?.contact ?? `先找${name}。` })),
+        .map(({ name, words: body }) => ({
+          text: firstSentence(body?.contact ?? `先找${name}。`),
+        })),
       hotlines: stops[0]?.hotlines ?? [],
     },
     reason: details?.reasons[route.rule],
