@@ -80,7 +80,7 @@ export function Result({ asked, isChanged, today, words, isDemo, ...page }: Prop
     [offer, words, hardship],
   );
   return (
-    <div class="debts-result">
+    <div class="outcome debts-result">
       <Outcome aria-labelledby="debts-result">
         <h2 id="debts-result" tabIndex={-1}>
           {text.labels.result}
