@@ -1,9 +1,10 @@
 /** What the tests of content look for between entries, said so that an editor knows what to change. */
 import { dirname } from 'node:path';
 import { expect } from 'vitest';
+import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { NOW_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import { idOfFile, listFiles, sortFolder } from '~scripts/read-content.ts';
-import { type Folder, SCHEMAS } from './content.ts';
+import { type Folder, SCHEMAS } from '~/lib/schemas/folders.ts';
 
 /** Fails with `problems`, one a line, and `howToMend` below them. */
 export function expectNone(problems: readonly string[], howToMend: string): void {
@@ -145,3 +146,31 @@ export function listOrderFaults(
 
 /** How a gap or a tie in the order is mended. */
 export const RENUMBER = 'give it the next free number, or renumber the entries after it.';
+
+/** What is wrong with a count of `what` outside of `fewest` and `most`. */
+export const listCountFaults = (
+  count: number,
+  what: string,
+  fewest: number,
+  most = Number.POSITIVE_INFINITY,
+): string[] => [
+  ...(count < fewest ? [`${count} ${what}; at least ${fewest} are wanted`] : []),
+  ...(count > most ? [`${count} ${what}; ${most} are the most`] : []),
+];
+
+interface OutcomeNames {
+  lead: string;
+  wouldChange?: string | undefined;
+  actions: readonly { text: string; page?: string | undefined }[];
+  articles: readonly string[];
+  hotlines: readonly string[];
+}
+
+/** Expects everything that the outcome of a tool names to exist. */
+export function expectOutcomeKnown({ actions, ...data }: OutcomeNames): void {
+  const texts = [data.lead, data.wouldChange ?? '', ...actions.map(({ text }) => text)];
+  expectKnown({
+    page: [...actions.flatMap(({ page }) => (page ? [page] : [])), ...data.articles],
+    hotline: [...data.hotlines, ...texts.flatMap(hotlineIdsIn)],
+  });
+}

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import { countUnderstood } from '~/lib/domain/values/count.ts';
-import { formatYuan, parseYuan, yuanUnderstood } from '~/lib/domain/values/money.ts';
+import { formatYuan, readYuan, yuanUnderstood } from '~/lib/domain/values/money.ts';
 import type { FormChange } from '~/lib/domain/budget/form/change.ts';
 import type { RowEntry } from '~/lib/domain/budget/form.ts';
 import { type Frequency, toMonthly } from '~/lib/domain/budget/form/frequencies.ts';
@@ -41,7 +41,7 @@ export function RowFields(props: Props) {
 /** What the row makes a month, where it does not come by the month: "250元 × 每季度 = 83元/月". */
 function conversionWords(entry: RowEntry, isIncome: boolean, words: FormWords): string {
   const { frequency } = entry;
-  const read = parseYuan(entry.amount, PERIODS[frequency]);
+  const read = readYuan(entry.amount, PERIODS[frequency]);
   const days = daysOf(entry, isIncome);
   if (frequency === 'month' || read.kind !== 'amount' || days === 'unreadable') return '';
   const monthly = toMonthly(read.fen, frequency, days);
