@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from '~tests/support/axe.ts';
+import { breakStorageNow } from '~tests/support/broken-storage.ts';
 import { expect, test } from './fixtures.ts';
 
 const TIGHT = {
@@ -264,11 +265,7 @@ test.describe('keeping and clearing', () => {
 
   test('what could not be removed is not said to be gone', async ({ budgetPage, page }) => {
     await budgetPage.keep.check();
-    await page.evaluate(() => {
-      Storage.prototype.removeItem = () => {
-        throw new DOMException('blocked', 'SecurityError');
-      };
-    });
+    await breakStorageNow(page, ['removeItem']);
     await budgetPage.keep.uncheck();
     await expect(budgetPage.announced('没有删成')).toBeVisible();
     await expect(budgetPage.announced('已经从这台设备上删除')).toBeHidden();
@@ -294,11 +291,7 @@ test.describe('keeping and clearing', () => {
   });
 
   test('a full or blocked store is said, and the sums go on', async ({ budgetPage, page }) => {
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await breakStorageNow(page, ['setItem'], 'QuotaExceededError');
     await budgetPage.keep.click();
     await expect(budgetPage.announced('不影响计算')).toBeVisible();
     await expect(budgetPage.keep).not.toBeChecked();

@@ -21,9 +21,7 @@ test.describe('far from home', () => {
     logPage,
     page,
   }) => {
-    await page.clock.setFixedTime(new Date('2026-11-30T14:05:00Z'));
-    await logPage.open();
-    await logPage.note();
+    await logPage.openAndNote('2026-11-30T14:05:00Z');
     await expect(logPage.announced('记下了')).toContainText(
       '2026年11月30日（周一）22:05，电话，接通',
     );
@@ -336,9 +334,7 @@ test('days beside the rules that speak to them, numbers, charts; chosen entries 
   logPage,
   page,
 }) => {
-  await page.clock.setFixedTime(new Date('2026-11-30T14:05:00Z'));
-  await logPage.open();
-  await logPage.note();
+  await logPage.openAndNote('2026-11-30T14:05:00Z');
   await page.clock.setFixedTime(new Date('2026-11-30T14:06:00Z'));
   await logPage.note('电话，没接');
   await logPage.button('按天').click();

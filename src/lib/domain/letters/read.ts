@@ -1,5 +1,5 @@
 /** Reads what was typed into a slot: the words for the letter, nothing, or a named problem. */
-import { clockUnderstood, readClock } from '~/lib/domain/values/read-clock.ts';
+import { type ClockProblem, clockUnderstood, readClock } from '~/lib/domain/values/read-clock.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import {
   formatAmount,
@@ -17,9 +17,7 @@ import type { Slot } from './letter.ts';
 export type SlotProblem =
   | `amount-${YuanProblem}`
   | `day-${DayProblem}`
-  | 'clock-unreadable'
-  | 'clock-impossible'
-  | 'clock-half-day'
+  | `clock-${ClockProblem}`
   | 'count-unreadable'
   | 'phone-unreadable'
   | 'tail-unreadable';

@@ -1,23 +1,16 @@
 /** Reads the form: a contact, or the fields that cannot be read. */
 import type { Answer } from '~/lib/vocabulary/rules.ts';
-import { readCount } from '~/lib/domain/values/count.ts';
-import { readPastDay } from '~/lib/domain/values/read-day.ts';
+import { type CountProblem, readCount } from '~/lib/domain/values/count.ts';
+import { type DayProblem, readPastDay } from '~/lib/domain/values/read-day.ts';
 import type { Contact } from './contact.ts';
 import { isAsked, type ContactForm } from './form.ts';
-import { readClock } from '~/lib/domain/values/read-clock.ts';
+import { type ClockProblem, readClock } from '~/lib/domain/values/read-clock.ts';
 
 /** What is wrong with a field; the view says it in words. */
 export type ContactProblem =
-  | 'day-unreadable'
-  | 'day-impossible'
-  | 'day-future'
-  | 'day-too-old'
-  | 'time-unreadable'
-  | 'time-impossible'
-  | 'time-half-day'
-  | 'count-not-a-number'
-  | 'count-not-whole'
-  | 'count-out-of-range'
+  | `day-${DayProblem}`
+  | `time-${ClockProblem}`
+  | `count-${CountProblem}`
   | 'visitors-none'
   | 'answered-but-none'
   | 'unanswered-but-none'

@@ -2,11 +2,12 @@
 import { isDotted, readNumberText } from './number-text.ts';
 import { cleanTyped, isTooLongForNumber } from './typed-text.ts';
 
-/** A whole number, nothing typed, or why the text is not one within the limits. */
+/** Why a text is no whole number within the limits. */
+export type CountProblem = 'not-a-number' | 'not-whole' | 'out-of-range';
+
+/** A whole number, nothing typed, or why the text is not one. */
 type ReadCount =
-  | { kind: 'count'; count: number }
-  | { kind: 'empty' }
-  | { kind: 'problem'; problem: 'not-a-number' | 'not-whole' | 'out-of-range' };
+  { kind: 'count'; count: number } | { kind: 'empty' } | { kind: 'problem'; problem: CountProblem };
 
 /** What is counted. The unit may stand beside the number; another unit is a slip, not a number. */
 export type Counted = 'month' | 'day' | 'day-of-month' | 'week' | 'thing';
