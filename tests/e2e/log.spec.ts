@@ -19,7 +19,6 @@ test.describe('far from home', () => {
   test.use({ timezoneId: 'America/Los_Angeles' });
   test('three taps right after a call; details later, with what stood there before', async ({
     logPage,
-    page,
   }) => {
     await logPage.openAndNote('2026-11-30T14:05:00Z');
     await expect(logPage.announced('记下了')).toContainText(
