@@ -121,11 +121,11 @@ export function listShared<Kept extends { path: string }>(
     .map(([value, there]) => `${there.join(' and ')}: the same ${what}, “${value}”`);
 }
 
-/** Whether a file beside `path` has a mistake, so that its entry is missing here; that is said elsewhere. */
-function isPartRead(path: string): boolean {
-  const folder = dirname(path).replace('src/content/', '') as Folder;
-  return folder in SCHEMAS && sortFolder(folder, SCHEMAS[folder]).bad.length > 0;
-}
+/** Whether a file of src/content/`folder` has a mistake, so that its entry is missing here; that is said elsewhere. */
+export const isPartRead = (folder: Folder): boolean =>
+  sortFolder(folder, SCHEMAS[folder]).bad.length > 0;
+
+const folderOf = (path: string) => dirname(path).replace('src/content/', '') as Folder;
 
 /** Where `order` does not run 1, 2, 3 … through `entries`. A bad file leaves a gap that is not judged. */
 export function listOrderFaults(
@@ -133,7 +133,10 @@ export function listOrderFaults(
 ): string[] {
   const orders = entries.map(({ data }) => data.order);
   const ties = listShared(entries, ({ data }) => String(data.order), 'order');
-  if (entries.slice(0, 1).some(({ path }) => isPartRead(path))) return ties;
+  if (
+    entries.slice(0, 1).some(({ path }) => folderOf(path) in SCHEMAS && isPartRead(folderOf(path)))
+  )
+    return ties;
   const gaps = entries.map((_, place) => place + 1).filter((order) => !orders.includes(order));
   return [
     ...ties,

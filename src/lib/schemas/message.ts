@@ -13,6 +13,7 @@ const examples = z
   .array(example)
   .min(2, { error: 'give at least 2 messages: they are the test of this signal' });
 const roles = z.array(oneOf(CONTEXT_ROLES)).default([]);
+/** One thing to find in a pasted text, and what finding it means. */
 export const signalSchema = reviewed({
   axis: oneOf(SIGNAL_AXES),
   weight: oneOf(SIGNAL_WEIGHTS),
@@ -120,6 +121,7 @@ export const messageSpellingsSchema = z.strictObject({
   spellings: z.record(z.string(), z.array(z.string().min(2)).min(1)),
 });
 
+/** What the reader is told of a whole text. */
 export const messageOutcomeSchema = z.strictObject(outcomeShape);
 
 export type MessageSignal = z.infer<typeof signalSchema>;

@@ -1,7 +1,7 @@
 /** Records of the device that cannot be read: left as they are, and offered as a file. */
 import type { EntryRecord } from '~/lib/browser/log/database.ts';
 import { KEPT_WORDS } from '~/lib/domain/stored/words.ts';
-import { KeptCard } from '~/components/tools/shared/KeptCard.tsx';
+import { KeptCard } from '~/components/tools/shared/Kept.tsx';
 
 /** Bytes as digits: JSON would make an empty object of them. */
 const toPlain = (_: string, value: unknown): unknown => {

@@ -30,9 +30,11 @@ export interface FieldProblem {
   problem: AprProblem;
 }
 
-/** The longest loan, in months: thirty years; as a single repayment by the day: ten years. */
+/** The longest loan, in months: thirty years. */
 export const LONGEST_TERM = 360;
+/** The longest single repayment, in days: ten years. */
 export const MOST_DAYS = 3650;
+/** The most months of grace. */
 export const LONGEST_GRACE = 60;
 /** Contracts older than this are not compared with today’s lines. */
 export const YEARS_BACK = 30;

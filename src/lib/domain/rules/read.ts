@@ -27,6 +27,7 @@ type ReadContact =
 
 /** More calls in a day than anybody counts. */
 export const MOST_CALLS = 200;
+/** As far back as a contact can matter. */
 export const YEARS_BACK = 30;
 
 const readAnswer = (choice: '' | 'yes' | 'no'): Answer => (choice === '' ? 'unsure' : choice);
