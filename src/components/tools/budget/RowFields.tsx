@@ -2,7 +2,12 @@
 import { useMemo } from 'preact/hooks';
 import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import { countUnderstood } from '~/lib/domain/values/count.ts';
-import { formatYuan, readYuan, yuanUnderstood } from '~/lib/domain/values/money.ts';
+import {
+  formatAboutYuan,
+  formatYuan,
+  readYuan,
+  yuanUnderstood,
+} from '~/lib/domain/values/money.ts';
 import type { FormChange } from '~/lib/domain/budget/form/change.ts';
 import type { RowEntry } from '~/lib/domain/budget/form.ts';
 import { type Frequency, toMonthly } from '~/lib/domain/budget/form/frequencies.ts';
@@ -49,7 +54,7 @@ function conversionWords(entry: RowEntry, isIncome: boolean, words: FormWords): 
     words.form.conversion,
     formatYuan(read.fen),
     days === undefined ? words.frequencies[frequency] : fillIn(words.form.days, String(days)),
-    formatYuan(Math.round(monthly / 100) * 100),
+    formatAboutYuan(monthly),
   );
 }
 

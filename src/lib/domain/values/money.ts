@@ -125,6 +125,10 @@ export function formatYuan(fen: Fen): string {
 
 const FEN_A_YUAN = 100;
 
+/** `fen` to the nearest whole yuan, as words show a sum that is an estimate anyway: "83元". */
+export const formatAboutYuan = (fen: Fen): string =>
+  formatYuan(Math.round(fen / FEN_A_YUAN) * FEN_A_YUAN);
+
 /** `fen` down to whole yuan: what one has, in a sentence. */
 export const downToYuan = (fen: Fen): Fen => Math.floor(fen / FEN_A_YUAN) * FEN_A_YUAN;
 
