@@ -76,7 +76,7 @@ test('every rule decides some combination, and every body is named by one', () =
       [...known],
       'body named',
     ),
-    'name it under bodies of a rule, or give it the role it plays and its lenders.',
+    'name it under bodies of a rule, early enough to be among the three shown, or give it the role it plays and its lenders.',
   );
 });
 
