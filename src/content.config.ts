@@ -27,6 +27,7 @@ export const collections = {
   holidays: defineCollection(read('holidays')),
   benchmarks: defineCollection(read('benchmarks')),
   searchAsks: defineCollection(read('search/asks')),
+  searchLists: defineCollection(read('search/words')),
   searchIntents: defineCollection(read('search/intents')),
   watch: defineCollection(read('watch')),
   corrections: defineCollection(read('corrections')),

@@ -70,6 +70,7 @@ export const readPracticeItems = () => readEntries('practice');
 export const readMyths = () => readEntries('myths');
 export const readPageAsks = () => readEntries('search/asks');
 export const readSearchIntents = () => readEntries('search/intents');
+export const readSearchLists = () => readEntries('search/words');
 export const readWatched = () => readEntries('watch');
 export const readCorrections = () => readEntries('corrections');
 export const readCourtRules = () => readEntries('court/rules');

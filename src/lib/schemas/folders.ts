@@ -68,6 +68,7 @@ export const SCHEMAS = {
   watch: watchSchema,
   corrections: correctionSchema,
   'search/asks': pageAsksSchema,
+  'search/words': messageWordsSchema,
   'search/intents': searchIntentSchema,
   'call/lines': callLineSchema,
   'call/taps': callTapSchema,
