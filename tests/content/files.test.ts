@@ -9,9 +9,7 @@ import { expectNone, listDifferences } from '~tests/support/relations.ts';
 const folders = Object.keys(SCHEMAS) as Folder[];
 
 describe.each(folders)('src/content/%s', (folder) => {
-  const bad = new Map(
-    sortFolder(folder, SCHEMAS[folder]).bad.map((file) => [file.path, file.mistakes]),
-  );
+  const bad = new Map(sortFolder(folder).bad.map((file) => [file.path, file.mistakes]));
 
   test.each(listFiles(folder))('%s', (path) => {
     expectNone(

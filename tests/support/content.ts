@@ -1,20 +1,16 @@
 /** Reads src/content as files: getCollection() returns nothing under Vitest. */
-import type { z } from 'astro/zod';
 import { globSync } from 'node:fs';
 import { type Entry, readFileParts, sortFolder } from '~scripts/read-content.ts';
-import { type Folder, SCHEMAS } from '~/lib/schemas/folders.ts';
+import type { Folder, FolderData } from '~/lib/schemas/folders.ts';
 
 export type { Entry };
-
-/** What a file of a folder holds. */
-type Data<Name extends Folder> = z.infer<(typeof SCHEMAS)[Name]>;
 
 /**
  * The entries of src/content/`folder` that fit its schema. Those that do not are left out, so that one bad file hides
  * no other one's results: `tests/content/files.test.ts` names it.
  */
-export const readEntries = <Name extends Folder>(folder: Name): Entry<Data<Name>>[] =>
-  sortFolder(folder, SCHEMAS[folder] as unknown as z.ZodType<Data<Name>>).entries;
+export const readEntries = <Name extends Folder>(folder: Name): Entry<FolderData<Name>>[] =>
+  sortFolder(folder).entries;
 
 /** What entries hold, by their ids. */
 export const byId = <Data>(entries: readonly { id: string; data: Data }[]): Record<string, Data> =>

@@ -122,8 +122,7 @@ export function listShared<Kept extends { path: string }>(
 }
 
 /** Whether a file of src/content/`folder` has a mistake, so that its entry is missing here; that is said elsewhere. */
-export const isPartRead = (folder: Folder): boolean =>
-  sortFolder(folder, SCHEMAS[folder]).bad.length > 0;
+export const isPartRead = (folder: Folder): boolean => sortFolder(folder).bad.length > 0;
 
 const folderOf = (path: string) => dirname(path).replace('src/content/', '') as Folder;
 

@@ -101,3 +101,6 @@ export const SCHEMAS = {
 
 /** A folder of src/content. */
 export type Folder = keyof typeof SCHEMAS;
+
+/** What a file of a folder holds. */
+export type FolderData<Name extends Folder> = z.infer<(typeof SCHEMAS)[Name]>;
