@@ -6,7 +6,7 @@ import { CRY_KINDS, type CryKind, runsOfQuery } from '~/lib/domain/search/cries.
 import { foldQuery } from '~/lib/domain/search/intents.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
-import { GUIDE_COLLECTIONS } from '~/lib/domain/site/pages.ts';
+import { GUIDE_COLLECTION_IDS } from '~/lib/vocabulary/articles.ts';
 import { readFolder } from '~scripts/read-content.ts';
 import { makeModel } from './make-model.ts';
 
@@ -65,7 +65,7 @@ const readLabelled = (): LabelledQuery[] =>
 
 /** How people ask for pages, as ordinary queries, and for those that answer cries as cries. */
 function readAsks(): LabelledQuery[] {
-  const articles = Object.keys(GUIDE_COLLECTIONS).flatMap((folder) =>
+  const articles = GUIDE_COLLECTION_IDS.flatMap((folder) =>
     readFolder(folder).map(({ id, data }) => ({ page: `${folder}/${id}`, data })),
   );
   const ofArticles = articles

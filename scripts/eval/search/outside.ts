@@ -11,7 +11,7 @@ import { compileIntent } from '~/lib/domain/search/compile-intent.ts';
 import { prepareCries } from '~/lib/domain/search/cries.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
-import { GUIDE_COLLECTIONS } from '~/lib/domain/site/pages.ts';
+import { GUIDE_COLLECTION_IDS } from '~/lib/vocabulary/articles.ts';
 import { readFolder } from '~scripts/read-content.ts';
 import type { Asker } from './asker.ts';
 
@@ -24,7 +24,7 @@ const SHOWN = 10;
 
 /** What pages say of themselves in src/content, by address. */
 function readOwnWords(): Map<string, Partial<AskPage>> {
-  const articles = Object.keys(GUIDE_COLLECTIONS).flatMap((folder) =>
+  const articles = GUIDE_COLLECTION_IDS.flatMap((folder) =>
     readFolder(folder).map(({ id, data }) => [`/${folder}/${id}/`, data] as const),
   );
   const stories = readFolder('stories').map(({ id, data }) => [`/stories/${id}/`, data] as const);
