@@ -9,7 +9,6 @@ import {
   type Questionnaire,
 } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { FEELING } from '~/lib/domain/check/flow.ts';
-import { questionSchema } from '~/lib/schemas/questionnaire.ts';
 import { readFolder } from '~scripts/read-content.ts';
 import { readCheck } from './check-definition.ts';
 
@@ -48,8 +47,8 @@ export function waysThrough(questionnaire: Questionnaire): Question[][] {
 export function evalPaths(): void {
   const tools: Record<string, Questionnaire> = {
     check: readCheck().definition,
-    court: { questions: buildQuestions(readFolder('court/questions', questionSchema)) },
-    complain: { questions: buildQuestions(readFolder('complain/questions', questionSchema)) },
+    court: { questions: buildQuestions(readFolder('court/questions')) },
+    complain: { questions: buildQuestions(readFolder('complain/questions')) },
   };
   for (const [tool, questionnaire] of Object.entries(tools)) {
     const lengths = waysThrough(questionnaire)

@@ -7,7 +7,7 @@ import { composeComplainText, WOULD_CHANGE } from '~/lib/domain/complain/text.ts
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
-import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-along.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';

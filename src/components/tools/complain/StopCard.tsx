@@ -4,7 +4,7 @@ import { LETTER_CAVEAT, STOP_WORDS } from '~/lib/domain/complain/text.ts';
 import type { BodyWords } from '~/lib/domain/complain/words.ts';
 import { toLetterLinks } from '~/lib/domain/site/tool-links.ts';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
-import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-along.tsx';
 import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';

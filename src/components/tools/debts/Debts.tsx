@@ -2,13 +2,12 @@
 import './debts.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Debt } from '~/lib/domain/debts/read.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
 import { loadJson } from '~/lib/browser/loading.ts';
 import { firstPlanMonth } from '~/lib/domain/values/months.ts';
 import type { AvailableMoney } from '~/lib/domain/offer/available.ts';
-import type { ReadPlan } from '~/lib/domain/debts/read/plan.ts';
+import type { ReadForms } from '~/lib/domain/debts/read/forms.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
 import { MoneyTool } from '~/components/tools/shared/case/MoneyTool.tsx';
 import { useCase } from '~/components/tools/shared/case/use-case.ts';
@@ -19,7 +18,7 @@ import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import { DebtList } from './DebtList.tsx';
-import type { DebtsFormWords, DebtsResultWords, DebtsWords } from '~/lib/domain/debts/words.ts';
+import type { DebtsFormWords, DebtsResultWords } from '~/lib/domain/debts/words.ts';
 import { OfferFields } from './OfferFields.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { useAvailable } from './use-available.ts';
@@ -34,12 +33,6 @@ interface Props {
   hardship?: ComponentChildren;
 }
 
-/** Both forms, read. */
-export interface ReadForms {
-  debts: readonly Debt[];
-  plan: ReadPlan;
-}
-
 /** What was read, with the forms it came from. */
 export interface Asked {
   debts: readonly DebtForm[];
@@ -51,17 +44,14 @@ export interface Asked {
   counted: string;
 }
 
-const loadResult = async () => {
-  const { readForms, Result } = await import('./Result.tsx');
-  return { readForms, Result };
-};
-
 /** What answers the form: the words, what works it out, and what shows it. None is of use without the others. */
-async function loadAnswer(address: string, words: DebtsFormWords) {
-  const [result, more] = await Promise.all([loadResult(), loadJson<DebtsResultWords>(address)]);
-  const all: DebtsWords = { ...words, ...more, text: { ...words.text, ...more.text } };
-  return { ...result, words: all };
-}
+const loadAnswer = async (address: string, words: DebtsFormWords) => {
+  const [{ readOrRefuse, Result, joinWords }, more] = await Promise.all([
+    import('./Result.tsx'),
+    loadJson<DebtsResultWords>(address),
+  ]);
+  return { readOrRefuse, Result, words: joinWords(words, more) };
+};
 
 const firstMonth = () => firstPlanMonth(askToday());
 
@@ -91,7 +81,7 @@ function DebtsTool({ caseWords, words, address, nextSteps, hardship }: Props) {
     const loaded = await answer.now();
     isDue.current = !loaded;
     if (!loaded) return;
-    const read = loaded.readForms(debts, plan, day, loaded.words.text);
+    const read = loaded.readOrRefuse(debts, plan, day, loaded.words.text);
     if ('problems' in read) {
       setOpened((before) => new Set([...before, ...read.rows]));
       form.refuse(read.problems);

@@ -32,3 +32,10 @@ export interface DebtsResultWords {
 
 /** All of it. */
 export type DebtsWords = DebtsFormWords & Pick<DebtsResultWords, 'helpline'> & { text: DebtsText };
+
+/** What the form was handed together with what came for the result. */
+export const joinWords = (form: DebtsFormWords, result: DebtsResultWords): DebtsWords => ({
+  ...form,
+  ...result,
+  text: { ...form.text, ...result.text },
+});
