@@ -4,7 +4,6 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
-import { loadJson } from '~/lib/browser/loading.ts';
 import { firstPlanMonth } from '~/lib/domain/values/months.ts';
 import type { AvailableMoney } from '~/lib/domain/offer/available.ts';
 import type { ReadForms } from '~/lib/domain/debts/read/forms.ts';
@@ -18,7 +17,7 @@ import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import { DebtList } from './DebtList.tsx';
-import type { DebtsFormWords, DebtsResultWords } from '~/lib/domain/debts/words.ts';
+import type { DebtsFormWords } from '~/lib/domain/debts/words.ts';
 import { OfferFields } from './OfferFields.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { useAvailable } from './use-available.ts';
@@ -44,13 +43,9 @@ export interface Asked {
   counted: string;
 }
 
-/** What answers the form: the words, what works it out, and what shows it. None is of use without the others. */
 const loadAnswer = async (address: string, words: DebtsFormWords) => {
-  const [{ readOrRefuse, Result, joinWords }, more] = await Promise.all([
-    import('./Result.tsx'),
-    loadJson<DebtsResultWords>(address),
-  ]);
-  return { readOrRefuse, Result, words: joinWords(words, more) };
+  const { answerWith } = await import('./Result.tsx');
+  return answerWith(address, words);
 };
 
 const firstMonth = () => firstPlanMonth(askToday());
