@@ -42,12 +42,12 @@ interface TrainingMessage {
 /** A run in fewer messages than this says more about those messages than about their kind. */
 const FEWEST_MESSAGES = 3;
 /** The reader's phone loads the runs: the heaviest so many are kept, and trained again alone. */
-const MOST_RUNS = 3000;
+const MOST_RUNS = 5000;
 /** A part is judged alone, too: each message that is no scam is trained on in so many parts as well. */
 const PARTS_OF_EACH = 8;
 
 /** Then the part that is most like a scam is trained on, too: so many times, where its share is above this. */
-const HARDEST = { rounds: 2, from: 0.3 } as const;
+const HARDEST = { rounds: 3, from: 0.2 } as const;
 
 /** Parts of `plain` of all lengths and from everywhere; the same ones each time. */
 function pickParts(plain: string): string[] {
