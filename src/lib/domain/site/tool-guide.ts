@@ -1,4 +1,5 @@
 /** Which tool answers which question: what readers ask, grouped by where they stand. */
+import type { GuideCollection } from '~/lib/vocabulary/articles.ts';
 import { TOOLS } from './pages.ts';
 import type { ToolId } from './tool-links.ts';
 
@@ -27,15 +28,43 @@ export const TOOL_GROUPS: readonly { title: string; tools: readonly ToolId[] }[]
   { title: '把钱理清，再去谈', tools: ['budget', 'debts', 'cash-flow', 'apr'] },
 ];
 
-/** What a reader comes for, in their words, each with the one tool to begin with. */
-export const TOOL_NEEDS: readonly { need: string; tool: ToolId }[] = [
-  { need: '刚接到电话，或有人上门', tool: 'check' },
-  { need: '收到短信、聊天，想看真假', tool: 'message' },
-  { need: '收到像法院的东西', tool: 'court' },
-  { need: '有人说能帮我减债、停催', tool: 'relief' },
-  { need: '他太过分，我要投诉', tool: 'complain' },
-  { need: '钱不够还，想算清楚', tool: 'budget' },
+/** What a reader comes for, in their words, with the one tool to begin with. */
+interface ToolNeed {
+  need: string;
+  tool: ToolId;
+}
+
+const NEEDS = {
+  check: { need: '刚接到电话，或有人上门', tool: 'check' },
+  message: { need: '收到短信、聊天，想看真假', tool: 'message' },
+  court: { need: '收到像法院的东西', tool: 'court' },
+  relief: { need: '有人说能帮我减债、停催', tool: 'relief' },
+  complain: { need: '他太过分，我要投诉', tool: 'complain' },
+  log: { need: '他一再打来，我要记下来', tool: 'log' },
+  letters: { need: '要写信：协商、投诉、异议', tool: 'letters' },
+  rules: { need: '想知道他越了哪条规则', tool: 'rules' },
+  budget: { need: '钱不够还，想算清楚', tool: 'budget' },
+  debts: { need: '好几笔债，不知先还哪笔', tool: 'debts' },
+  apr: { need: '想知道这笔借款有多贵', tool: 'apr' },
+} as const satisfies Partial<Record<ToolId, ToolNeed>>;
+
+/** What the page of all tools asks first. */
+export const TOOL_NEEDS: readonly ToolNeed[] = [
+  NEEDS.check,
+  NEEDS.message,
+  NEEDS.court,
+  NEEDS.relief,
+  NEEDS.complain,
+  NEEDS.budget,
 ];
+
+/** What the index of each collection offers before its articles: whoever is in a hurry does not read twenty titles. */
+export const COLLECTION_NEEDS: Readonly<Record<GuideCollection, readonly ToolNeed[]>> = {
+  identify: [NEEDS.check, NEEDS.message, NEEDS.court, NEEDS.relief],
+  respond: [NEEDS.complain, NEEDS.log, NEEDS.letters],
+  rights: [NEEDS.rules],
+  prevention: [NEEDS.budget, NEEDS.debts, NEEDS.apr],
+};
 
 /** The few that the home page offers at once. */
 export const FIRST_TOOLS: readonly ToolId[] = ['check', 'message', 'complain', 'budget'];
