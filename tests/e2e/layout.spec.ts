@@ -1,6 +1,7 @@
 /** Pages at the widths people have: first screens, titles, tables, choices, what stands beside a text. */
 import type { Page } from '@playwright/test';
 import { readPages } from '~tests/support/built-site.ts';
+import { JOURNEYS } from '~tests/support/journeys.ts';
 import { expect, test } from './fixtures.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -151,6 +152,21 @@ test('on a desktop, what one chooses with stands beside the list and stays in vi
     await expect(choice, path).toBeInViewport({ ratio: 1 });
   }
 });
+
+for (const { path, first, result } of JOURNEYS.filter(({ script }) =>
+  ['Message', 'Rules', 'Budget', 'Debts', 'CashFlow', 'Apr'].includes(script),
+)) {
+  test(`on a desktop, the result of ${path} stands beside its form`, async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    await page.goto(path);
+    await first(page);
+    const outcome = page.getByRole('main').locator(result).first();
+    await expect(outcome).toBeVisible();
+    const form = await page.getByRole('main').locator('form').first().boundingBox();
+    const { x } = (await outcome.boundingBox())!;
+    expect(x).toBeGreaterThan(form!.x + form!.width);
+  });
+}
 
 test.describe('a long page begins with a choice, without a script', () => {
   const SCREEN = { width: 390, height: 844 };
