@@ -81,7 +81,8 @@ test('the record of a self-check in which everything was answered is on two shee
   checkPage,
 }) => {
   await checkPage.begin();
-  const goOn = checkPage.button('继续自查');
+  // What is urgent comes in between; it may lead to the result instead.
+  const goOn = checkPage.main.getByRole('button', { name: /^(?:继续自查|以后接着答)$/ });
   for (;;) {
     await checkPage.question.or(checkPage.result).or(goOn).first().waitFor();
     if (await checkPage.result.isVisible()) break;
