@@ -2,7 +2,7 @@
  * `npm run eval -- messages <file.jsonl> [--summary]`: measures a tool against labelled examples;
  * `npm run eval -- money <file.json>`: compares sums with reference vectors;
  * `npm run eval -- check <file.jsonl>`: plays situations through the self-check (`check help` lists the ids);
- * `npm run eval -- search <file.jsonl>`: asks the finished site's search in a real browser;
+ * `npm run eval -- search <file.jsonl> [--outside]`: asks the finished site's search in a real browser, or outside of one;
  * `npm run eval -- attack`: whether added words make a scam look milder;
  * `npm run eval -- figures`: writes the figures that the message check's page publishes.
  */
@@ -15,7 +15,9 @@ import { evalMoney } from './eval/money.ts';
 import { evalSearch } from './eval/search.ts';
 
 /** What can be measured: name on the command line, and what measures it. */
-const EVALS: Readonly<Record<string, (path: string, summary: boolean) => void | Promise<void>>> = {
+const EVALS: Readonly<
+  Record<string, (path: string, summary: boolean, outside: boolean) => void | Promise<void>>
+> = {
   check: evalCheck,
   messages: evalMessages,
   money: evalMoney,
@@ -27,12 +29,17 @@ const NEEDS_NO_FILE = ['attack', 'figures'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { summary: { type: 'boolean', default: false } },
+  options: {
+    summary: { type: 'boolean', default: false },
+    outside: { type: 'boolean', default: false },
+  },
 });
 const [name = '', path] = positionals;
 const run = EVALS[name];
 if (!run || (!path && !NEEDS_NO_FILE.includes(name))) {
-  console.error(`Usage: npm run eval -- ${Object.keys(EVALS).join('|')} <file> [--summary]`);
+  console.error(
+    `Usage: npm run eval -- ${Object.keys(EVALS).join('|')} <file> [--summary] [--outside]`,
+  );
   process.exit(1);
 }
-await run(path ?? '', values.summary);
+await run(path ?? '', values.summary, values.outside);

@@ -55,7 +55,6 @@ function makePeer(peer: Peer, root: string, articles: readonly Article[]): Site 
     'package.json': JSON.stringify({
       name: 'peer',
       private: true,
-      type: 'module',
       dependencies: peer.dependencies,
     }),
     ...peer.files(articles),

@@ -1,7 +1,9 @@
 /** What search knows: cards that come up when they must and stay away otherwise, and how people ask. */
 import { describe, expect, test } from 'vitest';
-import { compilePatterns } from '~/lib/domain/message/decide/compile-pattern.ts';
+import { readFileSync } from 'node:fs';
 import { indexAsks, rankByAsks, type AskPage } from '~/lib/domain/search/asks.ts';
+import { compileIntent } from '~/lib/domain/search/compile-intent.ts';
+import { prepareCries } from '~/lib/domain/search/cries.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
@@ -10,25 +12,28 @@ import {
   readArticles,
   readPageAsks,
   readSearchIntents,
+  readSearchLists,
   readStories,
 } from '~tests/support/content.ts';
 import { expectKnown, expectNone, listMissing, listShared } from '~tests/support/relations.ts';
+import cries from '~/content/search/cries.json' with { type: 'json' };
 
 const entries = readSearchIntents();
+const lists = Object.fromEntries(readSearchLists().map(({ id, data }) => [id, data.words]));
 const intents = entries
   .map(({ id, data }) => ({
     id,
     order: data.order,
     urgent: data.urgent,
     phoneNumber: data.phoneNumber,
-    pattern: compilePatterns(data.patterns, {})!.source,
-    unless: compilePatterns(data.unless, {})?.source,
+    ...compileIntent(data, lists),
   }))
   .sort((a, b) => a.order - b.order);
 const urgentIds = intents.filter(({ urgent }) => urgent).map(({ id }) => id);
 const characters = readPairs(UNUSUAL_CHARACTERS);
+const isLikeCry = prepareCries(cries);
 const idsFor = (query: string) =>
-  findIntents(foldQuery(query, characters), intents).map(({ id }) => id);
+  findIntents(foldQuery(query, characters), intents, isLikeCry).map(({ id }) => id);
 
 describe.each(entries)('$path', ({ id, data }) => {
   test('comes up where it says so, and stays away elsewhere', () => {
@@ -78,6 +83,40 @@ test.each(entries.filter(({ data: { urgent } }) => urgent))(
   },
 );
 
+/** Labelled queries of a file of tests/fixtures/search. */
+const readLabelled = (name: string) =>
+  readFileSync(`tests/fixtures/search/${name}.jsonl`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { query: string; urgent: string | null });
+
+test.each(['cries', 'questions', 'held-out'])(
+  'in %s every cry brings up its card, and of a hundred other queries at most three an alarm',
+  (name) => {
+    // What is spelt in letters is read by its sound first.
+    const queries = readLabelled(name).filter(({ query }) => /\p{Script=Han}/u.test(query));
+    const lost = queries.filter(({ query, urgent }) => urgent && !idsFor(query).includes(urgent));
+    expect(lost).toEqual([]);
+    const others = queries.filter(({ urgent }) => !urgent);
+    const alarms = others.filter(({ query }) => idsFor(query).some((id) => urgentIds.includes(id)));
+    expect(alarms.length / others.length).toBeLessThan(0.03);
+  },
+);
+
+test('every list of words is used by a card', () => {
+  const named = entries.flatMap(({ data: { patterns, unless } }) =>
+    [...patterns, ...unless].flatMap((pattern) =>
+      [...pattern.matchAll(/<([a-z-]+)>/g)].map(([, name = '']) => name),
+    ),
+  );
+  expectNone(
+    readSearchLists()
+      .filter(({ id }) => !named.includes(id))
+      .map(({ path }) => `${path} is named by no card`),
+    'delete it, or name it as <its-name>.',
+  );
+});
+
 test.each([
   ['danger', '我被關在賓館裡，他們不讓我走'],
   ['despair', '不想活了，欠太多錢'],
@@ -95,6 +134,7 @@ test('how people ask for a page never brings up help for someone in danger, unle
     'respond/held-against-your-will',
     'respond/family-after-harm',
     'identify/screen-sharing',
+    'identify/fake-police',
     'identify/payment-channels',
     'identify/account-cancellation-scam',
     'identify/credit-repair-scam',
@@ -170,7 +210,10 @@ test('every article is found by its title among the first three', () => {
   const lost = pages.filter(
     ({ path, title }) => title && ![1, 2, 3].includes(placeOf(path, title)),
   );
-  expect(lost.map(({ path }) => path)).toEqual([]);
+  expectNone(
+    lost.map(({ path, title }) => `${path}: “${title}” finds others first`),
+    'add the words of the title to its asks, or take them out of the asks of those others.',
+  );
 });
 
 test('of a hundred ways to ask, more than 95 find their page among the first five', () => {

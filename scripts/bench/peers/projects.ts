@@ -86,7 +86,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
       'react-dom': '19.2.0',
     },
     files: (articles) => ({
-      'docusaurus.config.js': `export default {
+      'docusaurus.config.mjs': `export default {
   title: '${TITLE}', url: 'https://example.org', baseUrl: '/', onBrokenLinks: 'ignore', trailingSlash: true,
   i18n: { defaultLocale: 'zh-Hans', locales: ['zh-Hans'] },
   markdown: { format: 'md' },

@@ -11,12 +11,22 @@ const SKIPPED =
 /** Elements that the page sets apart by style alone. */
 const SET_APART = 'a, data, small, .tag, .muted, .link-list__summary';
 
+/** Whether `node` is an element, not text or a comment. */
 export const isElement = (node: Node): node is HTMLElement =>
   node.nodeType === NodeType.ELEMENT_NODE;
 
+/** What was asked of an element before: it is asked again for each block that it stands in. */
+const skipped = new WeakMap<HTMLElement, boolean>();
+
 /** True for what the page does not show a reader on paper. */
-export const isSkipped = (element: HTMLElement): boolean =>
-  element.tagName === 'BUTTON' ? !element.classList.contains('term') : element.matches(SKIPPED);
+export function isSkipped(element: HTMLElement): boolean {
+  const known = skipped.get(element);
+  if (known !== undefined) return known;
+  const found =
+    element.tagName === 'BUTTON' ? !element.classList.contains('term') : element.matches(SKIPPED);
+  skipped.set(element, found);
+  return found;
+}
 
 /** Characters that Markdown would take for marks. */
 const escapeText = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');

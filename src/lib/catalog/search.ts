@@ -2,7 +2,8 @@
 import { getCollection } from 'astro:content';
 import type { AskPage } from '~/lib/domain/search/asks.ts';
 import type { SearchIntent } from '~/lib/domain/search/intents.ts';
-import { compilePatterns } from '~/lib/domain/message/decide/compile-pattern.ts';
+import cries from '~/content/search/cries.json';
+import { compileIntent } from '~/lib/domain/search/compile-intent.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import { GUIDE_COLLECTIONS, NOW_PAGES, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import { allArticles, articleHref, allStories } from './articles.ts';
@@ -41,11 +42,15 @@ const articles = [...allArticles, ...allStories].slice(0, MOST_ASKED).map((entry
   asks: entry.data.asks,
 }));
 
+/** The lists that the cards' patterns name. */
+const words = Object.fromEntries(
+  (await getCollection('searchLists')).map(({ id, data }) => [id, data.words]),
+);
+
 const intents = (await getCollection('searchIntents'))
   .sort((a, b) => a.data.order - b.data.order)
   .map(({ id, data }): SearchIntent => {
     const page = getPageLink(data.page);
-    const unless = compilePatterns(data.unless, {})?.source;
     return {
       id,
       urgent: data.urgent,
@@ -55,8 +60,7 @@ const intents = (await getCollection('searchIntents'))
       page: { title: page.title, href: page.href },
       takesText: data.takesText,
       phoneNumber: data.phoneNumber,
-      pattern: compilePatterns(data.patterns, {})?.source ?? '',
-      ...(unless && { unless }),
+      ...compileIntent(data, words),
     };
   });
 
@@ -66,6 +70,8 @@ export const searchWords = {
   characters: UNUSUAL_CHARACTERS,
   pages: [...articles, ...standing, ...places],
   intents,
+  /** What cries for help are like; see `cries.ts`. */
+  cries,
   hotlines: toLinkWords({
     texts: intents.map(({ lead }) => lead),
     hotlines: [...intents.flatMap(({ hotlines }) => hotlines), 'legal-12348'],

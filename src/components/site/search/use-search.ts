@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadJson, withinTime } from '~/lib/browser/loading.ts';
 import type { SearchAnswer, SearchIndex, SearchResult } from '~/lib/browser/search-index.ts';
 import { type AskPage, indexAsks } from '~/lib/domain/search/asks.ts';
+import type { LikenessModel } from '~/lib/domain/message/decide/likeness/model.ts';
+import { prepareCries } from '~/lib/domain/search/cries.ts';
 import { findIntents, foldQuery, type SearchIntent } from '~/lib/domain/search/intents.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
@@ -39,7 +41,14 @@ interface SearchWords {
   characters: string;
   pages: AskPage[];
   intents: SearchIntent[];
+  cries: LikenessModel;
   hotlines: LinkWords['hotlines'];
+}
+
+/** The words at `href`, ready to be asked. */
+async function openWords(href: string) {
+  const words = await loadJson<SearchWords>(href);
+  return { ...words, isLikeCry: prepareCries(words.cries) };
 }
 
 /** What a query is about before any page, with the numbers to call. */
@@ -53,7 +62,7 @@ const NOTHING_MEANT: Meant = { intents: [], hotlines: {} };
 /** Every page has the box, few readers type in it: the code that searches comes with the first query. */
 const openIndex = async (
   { indexHref, baseHref }: Places,
-  words: Promise<SearchWords>,
+  words: Promise<Pick<SearchWords, 'pages'>>,
 ): Promise<SearchIndex> => {
   const { openSearchIndex } = await import('~/lib/browser/search-index.ts');
   return openSearchIndex(indexHref, baseHref, indexAsks((await words).pages));
@@ -65,7 +74,7 @@ const openIndex = async (
  */
 export function useSearch(places: Places, query: string, section: string, shown: number) {
   const index = useRef<Promise<SearchIndex> | undefined>(undefined);
-  const words = useRef<Promise<SearchWords> | undefined>(undefined);
+  const words = useRef<ReturnType<typeof openWords> | undefined>(undefined);
   const [meant, setMeant] = useState(NOTHING_MEANT);
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const [sections, setSections] = useState<Record<string, number>>({});
@@ -103,17 +112,19 @@ export function useSearch(places: Places, query: string, section: string, shown:
     const run = async () => {
       setState((earlier) => (earlier.kind === 'found' ? earlier : { kind: 'searching' }));
       try {
-        words.current ??= loadJson<SearchWords>(places.wordsHref);
-        const { intents, hotlines, characters } = await words.current;
+        words.current ??= openWords(places.wordsHref);
+        const { intents, isLikeCry, hotlines, characters } = await words.current;
         const folded = foldQuery(query, readPairs(characters));
+        const say = (said: string) =>
+          setMeant({ intents: findIntents(said, intents, isLikeCry), hotlines });
         // Help in danger is shown before anything is looked up, and whether or not that works.
-        if (current) setMeant({ intents: findIntents(folded, intents), hotlines });
+        if (current) say(folded);
         index.current ??= openIndex(places, words.current);
         const opened = await withinTime(index.current);
         const answer = await lookUp(opened, folded);
         if (!answer || !current) return;
         const { count, readAs, wholeText, read } = answer;
-        if (readAs) setMeant({ intents: findIntents(`${folded}。${readAs}`, intents), hotlines });
+        if (readAs) say(`${folded}。${readAs}`);
         const results = await withinTime(read(shown));
         if (!current) return;
         const { isPartial, sections } = opened;

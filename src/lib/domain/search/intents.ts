@@ -1,4 +1,6 @@
 /** What a query is about before any page is: danger, despair, money just sent, or the job of a tool. */
+import { inPageWords } from './concepts.ts';
+import type { IsLikeCry } from './cries.ts';
 import { type CharacterTable, foldWriting } from '~/lib/domain/values/fold-text.ts';
 
 /** A card as the browser gets it: its patterns are sources of regular expressions. */
@@ -37,18 +39,21 @@ const NOT_MEANT = '。';
 
 /**
  * The cards for `query`, already in one writing; urgent ones alone where there are any. `unless` takes away only the
- * words that it finds: what else is said still counts.
+ * words that it finds: what else is said still counts. A card is urgent for what is like a cry, too: that adds cards.
  */
 export function findIntents<
-  Intent extends Pick<SearchIntent, 'urgent' | 'pattern' | 'unless' | 'phoneNumber'>,
->(query: string, intents: readonly Intent[]): Intent[] {
-  const meant = intents.filter(
-    ({ pattern, unless, phoneNumber }) =>
-      new RegExp(pattern).test(
-        unless ? query.replace(new RegExp(unless, 'g'), NOT_MEANT) : query,
-      ) ||
-      (phoneNumber && PHONE_NUMBER.test(query)),
-  );
+  Intent extends Pick<SearchIntent, 'id' | 'urgent' | 'pattern' | 'unless' | 'phoneNumber'>,
+>(query: string, intents: readonly Intent[], isLikeCry: IsLikeCry): Intent[] {
+  const meant = intents.filter(({ id, urgent, pattern, unless, phoneNumber }) => {
+    const said = unless ? query.replace(new RegExp(unless, 'g'), NOT_MEANT) : query;
+    const isMeant = new RegExp(pattern);
+    return (
+      isMeant.test(said) ||
+      isMeant.test(inPageWords(said)) ||
+      (phoneNumber && PHONE_NUMBER.test(query)) ||
+      (urgent && isLikeCry(said, id))
+    );
+  });
   const urgent = meant.filter((intent) => intent.urgent);
   return urgent.length > 0 ? urgent : meant.slice(0, 2);
 }

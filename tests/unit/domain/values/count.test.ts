@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Counted, countUnderstood, parseCount } from '~/lib/domain/values/count.ts';
+import { type Counted, countUnderstood, readCount } from '~/lib/domain/values/count.ts';
 
 const read = (text: string, counted?: Counted) => {
-  const found = parseCount(text, 0, 400, counted);
+  const found = readCount(text, 0, 400, counted);
   return found.kind === 'count' ? found.count : found.kind === 'empty' ? 'empty' : found.problem;
 };
 
@@ -62,7 +62,7 @@ describe('counts', () => {
         fc.string({ unit, maxLength: 6 }),
         fc.constantFrom<Counted>('month', 'day', 'day-of-month', 'week', 'thing'),
         (text, counted) => {
-          const found = parseCount(text, 1, 360, counted);
+          const found = readCount(text, 1, 360, counted);
           if (found.kind === 'count')
             expect(found.count >= 1 && found.count <= 360 && Number.isInteger(found.count)).toBe(
               true,
@@ -81,4 +81,26 @@ describe('counts', () => {
   ])('%s as %s is said to be understood: %s', (text, counted, words) => {
     expect(countUnderstood(text, 0, 400, counted)).toBe(words);
   });
+});
+
+describe('what is said of a count', () => {
+  test.each<[string, Counted, string]>([
+    ['12', 'month', ''],
+    [' 12 ', 'month', ''],
+    ['一年', 'month', '按12个月算'],
+    ['十二', 'day', '按12天算'],
+    ['不知道', 'month', ''],
+    ['-3', 'day', ''],
+    ['1.5', 'day', ''],
+    ['500', 'day', ''],
+  ])('%j of %s: %j', (text, counted, said) =>
+    expect(countUnderstood(text, 0, 400, counted)).toBe(said),
+  );
+
+  test.each<[string, Counted, number | string]>([
+    ['-3', 'day', 'out-of-range'],
+    ['1年6个月整', 'month', 'not-a-number'],
+    ['我十二年零三个月', 'month', 'not-a-number'],
+    ['12年零3个月', 'month', 147],
+  ])('%s as %s is %s', (text, counted, count) => expect(read(text, counted)).toBe(count));
 });

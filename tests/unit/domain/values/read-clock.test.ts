@@ -77,6 +77,16 @@ describe('times as people say them', () => {
     ['今天', 'unreadable'],
     ['晚上8点到9点', 'unreadable'],
     ['', 'empty'],
+    ['22点5分', '22:05'],
+    ['早上8点半', '08:30'],
+    ['早上8点整', '08:00'],
+    [' 0:00 ', '00:00'],
+    ['23:59', '23:59'],
+    ['25:00', 'impossible'],
+    ['12:60', 'impossible'],
+    ['十点', 'half-day'],
+    ['10', 'unreadable'],
+    ['-1:00', 'unreadable'],
   ])('%s is %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -104,4 +114,27 @@ describe('times as people say them', () => {
       { numRuns: 3000 },
     );
   });
+});
+
+describe('what a time is called, where the part of the day changes', () => {
+  test.each([
+    ['05:59', '凌晨5:59'],
+    ['06:00', '上午6:00'],
+    ['11:59', '上午11:59'],
+    ['12:00', '中午12:00'],
+    ['12:59', '中午12:59'],
+    ['13:00', '下午1:00'],
+    ['17:59', '下午5:59'],
+    ['18:00', '晚上6:00'],
+  ])('%s is %s', (time, name) => expect(nameClock(time)).toBe(name));
+
+  test.each(['25:00', '不记得', ''])('nothing is said of %j, which is no time', (text) =>
+    expect(clockUnderstood(text)).toBe(''),
+  );
+
+  test.each([
+    ['10 p.m', '22:00'],
+    ['10 p.m.', '22:00'],
+    ['下午3点3刻', '15:45'],
+  ])('%s is %s', (text, time) => expect(read(text)).toBe(time));
 });

@@ -1,7 +1,6 @@
 /** The likeness model as it is stored, and as it is asked: a linear model over short runs of characters. */
-import { LIKENESS_KINDS } from '~/lib/vocabulary/message.ts';
 
-/** Made by `npm run train -- messages` from the labelled messages. */
+/** Made by `npm run train` from labelled texts. */
 export interface LikenessModel {
   /** What the model was made from, so that a test sees when it is out of date. */
   madeFrom: string;
@@ -42,9 +41,9 @@ export function prepareModel({ base, step, runs, weights }: LikenessModel): Prep
     for (let start = 0; start < joined.length; start += length) {
       scores.set(
         joined.slice(start, start + length),
-        LIKENESS_KINDS.map((_, kind) => (STEPS.indexOf(weights.charAt(at + kind)) - MIDDLE) * step),
+        base.map((_, kind) => (STEPS.indexOf(weights.charAt(at + kind)) - MIDDLE) * step),
       );
-      at += LIKENESS_KINDS.length;
+      at += base.length;
     }
   });
   return { base, runs: scores };
