@@ -1,5 +1,6 @@
 /** The answer first, then what stands in the way, then the plans. */
 import type { ComponentChildren } from 'preact';
+import write from '~/drawings/write.svg?raw';
 import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { DebtsWords } from '~/lib/domain/debts/words.ts';
 import type { DebtsResult } from '~/lib/domain/debts/result.ts';
@@ -7,6 +8,7 @@ import { LineChart } from '~/components/charts/LineChart.tsx';
 import { ScrollTable } from '~/components/charts/ScrollTable.tsx';
 import { MoneyVerdict } from '~/components/tools/shared/case/MoneyVerdict.tsx';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { InkDrawing } from '~/components/tools/shared/result/InkDrawing.tsx';
 import { MonthTables, PlanComparison } from './PlanTables.tsx';
 
 interface Props {
@@ -31,6 +33,7 @@ export function Plans({ view, words, nextSteps }: Props) {
         sentence={view.answer}
         number={view.verdict.asksForHelp && helpline}
       />
+      {view.isEmpty && <InkDrawing svg={write} />}
       {hints.length > 0 && (
         <details class="card card--caution" open={hints.length <= MANY_HINTS}>
           <summary>{fillIn(parts.hints, String(hints.length))}</summary>

@@ -51,7 +51,7 @@ const labelOf = ({ definition }: ComplainWords, questionId: string, optionId: st
 const describeDeciding = (words: ComplainWords, { behaviour }: Route, answers: Answers): string =>
   (answers[QUESTION.behaviour]?.length ?? 0) > 1
     ? `你选了几项，按最急的“${labelOf(words, QUESTION.behaviour, behaviour)}”定先后。`
-    : '前一站不理或不归它管，再找后一站。';
+    : '不管用，再找下一站。';
 
 /** What to do at once; the whole of it stands at the stop itself. */
 const firstSentence = (text: string): string => /^[^。]+。/.exec(text)?.[0] ?? text;
@@ -91,11 +91,9 @@ export function composeComplainResult(
     urgent: urgentCards(words.definition, answers).map((id) => words.cards[id]),
     first: {
       lead: describeDeciding(words, route, answers),
-      actions: stops
-        .slice(0, 1)
-        .map(({ name, words: body }) => ({
-          text: firstSentence(body?.contact ?? `先找${name}。`),
-        })),
+      actions: stops.slice(0, 1).map(({ name, words: body }) => ({
+        text: firstSentence(body?.contact ?? `先找${name}。`),
+      })),
       hotlines: stops[0]?.hotlines ?? [],
     },
     reason: details?.reasons[route.rule],
