@@ -1,5 +1,6 @@
 /** Search in the browser: first in what pages say of themselves; in their whole text where that says too little. */
 import { type AskHit, type AskIndex, matchingHits, rarityIn } from '~/lib/domain/search/asks.ts';
+import { isOurMatter } from '~/lib/domain/search/concepts.ts';
 import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
 import { planSearch } from '~/lib/domain/search/plan.ts';
 import { rerankPages } from '~/lib/domain/search/rerank.ts';
@@ -112,7 +113,7 @@ export function openSearchIndex(indexHref: string, baseHref: string, asks: AskIn
 
   const readText = async (query: string, section: string, asked: readonly AskHit[]) => {
     const plan = planSearch(query, (word) => rarityIn(asks, word));
-    const matching = matchingHits(asked).map(toResult);
+    const matching = matchingHits(asked, query).map(toResult);
     const near = asked.map(toResult);
     if (!plan) return answerWith(matching, near, 'yes');
     text ??= openPagefind(indexHref, baseHref);
@@ -131,13 +132,15 @@ export function openSearchIndex(indexHref: string, baseHref: string, asks: AskIn
     const read = await Promise.all(hits.map((hit) => readHit(hit, words)));
     checkWhole();
     const found = rerankPages(plan.whole, read);
-    const holders = found.filter(({ hasAll }) => hasAll);
+    // A page that has several words about something else has them by chance.
+    const holders =
+      isOurMatter(query) || plan.words.length === 0 ? found.filter(({ hasAll }) => hasAll) : [];
     return answerWith(oncePerPage([...matching, ...holders]), [...near, ...found], 'yes');
   };
 
   const search = (query: string, section: string): SearchAnswer => {
     const { asked, readAs } = askFor(query, section);
-    const matching = matchingHits(asked).map(toResult);
+    const matching = matchingHits(asked, readAs ?? query).map(toResult);
     return { ...answerWith(matching, asked.map(toResult), 'no'), readAs };
   };
 
