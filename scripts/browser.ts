@@ -12,7 +12,8 @@ const NAMES = [
   'google-chrome-stable',
   'chrome',
 ];
-const PLACES = [
+/** Where installers put it that put nothing on the PATH. */
+export const BROWSER_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -29,5 +30,5 @@ export function findBrowser(): string | undefined {
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...PLACES, chromium.executablePath()].find((path) => existsSync(path));
+  return [...onPath, ...BROWSER_PLACES, chromium.executablePath()].find((path) => existsSync(path));
 }

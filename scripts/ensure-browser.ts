@@ -2,38 +2,38 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './browser.ts';
 
-const run = (command: string, ...args: string[]): boolean => {
-  console.log(`> ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-};
-
 const succeeds = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args).status === 0;
 
-const isRootOnDebian = process.getuid?.() === 0 && succeeds('apt-get', '--version');
+/** Says what takes minutes; what it prints while it fails says less than the line below. */
+const run = (command: string, ...args: string[]): void => {
+  console.log(`> ${command} ${args.join(' ')}`);
+  succeeds(command, ...args);
+};
 
-let browser: string | undefined;
-try {
-  browser = findBrowser();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
-}
-if (!browser) {
+const isRootOnDebian = () => process.getuid?.() === 0 && succeeds('apt-get', '--version');
+
+/** The browser there is, or the one that could be got. */
+function ensureBrowser(): string | undefined {
+  const found = findBrowser();
+  if (found) return found;
   run('playwright', 'install', 'chromium');
-  browser = findBrowser();
-}
-if (!browser && isRootOnDebian) {
+  const downloaded = findBrowser();
+  if (downloaded || !isRootOnDebian()) return downloaded;
   run('apt-get', 'update', '-qq');
   run('apt-get', 'install', '-y', '-qq', 'chromium-headless-shell', 'fonts-noto-cjk');
-  browser = findBrowser();
+  return findBrowser();
 }
-if (!browser) {
-  console.error(
-    'No Chromium found and none could be installed. Run this once, then try again:\n' +
-      '  sudo apt-get install -y chromium fonts-noto-cjk\n' +
-      'or set CHROMIUM_PATH to a Chromium or Chrome you have.',
-  );
-  process.exit(1);
+
+try {
+  const browser = ensureBrowser();
+  if (!browser) {
+    throw new Error(
+      'No Chromium is here and none could be got: run sudo apt-get install -y chromium fonts-noto-cjk, or set CHROMIUM_PATH to a Chromium or Chrome you have.',
+    );
+  }
+  console.log(`Browser: ${browser}`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }
-console.log(`Browser: ${browser}`);

@@ -6,7 +6,8 @@ import { makeSkeleton, SKELETON_KINDS } from './skeletons.ts';
 
 const USAGE = `Usage:
   npm run new article <rights|identify|respond|prevention> <slug>
-  npm run new <${SKELETON_KINDS.filter((kind) => kind !== 'article').join('|')}> <slug>`;
+  npm run new <${SKELETON_KINDS.filter((kind) => kind !== 'article').join('|')}> <slug>
+For anything else copy a file beside it: docs/tasks/ has a page for each.`;
 
 /** Ends with `message`, in words for the person at the keyboard. */
 const stop = (message: string): never => {

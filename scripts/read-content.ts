@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
+import { type Folder, type FolderData, SCHEMAS } from '~/lib/schemas/folders.ts';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 
@@ -40,10 +41,7 @@ export const listFiles = (folder: string): string[] =>
 export const idOfFile = (path: string): string => basename(path, extname(path));
 
 /** The entry at `path`, or what is wrong with it. */
-function readEntry<Schema extends z.ZodType>(
-  path: string,
-  schema: Schema,
-): Entry<z.infer<Schema>> | BadFile {
+function readEntry<Data>(path: string, schema: z.ZodType<Data>): Entry<Data> | BadFile {
   try {
     const { data, body } = readFileParts(path);
     const result = schema.safeParse(data);
@@ -58,11 +56,11 @@ function readEntry<Schema extends z.ZodType>(
   }
 }
 
-/** The entries of src/content/`folder` that fit `schema`, and the files that do not. */
-export function sortFolder<Schema extends z.ZodType>(
-  folder: string,
-  schema: Schema,
-): { entries: Entry<z.infer<Schema>>[]; bad: BadFile[] } {
+/** The entries of src/content/`folder` that fit its schema, and the files that do not. */
+export function sortFolder<Name extends Folder>(
+  folder: Name,
+): { entries: Entry<FolderData<Name>>[]; bad: BadFile[] } {
+  const schema = SCHEMAS[folder] as unknown as z.ZodType<FolderData<Name>>;
   const read = listFiles(folder).map((path) => readEntry(path, schema));
   return {
     entries: read.flatMap((entry) => ('mistakes' in entry ? [] : [entry])),
@@ -70,12 +68,9 @@ export function sortFolder<Schema extends z.ZodType>(
   };
 }
 
-/** The entries of src/content/`folder`; throws naming every file that does not fit `schema`, and why. */
-export function readFolder<Schema extends z.ZodType>(
-  folder: string,
-  schema: Schema,
-): Entry<z.infer<Schema>>[] {
-  const { entries, bad } = sortFolder(folder, schema);
+/** The entries of src/content/`folder`; throws naming every file that does not fit its schema, and why. */
+export function readFolder<Name extends Folder>(folder: Name): Entry<FolderData<Name>>[] {
+  const { entries, bad } = sortFolder(folder);
   if (bad.length === 0) return entries;
   throw new Error(bad.map(({ path, mistakes }) => [path, ...mistakes].join('\n  ')).join('\n'));
 }

@@ -20,7 +20,14 @@ const TASKS = {
       ['astro', 'preview', '--ignore-lock'],
     ],
   },
-  test: { port: Number(process.env.TEST_PORT || 4329), commands: [['node', 'scripts/test.ts']] },
+  test: {
+    port: Number(process.env.TEST_PORT || 4329),
+    // The browser comes first: without one, eight minutes of other checks would be for nothing.
+    commands: [
+      ['node', 'scripts/ensure-browser.ts'],
+      ['node', 'scripts/test.ts'],
+    ],
+  },
 };
 
 const isFree = (port) =>

@@ -5,7 +5,6 @@ import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
 import type { LikenessModel } from '~/lib/domain/message/decide/likeness/model.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import { readFolder } from '~scripts/read-content.ts';
-import { messageSpellingsSchema, messageWordsSchema, signalSchema } from '~/lib/schemas/message.ts';
 
 const CONTENT = new URL('../../src/content/', import.meta.url).pathname;
 
@@ -22,9 +21,9 @@ export const readMessageDefinition = (
   read: typeof readFolder = readFolder,
 ): MessageDefinition =>
   buildMessageDefinition(
-    read('message/signals', signalSchema),
-    read('message/words', messageWordsSchema),
-    read('message/spellings', messageSpellingsSchema),
+    read('message/signals'),
+    read('message/words'),
+    read('message/spellings'),
     UNUSUAL_CHARACTERS,
     likeness,
   );

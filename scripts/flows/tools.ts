@@ -1,13 +1,8 @@
 /** What each tool that asks has to show a reviewer. */
 import { buildQuestions } from '~/lib/domain/questionnaire/build-questions.ts';
-import { routeSchema } from '~/lib/schemas/complain.ts';
-import { courtRuleSchema } from '~/lib/schemas/court.ts';
-import { questionSchema } from '~/lib/schemas/questionnaire.ts';
-import { reliefSignSchema } from '~/lib/schemas/relief.ts';
 import { TOOL_TITLES } from '~/lib/domain/site/tool-links.ts';
 import { readCheck } from '~scripts/eval/check-definition.ts';
 import { readFolder } from '~scripts/read-content.ts';
-import { signSchema } from '~/lib/schemas/signs.ts';
 import { drawFlow, type DrawnBox } from './drawing.ts';
 import { drawCombinations, drawQuestions, type DrawnRule } from './questions.ts';
 
@@ -16,7 +11,7 @@ const STRENGTHS = { decisive: '决定性', strong: '强', hint: '弱' } as const
 
 function drawCheck(): DrawnBox[] {
   const { definition, actions } = readCheck();
-  const signs = new Map(readFolder('signs', signSchema).map(({ id, data }) => [id, data]));
+  const signs = new Map(readFolder('signs').map(({ id, data }) => [id, data]));
   const says = (id: string): string => {
     const sign = signs.get(id);
     return sign ? `${SIDES[sign.side]}·${STRENGTHS[sign.strength]}：${sign.title}` : id;
@@ -54,8 +49,8 @@ function drawCheck(): DrawnBox[] {
 }
 
 function drawCourt(): DrawnBox[] {
-  const questions = buildQuestions(readFolder('court/questions', questionSchema));
-  const rules = readFolder('court/rules', courtRuleSchema).map(({ id, data }) => ({
+  const questions = buildQuestions(readFolder('court/questions'));
+  const rules = readFolder('court/rules').map(({ id, data }) => ({
     id,
     when: data.when,
     says: data.effect,
@@ -64,9 +59,9 @@ function drawCourt(): DrawnBox[] {
 }
 
 function drawRelief(): DrawnBox[] {
-  const signs = readFolder('relief/signs', reliefSignSchema);
+  const signs = readFolder('relief/signs');
   return [
-    ...drawQuestions(buildQuestions(readFolder('relief/questions', questionSchema)), []),
+    ...drawQuestions(buildQuestions(readFolder('relief/questions')), []),
     {
       title: '他做过、说过下面的事吗？（signs，可多选）',
       when: '',
@@ -79,8 +74,8 @@ function drawRelief(): DrawnBox[] {
 }
 
 function drawComplain(): DrawnBox[] {
-  const questions = buildQuestions(readFolder('complain/questions', questionSchema));
-  const routes = readFolder('complain/rules', routeSchema);
+  const questions = buildQuestions(readFolder('complain/questions'));
+  const routes = readFolder('complain/rules');
   return [
     ...drawQuestions(questions, []),
     {

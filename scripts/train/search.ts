@@ -6,9 +6,7 @@ import { CRY_KINDS, type CryKind, runsOfQuery } from '~/lib/domain/search/cries.
 import { foldQuery } from '~/lib/domain/search/intents.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
-import { GUIDE_COLLECTIONS } from '~/lib/domain/site/pages.ts';
-import { articleSchema } from '~/lib/schemas/article.ts';
-import { pageAsksSchema } from '~/lib/schemas/search.ts';
+import { GUIDE_COLLECTION_IDS } from '~/lib/vocabulary/articles.ts';
 import { readFolder } from '~scripts/read-content.ts';
 import { makeModel } from './make-model.ts';
 
@@ -67,8 +65,8 @@ const readLabelled = (): LabelledQuery[] =>
 
 /** How people ask for pages, as ordinary queries, and for those that answer cries as cries. */
 function readAsks(): LabelledQuery[] {
-  const articles = Object.keys(GUIDE_COLLECTIONS).flatMap((folder) =>
-    readFolder(folder, articleSchema).map(({ id, data }) => ({ page: `${folder}/${id}`, data })),
+  const articles = GUIDE_COLLECTION_IDS.flatMap((folder) =>
+    readFolder(folder).map(({ id, data }) => ({ page: `${folder}/${id}`, data })),
   );
   const ofArticles = articles
     .filter(({ page }) => !NEAR_PAGES.has(page))
@@ -77,7 +75,7 @@ function readAsks(): LabelledQuery[] {
       const ways = kind === 'ordinary' ? [title, ...keywords, ...asks] : asks;
       return ways.map((query) => ({ query, kind, weight: kind === 'ordinary' ? ORDINARY_ASK : 1 }));
     });
-  const ofPages = readFolder('search/asks', pageAsksSchema)
+  const ofPages = readFolder('search/asks')
     .filter(({ data: { page } }) => !page.startsWith('/now/'))
     .flatMap(({ data: { asks } }) =>
       asks.map((query): LabelledQuery => ({ query, kind: 'ordinary', weight: ORDINARY_ASK })),

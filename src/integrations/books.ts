@@ -6,6 +6,7 @@ import { packEpub } from './book/epub.ts';
 import type { EpubFacts } from './book/epub-documents.ts';
 import { fillHandbook, writeParts, type Part } from './book/handbook.ts';
 import { offerFile } from './book/offer-file.ts';
+import { finishedStep } from './steps.ts';
 
 /** What `/handbook/contents.json` says: the catalog's words to this step; it is no part of the site. */
 interface Contents extends EpubFacts {
@@ -51,40 +52,31 @@ function makeReader(readPage: (href: string) => Promise<string>, glossary: strin
  * it: then links out of the EPUB keep only their words.
  */
 export function books(site: string | undefined): AstroIntegration {
-  let base = '';
-  return {
-    name: 'books',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/$/, '');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const at = (path: string) => new URL(path, dir);
-        const readText = (path: string) => readFile(at(path), 'utf8');
-        const readPage = (href: string) => readText(`.${href.slice(base.length)}index.html`);
+  return finishedStep('books', async ({ dir, logger, base }) => {
+    const at = (path: string) => new URL(path, dir);
+    const readText = (path: string) => readFile(at(path), 'utf8');
+    const readPage = (href: string) => readText(`.${href.slice(base.length - 1)}index.html`);
 
-        const contents = JSON.parse(await readText(CONTENTS)) as Contents;
-        await rm(at(CONTENTS));
-        const readParts = makeReader(readPage, contents.glossary);
-        const core = await readParts(contents.handbook);
-        const whole = await readParts(contents.whole);
+    const contents = JSON.parse(await readText(CONTENTS)) as Contents;
+    await rm(at(CONTENTS));
+    const readParts = makeReader(readPage, contents.glossary);
+    const core = await readParts(contents.handbook);
+    const whole = await readParts(contents.whole);
 
-        const chapters = writeParts(core.parts, core.chapters, (href) => href);
-        await writeFile(at(HANDBOOK), fillHandbook(await readText(HANDBOOK), chapters));
-        const epub = packEpub(
-          contents,
-          whole.parts,
-          { chapters: whole.chapters, outside: (href) => site && new URL(href, site).href },
-          await readFile(STYLE, 'utf8'),
-        );
-        await mkdir(at('take-away/'), { recursive: true });
-        await writeFile(at(`take-away/${NAME}`), epub);
-        await writeFile(
-          at(TAKE_AWAY),
-          offerFile(await readText(TAKE_AWAY), NAME, `${base}/take-away/${NAME}`, epub.length),
-        );
-        logger.info(`${NAME}: ${Math.ceil(epub.length / 1000)} kB`);
-      },
-    },
-  };
+    const chapters = writeParts(core.parts, core.chapters, (href) => href);
+    await writeFile(at(HANDBOOK), fillHandbook(await readText(HANDBOOK), chapters));
+    const epub = packEpub(
+      contents,
+      whole.parts,
+      { chapters: whole.chapters, outside: (href) => site && new URL(href, site).href },
+      await readFile(STYLE, 'utf8'),
+    );
+    await mkdir(at('take-away/'), { recursive: true });
+    await writeFile(at(`take-away/${NAME}`), epub);
+    await writeFile(
+      at(TAKE_AWAY),
+      offerFile(await readText(TAKE_AWAY), NAME, `${base}take-away/${NAME}`, epub.length),
+    );
+    logger.info(`${NAME}: ${Math.ceil(epub.length / 1000)} kB`);
+  });
 }

@@ -1,6 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { finishedStep } from './steps.ts';
 
 /** One thing that is done with every finished page. */
 export interface PageStep {
@@ -14,25 +15,16 @@ export interface PageStep {
 
 /** Works over every finished page once: `steps` one after the other, each on what the one before it made. */
 export function finishPages(steps: readonly PageStep[]): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'finish-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': async ({ dir }) => {
-        for (const step of steps) await step.begin?.(dir, base);
-        for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
-          const page = new URL(name, dir);
-          const html = await readFile(page, 'utf8');
-          await writeFile(
-            page,
-            steps.reduce((text, step) => step.change(text), html),
-          );
-        }
-        for (const step of steps) await step.end?.(dir);
-      },
-    },
-  };
+  return finishedStep('finish-pages', async ({ dir, base }) => {
+    for (const step of steps) await step.begin?.(dir, base);
+    for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
+      const page = new URL(name, dir);
+      const html = await readFile(page, 'utf8');
+      await writeFile(
+        page,
+        steps.reduce((text, step) => step.change(text), html),
+      );
+    }
+    for (const step of steps) await step.end?.(dir);
+  });
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
+import { finishedStep } from './steps.ts';
 
 const ICON_SIZE = 32;
 /** The corners of favicon.svg; systems that cut their own shape get a full square. */
@@ -34,18 +35,13 @@ function packIco(png: Buffer): Buffer {
 
 /** Draws the icons of the manifest and of home screens from public/favicon.svg. */
 export function icons(): AstroIntegration {
-  return {
-    name: 'icons',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const svg = await readFile(new URL('favicon.svg', dir), 'utf8');
-        if (!ROUNDED.test(svg)) throw new Error('icons: favicon.svg has no corners to straighten');
-        const square = svg.replace(ROUNDED, '');
-        for (const [name, { width, isRound }] of Object.entries(PICTURES)) {
-          await writeFile(new URL(name, dir), draw(isRound ? svg : square, width));
-        }
-        await writeFile(new URL('favicon.ico', dir), packIco(draw(svg, ICON_SIZE)));
-      },
-    },
-  };
+  return finishedStep('icons', async ({ dir }) => {
+    const svg = await readFile(new URL('favicon.svg', dir), 'utf8');
+    if (!ROUNDED.test(svg)) throw new Error('icons: favicon.svg has no corners to straighten');
+    const square = svg.replace(ROUNDED, '');
+    for (const [name, { width, isRound }] of Object.entries(PICTURES)) {
+      await writeFile(new URL(name, dir), draw(isRound ? svg : square, width));
+    }
+    await writeFile(new URL('favicon.ico', dir), packIco(draw(svg, ICON_SIZE)));
+  });
 }

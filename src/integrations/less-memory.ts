@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
+import { bundlerStep } from './steps.ts';
 
 /** Modules read between two clearings. */
 const EVERY = 500;
@@ -13,28 +14,14 @@ export function lessMemory(): AstroIntegration {
   setFlagsFromString('--expose-gc');
   const clear = runInNewContext('gc') as () => void;
   let read = 0;
-  return {
+  const { name, hooks } = bundlerStep({
     name: 'less-memory',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'less-memory',
-                apply: 'build',
-                moduleParsed() {
-                  read += 1;
-                  if (read % EVERY === 0) clear();
-                },
-                buildEnd: clear,
-                writeBundle: clear,
-              },
-            ],
-          },
-        });
-      },
-      'astro:build:generated': clear,
+    moduleParsed() {
+      read += 1;
+      if (read % EVERY === 0) clear();
     },
-  };
+    buildEnd: clear,
+    writeBundle: clear,
+  });
+  return { name, hooks: { ...hooks, 'astro:build:generated': clear } };
 }

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { emitScripts } from './offline/emit-scripts.ts';
 import { describeFile, listFiles, pickFirst } from './offline/list-files.ts';
 import { stampPages } from './offline/stamp-pages.ts';
+import { bundlerStep, finishedStep } from './steps.ts';
 
 /** In place of the worker when OFFLINE=off: takes itself and all that it kept off every device. */
 const KILL_SWITCH = fileURLToPath(new URL('./offline/kill-switch.js', import.meta.url));
@@ -28,28 +29,17 @@ export async function writeWorker(root: string, base: string, code: string): Pro
 
 /** Makes the site one that opens without a network: see docs/tasks/offline.md. */
 export function offline(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'offline',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [emitScripts] } });
-      },
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        await stampPages(root);
-        if (process.env['OFFLINE'] === 'off') {
-          await writeFile(join(root, 'sw.js'), await readFile(KILL_SWITCH));
-          await writeFile(join(root, 'offline.js'), '// OFFLINE=off\n');
-          logger.warn('sw.js takes itself off every device (OFFLINE=off)');
-          return;
-        }
-        const count = await writeWorker(root, base, await readFile(join(root, 'sw.js'), 'utf8'));
-        logger.info(`${count} files can be kept on a device`);
-      },
-    },
-  };
+  const { name, hooks } = finishedStep('offline', async ({ dir, base, logger }) => {
+    const root = fileURLToPath(dir);
+    await stampPages(root);
+    if (process.env['OFFLINE'] === 'off') {
+      await writeFile(join(root, 'sw.js'), await readFile(KILL_SWITCH));
+      await writeFile(join(root, 'offline.js'), '// OFFLINE=off\n');
+      logger.warn('sw.js takes itself off every device (OFFLINE=off)');
+      return;
+    }
+    const count = await writeWorker(root, base, await readFile(join(root, 'sw.js'), 'utf8'));
+    logger.info(`${count} files can be kept on a device`);
+  });
+  return { name, hooks: { ...bundlerStep(emitScripts).hooks, ...hooks } };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { bundlerStep } from './steps.ts';
 
 /** The module that Vite wraps every dynamic import in. */
 const HELPER = 'vite/preload-helper.js';
@@ -43,29 +44,15 @@ export function withRetry(code: string): string {
  * their scripts with the page.
  */
 export function plainImports(): AstroIntegration {
-  return {
+  return bundlerStep({
     name: 'plain-imports',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'plain-imports',
-                enforce: 'pre',
-                apply: 'build',
-                applyToEnvironment: ({ name }) => name === 'client',
-                load: (id: string) => (id.endsWith(HELPER) ? PLAIN : undefined),
-                generateBundle(_, bundle) {
-                  for (const part of Object.values(bundle)) {
-                    if (part.type === 'chunk') part.code = withRetry(part.code);
-                  }
-                },
-              },
-            ],
-          },
-        });
-      },
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    load: (id: string) => (id.endsWith(HELPER) ? PLAIN : undefined),
+    generateBundle(_, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type === 'chunk') part.code = withRetry(part.code);
+      }
     },
-  };
+  });
 }

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { KeptFiles } from './kept-files.ts';
+import { finishedStep } from './steps.ts';
 
 /** What servers send packed; pictures and the search index are packed already. */
 const TEXT = /\.(?:html|js|css|json|svg|txt|xml|webmanifest|md)$/;
@@ -42,23 +43,18 @@ async function packFile(file: string, kept: KeptFiles | undefined): Promise<void
  * as can be where `isPublished`; a build to look at or to test is packed quickly.
  */
 export function precompress(isPublished: boolean): AstroIntegration {
-  return {
-    name: 'precompress',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const kept = isPublished ? new KeptFiles(KEPT) : undefined;
-        const names = await Array.fromAsync(glob('**/*.*', { cwd: root }));
-        const files = names.filter((name) => TEXT.test(name)).map((name) => join(root, name));
-        let next = 0;
-        const packOn = async (): Promise<void> => {
-          for (let file = files[next++]; file; file = files[next++]) await packFile(file, kept);
-        };
-        // As many as Node packs at the same time.
-        await Promise.all(Array.from({ length: 4 }, packOn));
-        await kept?.prune();
-        logger.info(`${files.length} files packed${kept ? `, ${kept.fresh} of them anew` : ''}`);
-      },
-    },
-  };
+  return finishedStep('precompress', async ({ dir, logger }) => {
+    const root = fileURLToPath(dir);
+    const kept = isPublished ? new KeptFiles(KEPT) : undefined;
+    const names = await Array.fromAsync(glob('**/*.*', { cwd: root }));
+    const files = names.filter((name) => TEXT.test(name)).map((name) => join(root, name));
+    let next = 0;
+    const packOn = async (): Promise<void> => {
+      for (let file = files[next++]; file; file = files[next++]) await packFile(file, kept);
+    };
+    // As many as Node packs at the same time.
+    await Promise.all(Array.from({ length: 4 }, packOn));
+    await kept?.prune();
+    logger.info(`${files.length} files packed${kept ? `, ${kept.fresh} of them anew` : ''}`);
+  });
 }

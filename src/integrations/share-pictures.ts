@@ -7,6 +7,7 @@ import { KeptFiles } from './kept-files.ts';
 import { drawPictures, type Picture } from './share-pictures/draw.ts';
 import { makeLongPicture } from './share-pictures/long-picture.ts';
 import { readLongPage } from './share-pictures/read-page.ts';
+import { finishedStep } from './steps.ts';
 
 /** What there is to draw; the configuration hands it over, for Node knows no alias while it reads that. */
 type Drawn = Pick<
@@ -56,31 +57,22 @@ async function orderLongPictures(
  * .cache/ under its content: a build that changes none of them draws none.
  */
 export function sharePictures(drawn: Drawn): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'share-pictures',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = process.env['SITE'];
-        if (!site) {
-          logger.warn(
-            'SITE is not set: links to these pages show no picture, nothing names their address. Build with SITE=https://…',
-          );
-        }
-        const address = site && new URL(base.replace(/\/*$/, '/'), site).href;
-        await mkdir(new URL('./share/', dir), { recursive: true });
-        const orders = [...orderCards(drawn), ...(await orderLongPictures(drawn, dir, address))];
-        const kept = new KeptFiles(CACHE);
-        const pictures = await Promise.all(orders.map(({ make }) => make()));
-        for (const [place, png] of (await drawPictures(pictures, kept)).entries()) {
-          await writeFile(new URL(`.${orders[place]!.path}`, dir), png);
-        }
-        await kept.prune();
-        logger.info(`${orders.length} pictures, ${kept.fresh} of them drawn anew`);
-      },
-    },
-  };
+  return finishedStep('share-pictures', async ({ dir, logger, base }) => {
+    const site = process.env['SITE'];
+    if (!site) {
+      logger.warn(
+        'SITE is not set: links to these pages show no picture, nothing names their address. Build with SITE=https://…',
+      );
+    }
+    const address = site && new URL(base, site).href;
+    await mkdir(new URL('./share/', dir), { recursive: true });
+    const orders = [...orderCards(drawn), ...(await orderLongPictures(drawn, dir, address))];
+    const kept = new KeptFiles(CACHE);
+    const pictures = await Promise.all(orders.map(({ make }) => make()));
+    for (const [place, png] of (await drawPictures(pictures, kept)).entries()) {
+      await writeFile(new URL(`.${orders[place]!.path}`, dir), png);
+    }
+    await kept.prune();
+    logger.info(`${orders.length} pictures, ${kept.fresh} of them drawn anew`);
+  });
 }

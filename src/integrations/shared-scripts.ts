@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { bundlerStep } from './steps.ts';
 
 /** A few large scripts instead of many small ones: gzip finds more that repeats in them. */
 interface Group {
@@ -149,34 +150,20 @@ export function sharedScripts(): AstroIntegration {
       },
     },
   };
-  return {
+  return bundlerStep({
     name: 'shared-scripts',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'shared-scripts',
-                apply: 'build',
-                configEnvironment: (name) =>
-                  name === 'client' ? { build: { rolldownOptions: splitting } } : undefined,
-                generateBundle(_, bundle) {
-                  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-                  // The server's own bundle has no islands to share anything.
-                  if (!chunks.some(({ name }) => name === preact.name)) return;
-                  const empty = findEmptyFolders(GROUPS, [...this.getModuleIds()]);
-                  if (empty.length > 0) {
-                    this.error(
-                      `These folders of src/integrations/shared-scripts.ts hold nothing: ${empty.join('; ')}. Name the folder that took their place, or take the line out.`,
-                    );
-                  }
-                },
-              },
-            ],
-          },
-        });
-      },
+    configEnvironment: (name) =>
+      name === 'client' ? { build: { rolldownOptions: splitting } } : undefined,
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      // The server's own bundle has no islands to share anything.
+      if (!chunks.some(({ name }) => name === preact.name)) return;
+      const empty = findEmptyFolders(GROUPS, [...this.getModuleIds()]);
+      if (empty.length > 0) {
+        this.error(
+          `These folders of src/integrations/shared-scripts.ts hold nothing: ${empty.join('; ')}. Name the folder that took their place, or take the line out.`,
+        );
+      }
     },
-  };
+  });
 }

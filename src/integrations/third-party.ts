@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { ShippedPackage } from '~/lib/catalog/licences.ts';
+import { bundlerStep, finishedStep } from './steps.ts';
 
 /** The package that a module belongs to; the innermost, where packages bring their own. */
 const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
@@ -31,36 +32,23 @@ function licenceOf(name: string): string {
 /** Holds that every package in the scripts is named on /about/licences/, and writes their licences beside the pages. */
 export function thirdParty(shipped: readonly ShippedPackage[]): AstroIntegration {
   const named = shipped.map(({ name }) => name);
-  return {
+  const checking = bundlerStep({
     name: 'third-party',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'third-party',
-                apply: 'build',
-                applyToEnvironment: ({ name }) => name === 'client',
-                generateBundle(_, bundle) {
-                  for (const part of Object.values(bundle)) {
-                    if (part.type === 'chunk') checkNamed(part.moduleIds, named);
-                  }
-                },
-              },
-            ],
-          },
-        });
-      },
-      'astro:build:done': async ({ dir }) => {
-        const notices = shipped.map(
-          ({ name, version, licence }) => `${name} ${version} (${licence})\n\n${licenceOf(name)}`,
-        );
-        await writeFile(
-          new URL('third-party-notices.txt', dir),
-          `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`,
-        );
-      },
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type === 'chunk') checkNamed(part.moduleIds, named);
+      }
     },
-  };
+  });
+  const writing = finishedStep('third-party', async ({ dir }) => {
+    const notices = shipped.map(
+      ({ name, version, licence }) => `${name} ${version} (${licence})\n\n${licenceOf(name)}`,
+    );
+    await writeFile(
+      new URL('third-party-notices.txt', dir),
+      `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`,
+    );
+  });
+  return { name: 'third-party', hooks: { ...checking.hooks, ...writing.hooks } };
 }

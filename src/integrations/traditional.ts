@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { Converter } from 'opencc-js/cn2t';
+import { finishedStep } from './steps.ts';
 
 /** Characters only: names of laws, numbers to call and words of officials stay those of the mainland. */
 const convert = Converter({ from: 'cn', to: 'tw' });
@@ -71,24 +72,12 @@ export function traditionalPage(html: string, { pages, base, site }: Place): str
 
 /** Makes of each of `pages` one in traditional characters, below /zh-hant/, so that nothing is written twice. */
 export function traditional(pages: readonly string[], site: string | undefined): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'traditional',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': async ({ dir }) => {
-        for (const page of pages) {
-          const html = await readFile(new URL(`.${page}index.html`, dir), 'utf8');
-          const folder = new URL(`.${FOLDER}${page}`, dir);
-          await mkdir(folder, { recursive: true });
-          await writeFile(
-            new URL('index.html', folder),
-            traditionalPage(html, { pages, base, site }),
-          );
-        }
-      },
-    },
-  };
+  return finishedStep('traditional', async ({ dir, base }) => {
+    for (const page of pages) {
+      const html = await readFile(new URL(`.${page}index.html`, dir), 'utf8');
+      const folder = new URL(`.${FOLDER}${page}`, dir);
+      await mkdir(folder, { recursive: true });
+      await writeFile(new URL('index.html', folder), traditionalPage(html, { pages, base, site }));
+    }
+  });
 }

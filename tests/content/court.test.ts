@@ -46,10 +46,14 @@ test('every option that asks for something makes the reader stop or is 都没有
     .filter(({ data }) => data.effect.startsWith('stop') && 'any' in data.when)
     .flatMap(({ data }) => ('any' in data.when ? data.when.any : []))
     .flatMap(({ question, includes }) => (question === 'asks' ? includes : []));
-  expect(asks.map(({ id }) => id).filter((id) => !stopping.includes(id))).toEqual([
-    'none',
-    'unsure',
-  ]);
+  expectNone(
+    listDifferences(
+      asks.map(({ id }) => id).filter((id) => !stopping.includes(id)),
+      ['none', 'unsure'],
+      'option that stops nobody',
+    ),
+    'name the option in a rule of src/content/court/rules/ with an effect that stops.',
+  );
 });
 
 describe('rules', () => {

@@ -8,6 +8,7 @@ import {
   readSources,
 } from '~tests/support/content.ts';
 import { readFileSync } from 'node:fs';
+import { expectKnown, expectNone, listDifferences, listMissing } from '~tests/support/relations.ts';
 
 const pages = readEnglishPages();
 const hotlines = readHotlines();
@@ -37,28 +38,46 @@ const attributes = (body: string, component: string, name: string) =>
 const NUMBER = /\b(?:110|120|96110|12\d{3}|400-\d+)\b/;
 
 test('there is one page in English for each that is promised', () => {
-  expect(pages.map(({ data }) => data.page).sort()).toEqual([...TRANSLATED_PAGES].sort());
+  expectNone(
+    listDifferences(
+      pages.map(({ data }) => data.page),
+      TRANSLATED_PAGES,
+      'page in English',
+    ),
+    'a page has a file in src/content/english/ and a line in TRANSLATED_PAGES.',
+  );
 });
 
 describe.each(pages)('english/$id', ({ data, body }) => {
   test('cites the sources it lists, and none that its Chinese page does not name', () => {
-    const cited = [...new Set(attributes(body, 'Cite', 'source'))].sort();
-    const wanted = [...data.sources].sort();
-    expect({ cited, wanted }).toEqual({ cited: wanted, wanted });
+    const cited = [...new Set(attributes(body, 'Cite', 'source'))];
+    expectNone(
+      listDifferences(data.sources, cited, 'source'),
+      'sources lists exactly what the body cites.',
+    );
     const named = chineseSources(data.page);
-    expect(data.sources.filter((id) => !named.includes(id))).toEqual([]);
+    expectNone(
+      listMissing(data.sources, named, 'source on its Chinese page'),
+      'cite it there first, or leave it out here.',
+    );
   });
 
   test('names hotlines by their entries, and only those that exist', () => {
     const ids = attributes(body, 'Hotline', 'id');
-    expect(ids.filter((id) => !hotlines.some((hotline) => hotline.id === id))).toEqual([]);
+    expectKnown({ hotline: ids });
     const typed = body.replace(/<[^>]*>/g, '').split('\n');
-    expect(typed.filter((line) => NUMBER.test(line))).toEqual([]);
+    expectNone(
+      typed.filter((line) => NUMBER.test(line)),
+      'name the number by its entry: <Hotline id="…" />.',
+    );
   });
 
   test('holds Chinese only where somebody is to read it out, and says so', () => {
     const english = body.replace(/<p lang="zh-CN">[^<]*<\/p>/g, '').replace(/article="[^"]*"/g, '');
-    expect(english.split('\n').filter((line) => /\p{Script=Han}/u.test(line))).toEqual([]);
+    expectNone(
+      english.split('\n').filter((line) => /\p{Script=Han}/u.test(line)),
+      'put what is to be read out into a <p lang="zh-CN"> of its own.',
+    );
   });
 
   test('gives every box a title, for the ready-made ones are Chinese', () => {

@@ -14,6 +14,7 @@ import { HOW_TO_SHORTEN, longSentences } from '~tests/support/plain-text.ts';
 import {
   expectKnown,
   expectNone,
+  isPartRead,
   listDifferences,
   listMissing,
   listOrderFaults,
@@ -189,7 +190,7 @@ describe.each(letters)('$path', ({ data }) => {
   });
 });
 
-test('every slot is used by a letter', () => {
+test.skipIf(isPartRead('letters'))('every slot is used by a letter', () => {
   const used = new Set(letters.flatMap(({ data }) => data.slots));
   expectNone(
     [...slots.keys()]

@@ -79,11 +79,14 @@ describe.each(signals)('$path', (signal) => {
 
 test('patterns are written as folded texts are, or they would find nothing', () => {
   const unfolded = [
-    ...signals.flatMap(patternsOf),
-    ...readMessageWords().flatMap(({ data }) => data.words),
-  ]
-    .flatMap((pattern) => pattern.split(/<[a-z-]+>|[()|…~{}#?!=]/))
-    .filter((literal) => literal !== '' && foldText(literal, check.folder).text !== literal);
+    ...signals.map((signal) => ({ path: signal.path, patterns: patternsOf(signal) })),
+    ...readMessageWords().map(({ path, data }) => ({ path, patterns: data.words })),
+  ].flatMap(({ path, patterns }) =>
+    patterns
+      .flatMap((pattern) => pattern.split(/<[a-z-]+>|[()|…~{}#?!=]/))
+      .filter((literal) => literal !== '' && foldText(literal, check.folder).text !== literal)
+      .map((literal) => `${path}: ${literal}`),
+  );
   expectNone(
     unfolded,
     'write it in simplified characters, small letters and half-width signs, as fold-text.ts brings texts to.',

@@ -9,6 +9,7 @@ import { HOW_TO_SHORTEN, longSentences } from '~tests/support/plain-text.ts';
 import {
   expectKnown,
   expectNone,
+  listCountFaults,
   listDifferences,
   listOrderFaults,
   RENUMBER,
@@ -122,7 +123,10 @@ test('every topic and every kind of lender has a rule, in an order without gaps'
   );
   for (const topic of Object.keys(RULE_TOPICS)) {
     const about = rules.filter(({ data }) => data.topic === topic);
-    expect(about.length, topic).toBeGreaterThan(0);
+    expectNone(
+      listCountFaults(about.length, `rules about ${topic}`, 1),
+      'add a rule, or take the topic out of RULE_TOPICS.',
+    );
     expectNone(listOrderFaults(about), RENUMBER);
   }
 });

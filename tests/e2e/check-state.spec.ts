@@ -1,5 +1,6 @@
 /** What the quiz remembers: the browser's history, the tab's storage, and never the address. */
 import type { Page } from '@playwright/test';
+import { breakStorage } from '~tests/support/broken-storage.ts';
 import { expect, test } from './fixtures.ts';
 
 const STORED_KEY = 'check:v1';
@@ -117,11 +118,7 @@ test.describe('what is stored', () => {
     checkPage,
     page,
   }) => {
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await breakStorage(page, ['setItem'], 'QuotaExceededError');
     await checkPage.open();
     await checkPage.answer('还好，直接开始');
     await expect(checkPage.status).toContainText('不让保存');
@@ -132,11 +129,7 @@ test.describe('what is stored', () => {
     checkPage,
     page,
   }) => {
-    await page.addInitScript(() => {
-      Storage.prototype.removeItem = () => {
-        throw new DOMException('no', 'SecurityError');
-      };
-    });
+    await breakStorage(page, ['removeItem']);
     await checkPage.open();
     await checkPage.answer('还好，直接开始');
     await checkPage.clear.click();

@@ -1,11 +1,9 @@
 /** The evidence log in a browser: three taps, the device, two tabs, faults, the pack, and really gone. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DATABASE_VERSION } from '~/lib/browser/log/database.ts';
 import { expectAccessible } from '~tests/support/axe.ts';
-import type { StoredDatabase } from '~tests/support/log-database.ts';
 import { expect, test } from './fixtures.ts';
 import { LogPage } from './pages/LogPage.ts';
 
@@ -19,11 +17,8 @@ test.describe('far from home', () => {
   test.use({ timezoneId: 'America/Los_Angeles' });
   test('three taps right after a call; details later, with what stood there before', async ({
     logPage,
-    page,
   }) => {
-    await page.clock.setFixedTime(new Date('2026-11-30T14:05:00Z'));
-    await logPage.open();
-    await logPage.note();
+    await logPage.openAndNote('2026-11-30T14:05:00Z');
     await expect(logPage.announced('记下了')).toContainText(
       '2026年11月30日（周一）22:05，电话，接通',
     );
@@ -250,95 +245,11 @@ test.describe('where the device keeps nothing', () => {
   });
 });
 
-test('records that cannot be read are left as they are, and offered as a file', async ({
-  logPage,
-  page,
-}) => {
-  await logPage.open();
-  await logPage.note();
-  await logPage.keepOnDevice();
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('buhuang-log');
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('entries', 'readwrite');
-          change
-            .objectStore('entries')
-            .put({ id: 'odd', rev: 1, files: [], body: { version: 99 } });
-          change.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
-  await logPage.reload();
-  await expect(logPage.main.getByText('有1条记录，这一页读不出来')).toBeVisible();
-  await logPage.note('短信');
-  const downloading = page.waitForEvent('download');
-  await logPage.button('下载读不出来的内容').click();
-  await downloading;
-  expect(await logPage.stored()).toMatchObject({ entries: 3 });
-});
-
-const databaseOf = (name: string): StoredDatabase =>
-  JSON.parse(readFileSync(`tests/fixtures/stored/${name}.json`, 'utf8')) as StoredDatabase;
-const LATEST = databaseOf(`log-database-v${DATABASE_VERSION}`);
-
-for (let version = 1; version <= DATABASE_VERSION; version += 1) {
-  test(`a database of version ${version} opens with everything in it, locked or not`, async ({
-    browser,
-    logPage,
-    page,
-  }) => {
-    const left = databaseOf(`log-database-v${version}`);
-    await logPage.openOver(left);
-    await expect(logPage.entries).toHaveCount(2);
-    for (const said of ['138 0013 8000', '李某', '今晚不还就去你单位', '改过2次', '通话截图.png']) {
-      await expect(logPage.entries.filter({ hasText: said })).toHaveCount(1);
-    }
-    const { stores } = await logPage.database();
-    expect(stores['files']).toEqual(left.stores['files']);
-    if (version === DATABASE_VERSION) expect(stores).toEqual(left.stores);
-
-    const locked = await browser.newContext({ baseURL: new URL('/', page.url()).href });
-    const other = new LogPage(await locked.newPage());
-    await other.openOver(databaseOf(`log-database-locked-v${version}`));
-    const unlock = other.main.getByRole('form', { name: '打开记录' });
-    await unlock.getByLabel('密码').fill('阳台上的三盆花开了');
-    await unlock.getByRole('button', { name: '打开' }).click();
-    await expect(other.entries).toHaveCount(2);
-    await locked.close();
-  });
-}
-
-test('a database of a later version is left alone and said; a page that was open says it too', async ({
-  context,
-  logPage,
-}) => {
-  await logPage.open();
-  const later = new LogPage(await context.newPage());
-  const left = { ...LATEST, version: DATABASE_VERSION + 1 };
-  left.stores = { ...left.stores, later: { keyPath: 'id', indexes: [], records: [{ id: 1 }] } };
-  // The page that is open has made the stores of this version already.
-  await later.page.goto('about/corrections/');
-  await later.page.evaluate(() => indexedDB.deleteDatabase('buhuang-log'));
-  await expect(logPage.announced('在别的标签页里更新了')).toBeVisible();
-  await later.openOver(left);
-  await expect(later.announced('是更新的版本写的，没有动它')).toBeVisible();
-  await later.note();
-  await expect(later.entries).toHaveCount(1);
-  expect(await later.database()).toEqual(left);
-});
-
 test('days beside the rules that speak to them, numbers, charts; chosen entries go into a letter', async ({
   logPage,
   page,
 }) => {
-  await page.clock.setFixedTime(new Date('2026-11-30T14:05:00Z'));
-  await logPage.open();
-  await logPage.note();
+  await logPage.openAndNote('2026-11-30T14:05:00Z');
   await page.clock.setFixedTime(new Date('2026-11-30T14:06:00Z'));
   await logPage.note('电话，没接');
   await logPage.button('按天').click();

@@ -1,4 +1,5 @@
 import { expectAccessible, findViolations } from '~tests/support/axe.ts';
+import { breakStorage } from '~tests/support/broken-storage.ts';
 import { expect, test } from './fixtures.ts';
 
 const REAL = '像真的催收或提醒，仍要自己核实';
@@ -118,11 +119,7 @@ test('where the browser refuses to store, the round goes on and says so', async 
   practicePage,
   page,
 }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
+  await breakStorage(page, ['setItem'], 'QuotaExceededError');
   await practicePage.open();
   await practicePage.startRound(2);
   await expect(practicePage.status).toContainText('不让保存');

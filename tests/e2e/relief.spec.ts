@@ -1,4 +1,5 @@
 import { expectAccessible, findViolations } from '~tests/support/axe.ts';
+import { breakStorage } from '~tests/support/broken-storage.ts';
 import { expect, test } from './fixtures.ts';
 
 const FUNNEL = '评论、视频、文章结尾引我加“老师”，或回复关键词';
@@ -136,11 +137,7 @@ test('where the browser refuses to keep or to delete, the check works and says s
   reliefPage,
   page,
 }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = Storage.prototype.removeItem = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-  });
+  await breakStorage(page, ['setItem', 'removeItem']);
   await reliefPage.open();
   await reliefPage.judge('都没有', PROMISES);
   await expect(reliefPage.result).toBeVisible();

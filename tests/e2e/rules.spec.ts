@@ -21,6 +21,14 @@ const fillNightCall = async (rulesPage: RulesPage) => {
   });
 };
 
+/** Opens the tool, fills that call in with an insult, and asks for the result. */
+const judgeRudeNightCall = async (rulesPage: RulesPage) => {
+  await rulesPage.open();
+  await fillNightCall(rulesPage);
+  await rulesPage.tick('辱骂').check();
+  await rulesPage.submit.click();
+};
+
 test('a night call: what crossed, what did not, and two rulers side by side', async ({
   rulesPage,
 }) => {
@@ -143,10 +151,7 @@ test('what is known goes on to the next tool, and never into its address', async
   rulesPage,
   page,
 }) => {
-  await rulesPage.open();
-  await fillNightCall(rulesPage);
-  await rulesPage.tick('辱骂').check();
-  await rulesPage.submit.click();
+  await judgeRudeNightCall(rulesPage);
   const link = rulesPage.main.getByRole('link', { name: '投诉路线' });
   await expect(link).toHaveAttribute('href', /\/tools\/complain\/(?:#carried-\w+)?$/);
   await link.click();
@@ -159,10 +164,7 @@ test('reloading and coming back keep answers and result in this tab; damage is s
   rulesPage,
   page,
 }) => {
-  await rulesPage.open();
-  await fillNightCall(rulesPage);
-  await rulesPage.tick('辱骂').check();
-  await rulesPage.submit.click();
+  await judgeRudeNightCall(rulesPage);
   await expect(rulesPage.result).toContainText('越了3条');
   await rulesPage.reload();
   await expect(rulesPage.result).toContainText('越了3条');

@@ -1,5 +1,6 @@
 /** What goes wrong with a browser's storage, its network and its clock, and what must hold all the same. */
 import { expect, type Page } from '@playwright/test';
+import { breakStorage } from '~tests/support/broken-storage.ts';
 import type { StatefulTool } from './tools.ts';
 
 /** One thing that goes wrong. */
@@ -20,17 +21,6 @@ const isAlive = async (page: Page) => {
     await page.locator('html[data-island="alive"]').waitFor({ state: 'attached' });
   }
 };
-
-/** Makes `method` of the storage throw from the start. */
-const breakStorage = (page: Page, method: 'getItem' | 'setItem', name: string) =>
-  page.addInitScript(
-    ([broken, error]) => {
-      Storage.prototype[broken as 'getItem'] = () => {
-        throw new DOMException('broken on purpose', error);
-      };
-    },
-    [method, name],
-  );
 
 const put = (page: Page, { scope, key }: StatefulTool, text: string) =>
   page.evaluate(
@@ -84,7 +74,7 @@ export const FAULTS: readonly Fault[] = [
     id: 'read-throws',
     name: 'reading throws',
     run: async (page, tool) => {
-      await breakStorage(page, 'getItem', 'SecurityError');
+      await breakStorage(page, ['getItem'], 'SecurityError');
       await useAndSee(page, tool);
     },
   },
@@ -92,7 +82,7 @@ export const FAULTS: readonly Fault[] = [
     id: 'write-throws',
     name: 'writing throws',
     run: async (page, tool) => {
-      await breakStorage(page, 'setItem', 'SecurityError');
+      await breakStorage(page, ['setItem'], 'SecurityError');
       await useAndSee(page, tool);
     },
   },

@@ -9,10 +9,10 @@ import { encodeQuery } from '~/lib/domain/search/query.ts';
 import { parseInlineText } from '~/lib/domain/site/inline-text.ts';
 import { splitSentences } from '~/lib/domain/site/sentences.ts';
 import { parseDay } from '~/lib/domain/values/calendar-days.ts';
-import { parseCount } from '~/lib/domain/values/count.ts';
-import { parseYuan } from '~/lib/domain/values/money.ts';
+import { readCount } from '~/lib/domain/values/count.ts';
+import { readYuan } from '~/lib/domain/values/money.ts';
 import { readNumberText } from '~/lib/domain/values/number-text.ts';
-import { parsePercent } from '~/lib/domain/values/rate.ts';
+import { readPercent } from '~/lib/domain/values/rate.ts';
 import { readClock } from '~/lib/domain/values/read-clock.ts';
 import { readPastDay } from '~/lib/domain/values/read-day.ts';
 import { toCsv } from '~/lib/domain/values/csv.ts';
@@ -26,7 +26,7 @@ describe('typed', () => {
   test('an amount is whole fen and never negative', () => {
     fuzz(
       anyText(12),
-      (text) => parseYuan(text, 'month'),
+      (text) => readYuan(text, 'month'),
       (read) => {
         if (read.kind === 'amount')
           expect(Number.isSafeInteger(read.fen) && read.fen >= 0).toBe(true);
@@ -36,7 +36,7 @@ describe('typed', () => {
   test('a rate is a finite number', () => {
     fuzz(
       anyText(12),
-      (text) => parsePercent(text, 'year'),
+      (text) => readPercent(text, 'year'),
       (read) => {
         for (const value of Object.values(read)) {
           if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
@@ -49,7 +49,7 @@ describe('typed', () => {
     (counted) => {
       fuzz(
         anyText(12),
-        (text) => parseCount(text, 1, 360, counted as Parameters<typeof parseCount>[3]),
+        (text) => readCount(text, 1, 360, counted as Parameters<typeof readCount>[3]),
         (read) => {
           if (read.kind === 'count')
             expect(Number.isInteger(read.count) && read.count >= 1 && read.count <= 360).toBe(true);

@@ -3,6 +3,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { readPages } from '~tests/support/built-site.ts';
 import { readArticles, readStories } from '~tests/support/content.ts';
+import { expectNone } from '~tests/support/relations.ts';
 
 const pages = new Map(readPages().map(({ address, root }) => [address, root]));
 
@@ -16,6 +17,9 @@ test.each([...readArticles(), ...readStories()])(
     expect(texts).toEqual(expect.arrayContaining(['现在就做', '依据']));
     const links = main.querySelectorAll('a').map((link) => link.getAttribute('href')!);
     const missing = data.related.filter((id) => !links.some((href) => href.endsWith(`/${id}/`)));
-    expect(missing).toEqual([]);
+    expectNone(
+      missing.map((id) => `${pageId} does not link ${id}`),
+      'related is shown by ArticleLayout: see that it shows every one.',
+    );
   },
 );

@@ -12,6 +12,7 @@ import {
   readHotlines,
   readTerms,
 } from '~tests/support/content.ts';
+import { expectNone, listDifferences } from '~tests/support/relations.ts';
 
 const SINGLE_FILE_BYTES = 600_000;
 
@@ -33,7 +34,7 @@ describe('the EPUB', () => {
     const broken = [...files]
       .filter(([path]) => /\.(?:xhtml|opf|xml)$/.test(path))
       .flatMap(([path, text]) => (XMLValidator.validate(text) === true ? [] : path));
-    expect(broken).toEqual([]);
+    expectNone(broken, 'close every element in the article that this was made of.');
   });
 
   test('lists every document in its package, in a reading order, with a table of contents', () => {
@@ -54,8 +55,13 @@ describe('the EPUB', () => {
     expect(metadata).toMatchObject({ 'dc:language': 'zh-CN', 'dc:rights': 'CC BY 4.0' });
     const listed = manifest.item.map((item) => `book/${item['@_href']}`);
     const others = ['mimetype', 'META-INF/container.xml', 'book/package.opf'];
-    expect(listed.sort()).toEqual(
-      [...files.keys()].filter((path) => !others.includes(path)).sort(),
+    expectNone(
+      listDifferences(
+        listed,
+        [...files.keys()].filter((path) => !others.includes(path)),
+        'document in the package',
+      ),
+      'let src/integrations/book/epub.ts list what it packs.',
     );
     const ids = new Map(manifest.item.map((item) => [item['@_id'], item['@_media-type']]));
     const read = spine.itemref.map((item) => item['@_idref']);
@@ -74,9 +80,17 @@ describe('the EPUB', () => {
     }
     const hotlines = squeeze(parse(files.get('book/hotlines.xhtml')!).text);
     const missing = readHotlines().filter(({ data }) => !hotlines.includes(data.number));
-    expect(missing).toEqual([]);
+    expectNone(
+      missing.map(({ id }) => `the number of ${id} is not in the EPUB`),
+      'see that catalog/book.ts takes every group of hotlines along.',
+    );
     const words = files.get('book/glossary.xhtml')!;
-    expect(readTerms().filter(({ id }) => !words.includes(`id="glossary--${id}"`))).toEqual([]);
+    expectNone(
+      readTerms()
+        .filter(({ id }) => !words.includes(`id="glossary--${id}"`))
+        .map(({ id }) => `the word ${id} is not in the EPUB`),
+      'see that catalog/book.ts takes every word along.',
+    );
   });
 
   test('has no link that leads nowhere, and none out of it to a page it does not know', () => {
@@ -94,7 +108,7 @@ describe('the EPUB', () => {
         .filter((target) => !anchors.has(target))
         .map((target) => `${path} → ${target}`),
     );
-    expect(dead).toEqual([]);
+    expectNone(dead, 'link a page that is in the book, or its address on the site.');
     expect([...files.values()].filter((text) => text.includes('localhost'))).toEqual([]);
   });
 
@@ -102,7 +116,10 @@ describe('the EPUB', () => {
     const living = documents.filter(([, text]) =>
       /<(?:script|button|input|form|astro-island)\b/.test(text),
     );
-    expect(living).toEqual([]);
+    expectNone(
+      living.map(([path]) => path),
+      'leave tools out of articles, or teach src/integrations/book/chapter.ts to leave them out.',
+    );
   });
 });
 
@@ -127,19 +144,32 @@ describe.each([
 ])('%s', (_, root) => {
   test('holds every chapter once, in its contents and in full', () => {
     const chapters = root.querySelectorAll('.handbook__chapter');
-    expect(chapters.map(({ id }) => id).sort()).toEqual([...chapterIds].sort());
+    expectNone(
+      listDifferences(
+        chapters.map(({ id }) => id),
+        chapterIds,
+        'chapter',
+      ),
+      'src/content/book/ says which articles are in it, each once.',
+    );
     const listed = root
       .querySelectorAll('.handbook__contents a')
       .map((link) => link.getAttribute('href')!.slice(1));
     expect(listed).toEqual(chapters.map(({ id }) => id));
     const short = chapters.filter(({ text }) => squeeze(text).length < 500).map(({ id }) => id);
-    expect(short).toEqual([]);
+    expectNone(
+      short.map((id) => `the chapter ${id} has less than 500 characters`),
+      'say more in its article, or take it out of src/content/book/.',
+    );
   });
 
   test('has no dead anchor, no id twice and no tool', () => {
-    expect(findDeadAnchors(root)).toEqual([]);
+    expectNone(findDeadAnchors(root), 'link a chapter that is in it, by its id.');
     const ids = root.querySelectorAll('[id]').map(({ id }) => id);
-    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    expectNone(
+      ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `#${id} is there twice`),
+      'let src/integrations/book/chapter.ts put the chapter before it.',
+    );
     expect(root.querySelectorAll('main :is(form, input, button, astro-island)')).toEqual([]);
   });
 });
@@ -154,7 +184,10 @@ test('the single file is at most 600 kB and names nothing outside of itself', ()
     .querySelectorAll('a')
     .map((link) => link.getAttribute('href') ?? '')
     .filter((href) => !/^(?:#|tel:|https?:)/.test(href) || href.includes('localhost'));
-  expect(away).toEqual([]);
+  expectNone(
+    away,
+    'build with SITE, or let src/integrations/book/single-file.ts leave the link out.',
+  );
 });
 
 test('the page of what to take along offers each file with the size it has', () => {
@@ -192,5 +225,8 @@ test('books and handouts stay out of search', () => {
     ([address, root]) =>
       address.startsWith('/handbook/') && root.querySelector('[data-pagefind-body]'),
   );
-  expect(found.map(([address]) => address)).toEqual([]);
+  expectNone(
+    found.map(([address]) => address),
+    'take data-pagefind-body out: search finds the article itself.',
+  );
 });

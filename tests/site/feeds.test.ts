@@ -20,6 +20,7 @@ import {
   readStories,
 } from '~tests/support/content.ts';
 import { ensureSubPathBuild, SUB_PATH, SUB_PATH_ROOT } from '~tests/support/sub-path.ts';
+import { expectNone, listDifferences } from '~tests/support/relations.ts';
 
 ensureSubPathBuild();
 
@@ -56,7 +57,14 @@ describe.each(builds)('a build $name', ({ folder, home, told }) => {
     };
     const listed = new Map(urlset.url.map(({ loc, lastmod }) => [loc, lastmod?.slice(0, 10)]));
     const indexed = pages.filter(({ root }) => !isNoindex(root));
-    expect([...listed.keys()].sort()).toEqual(indexed.map(({ address }) => atHome(address)).sort());
+    expectNone(
+      listDifferences(
+        [...listed.keys()],
+        indexed.map(({ address }) => atHome(address)),
+        'address of the site map',
+      ),
+      'a page that search engines may list has no noindex; src/integrations/site-map.ts lists the rest.',
+    );
     for (const { address, root } of indexed) {
       const [day] = readThings(root).flatMap((thing) => thing['dateModified'] ?? []);
       // Pages of tools have no bytes to say it.
@@ -104,11 +112,16 @@ describe.each(builds)('a build $name', ({ folder, home, told }) => {
     const { link, language, item: items } = feed.rss.channel;
     expect([link, language]).toEqual([home, 'zh-CN']);
     const added = readArticles().filter(({ data }) => data.addedOn);
-    expect(items.map((item) => item['link']).sort()).toEqual(
-      [
-        ...added.map(({ pageId }) => atHome(`/${pageId}/`)),
-        ...readCorrections().map(({ id }) => `${atHome('/about/corrections/')}#${id}`),
-      ].sort(),
+    expectNone(
+      listDifferences(
+        items.map((item) => item['link']!),
+        [
+          ...added.map(({ pageId }) => atHome(`/${pageId}/`)),
+          ...readCorrections().map(({ id }) => `${atHome('/about/corrections/')}#${id}`),
+        ],
+        'item of the feed',
+      ),
+      'an article has addedOn, a correction is a file: src/lib/catalog/news.ts makes the items of them.',
     );
     const times = items.map((item) => Date.parse(item['pubDate']!));
     expect(times).toEqual([...times].sort((a, b) => b - a));

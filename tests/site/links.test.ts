@@ -3,9 +3,14 @@ import { LinkChecker } from 'linkinator';
 import { expect, test } from 'vitest';
 import { readPages } from '~tests/support/built-site.ts';
 import { ensureSubPathBuild, SUB_PATH, SUB_PATH_ROOT } from '~tests/support/sub-path.ts';
+import { expectNone } from '~tests/support/relations.ts';
 
 /** What canonical links of the plain build name. */
 const SITE = 'http://localhost:4321';
+
+/** A page links an address or an anchor that is not there. */
+const MEND =
+  'link the page as its file is called; an anchor is made of the words of its heading, so change both.';
 
 /** The links of the site served from `root` that do not resolve. */
 const findBroken = async (root: string, start: string) => {
@@ -25,14 +30,14 @@ const findBroken = async (root: string, start: string) => {
 test('at the root, every link and anchor resolves', async () => {
   const { checked, broken } = await findBroken('dist', '/');
   expect(checked).toBeGreaterThan(readPages().length);
-  expect(broken).toEqual([]);
+  expectNone(broken, MEND);
 });
 
 test('under a sub-path, every link and anchor resolves and none leaves the sub-path', async () => {
   ensureSubPathBuild();
   const { checked, broken } = await findBroken(SUB_PATH_ROOT, SUB_PATH);
   expect(checked).toBeGreaterThan(readPages().length);
-  expect(broken).toEqual([]);
+  expectNone(broken, MEND);
 
   const outside = readPages(`${SUB_PATH_ROOT}/guide`).flatMap(({ address, root }) =>
     root
@@ -47,5 +52,8 @@ test('under a sub-path, every link and anchor resolves and none leaves the sub-p
       .filter((target) => target !== '' && !target.startsWith(SUB_PATH))
       .map((target) => `${address} → ${target}`),
   );
-  expect(outside).toEqual([]);
+  expectNone(
+    outside,
+    'write addresses with href() of ~/lib/catalog/href.ts, which knows the sub-path.',
+  );
 });

@@ -6,6 +6,7 @@ import { isNoindex, readTwin } from '~tests/support/built-data.ts';
 import { readPages } from '~tests/support/built-site.ts';
 import { readArticles, readSources } from '~tests/support/content.ts';
 import { ensureSubPathBuild, SUB_PATH, SUB_PATH_ROOT } from '~tests/support/sub-path.ts';
+import { expectNone } from '~tests/support/relations.ts';
 
 /** What is no text on paper: controls, tools that wake up in the browser, lists of anchors. */
 const LIVING =
@@ -48,7 +49,10 @@ test('the twin of an article names what it rests on, with its force', () => {
     const twin = readTwin(`/${pageId}/`)!;
     expect(twin).toContain('## 依据');
     const missing = data.sources.filter((id) => !twin.includes(`[${sources.get(id)!.title}]`));
-    expect(missing, pageId).toEqual([]);
+    expectNone(
+      missing.map((id) => `the twin of ${pageId} does not name ${id}`),
+      'see src/integrations/markdown/page.ts.',
+    );
   }
 });
 
@@ -79,6 +83,9 @@ test('where the site is known, twins and their list hold whole addresses only', 
     [...text.matchAll(/\]\(([^)\s]*)\)/g)].map(([, to]) => to!),
   );
   expect(addresses.length).toBeGreaterThan(1000);
-  expect(addresses.filter((to) => !/^https?:\/\//.test(to))).toEqual([]);
+  expectNone(
+    addresses.filter((to) => !/^https?:\/\//.test(to)),
+    'twins link whole addresses: see src/integrations/markdown/inline.ts.',
+  );
   expect(addresses).toContain(`https://example.org${SUB_PATH}respond/complain/index.md`);
 });

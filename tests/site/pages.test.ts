@@ -4,6 +4,7 @@ import { languageOf } from '~/lib/domain/site/versions.ts';
 import { readHotlines, readLookups, readSources, readWatched } from '~tests/support/content.ts';
 import { readPages } from '~tests/support/built-site.ts';
 import { dialableLinks } from '~tests/support/phone-numbers.ts';
+import { expectNone, listMissing, listShared } from '~tests/support/relations.ts';
 
 const pages = readPages();
 
@@ -13,57 +14,70 @@ const officialUrls = new Set(
   ),
 );
 
-/** What must be unique: the value and the pages that share it. */
-const shared = (read: (page: (typeof pages)[number]) => string | undefined) => {
-  const seen = new Map<string | undefined, string[]>();
-  for (const page of pages) {
-    const value = read(page);
-    seen.set(value, [...(seen.get(value) ?? []), page.address]);
-  }
-  return [...seen].filter(([value, places]) => !value || places.length > 1);
-};
+type Read = (page: (typeof pages)[number]) => string | undefined;
+
+/** The pages that have no `what` of their own. */
+const listUnnamed = (what: string, read: Read): string[] => [
+  ...pages.filter((page) => !read(page)).map(({ address }) => `${address}: no ${what}`),
+  ...listShared(
+    pages.map((page) => ({ path: page.address, value: read(page) ?? '' })),
+    ({ value }) => value,
+    what,
+  ),
+];
 
 test('the addresses that are promised exist', () => {
   const addresses = pages.map(({ address }) => address);
-  expect(addresses).toEqual(
-    expect.arrayContaining([
-      '/',
-      '/now/',
-      ...Object.values(NOW_PAGES).map(({ path }) => path),
-      '/rights/',
-      '/identify/',
-      '/respond/',
-      '/prevention/',
-      '/stories/li-hangzhou/',
-      '/tools/',
-      ...Object.values(TOOLS).map(({ path }) => path),
-      '/hotlines/',
-      '/stages/',
-      '/carriers/',
-      '/phones/',
-      '/lenders/',
-      '/rules/',
-      '/myths/',
-      '/sources/',
-      '/glossary/',
-      '/search/',
-      '/about/',
-      '/about/accessibility/',
-      '/about/corrections/',
-      '/about/licences/',
-      '/404.html',
-    ]),
+  expectNone(
+    listMissing(
+      [
+        '/',
+        '/now/',
+        ...Object.values(NOW_PAGES).map(({ path }) => path),
+        '/rights/',
+        '/identify/',
+        '/respond/',
+        '/prevention/',
+        '/stories/li-hangzhou/',
+        '/tools/',
+        ...Object.values(TOOLS).map(({ path }) => path),
+        '/hotlines/',
+        '/stages/',
+        '/carriers/',
+        '/phones/',
+        '/lenders/',
+        '/rules/',
+        '/myths/',
+        '/sources/',
+        '/glossary/',
+        '/search/',
+        '/about/',
+        '/about/accessibility/',
+        '/about/corrections/',
+        '/about/licences/',
+        '/404.html',
+      ],
+      addresses,
+      'page',
+    ),
+    'put the page back, or, where it was to go, take its address off this list.',
   );
 });
 
 test('every page has a title of its own', () => {
-  expect(shared(({ root }) => root.querySelector('title')?.text)).toEqual([]);
+  expectNone(
+    listUnnamed('title', ({ root }) => root.querySelector('title')?.text),
+    'give each a title of its own, in its frontmatter or its layout.',
+  );
 });
 
 test('every page has a description of its own', () => {
-  expect(
-    shared(({ root }) => root.querySelector('meta[name=description]')?.getAttribute('content')),
-  ).toEqual([]);
+  expectNone(
+    listUnnamed('description', ({ root }) =>
+      root.querySelector('meta[name=description]')?.getAttribute('content'),
+    ),
+    'say in each, in summary or description, what it alone is about.',
+  );
 });
 
 describe.each(pages)('$address', ({ address, html, root }) => {
@@ -85,13 +99,23 @@ describe.each(pages)('$address', ({ address, html, root }) => {
     const jumps = levels.filter(
       (level, place) => place > 0 && level > (levels[place - 1] ?? 0) + 1,
     );
-    expect(jumps).toEqual([]);
+    expectNone(
+      jumps.map(
+        (level) => `${address}: a heading of level ${level} follows none of level ${level - 1}`,
+      ),
+      'begin sections with ## and go down one # at a time.',
+    );
   });
 
   test('says its language and has no duplicate ids', () => {
     expect(root.querySelector('html')?.getAttribute('lang')).toBe(languageOf(address));
     const ids = root.querySelectorAll('[id]').map((element) => element.id);
-    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    expectNone(
+      ids
+        .filter((id, place) => ids.indexOf(id) !== place)
+        .map((id) => `${address}: #${id} is there twice`),
+      'word headings differently: their anchors are made of their words.',
+    );
   });
 
   test('carries a Content-Security-Policy without unsafe-inline, and nothing that needs it', () => {
@@ -129,7 +153,10 @@ describe.each(pages)('$address', ({ address, html, root }) => {
       .querySelectorAll('a[href]')
       .map((link) => link.getAttribute('href') ?? '')
       .filter((address) => /^(?:https?:)?\/\//.test(address));
-    expect(away.filter((address) => !officialUrls.has(address))).toEqual([]);
+    expectNone(
+      away.filter((to) => !officialUrls.has(to)).map((to) => `${address}: ${to}`),
+      'link /sources/<id>/ instead, or give the entry in sources, hotlines, lookups or watch that url.',
+    );
   });
 
   test('says how to report a mistake', () => {
@@ -145,6 +172,12 @@ describe.each(pages)('$address', ({ address, html, root }) => {
     const dials = links
       .map((link) => link.getAttribute('href') ?? '')
       .filter((address) => address.startsWith('tel:') && !dialableLinks.has(address));
-    expect([empty.map(String), dials]).toEqual([[], []]);
+    expectNone(
+      [
+        ...empty.map((link) => `${address}: no words in ${link}`),
+        ...dials.map((to) => `${address}: ${to}`),
+      ],
+      'give a link words; dial numbers as <Hotline id="…" />, with an entry in src/content/hotlines/.',
+    );
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPages } from '~tests/support/built-site.ts';
 import { readArticles, readStories } from '~tests/support/content.ts';
+import { expectNone } from '~tests/support/relations.ts';
 
 const FEWEST_WAYS = 2;
 
@@ -25,6 +26,13 @@ describe.each([...readArticles(), ...readStories()])('$pageId', ({ pageId, folde
 
   test('is linked from at least two pages besides its index', () => {
     const others = from.filter(({ address }) => address !== `/${folder}/`);
-    expect(others.length).toBeGreaterThanOrEqual(FEWEST_WAYS);
+    expectNone(
+      others.length < FEWEST_WAYS
+        ? [
+            `${pageId} is linked from ${others.map(({ address }) => address).join(', ') || 'nowhere'}`,
+          ]
+        : [],
+      `name it under related of ${FEWEST_WAYS} articles that lead to it.`,
+    );
   });
 });

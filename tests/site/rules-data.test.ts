@@ -9,6 +9,7 @@ import { dayInShanghai } from '~/lib/domain/values/dates.ts';
 import { openRulesSchema } from '~/lib/schemas/rules.ts';
 import { readPages } from '~tests/support/built-site.ts';
 import { readRules, readSources } from '~tests/support/content.ts';
+import { expectNone, listDifferences } from '~tests/support/relations.ts';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(`dist/data/${path}`, 'utf8'));
 const json = readJson('rules.json');
@@ -54,12 +55,22 @@ test.each([
 test('the page shows every rule once, links those of the day from the table, and says where there is none', () => {
   const { root } = readPages().find(({ address }) => address === '/rules/')!;
   const missing = entries.filter(({ id }) => root.querySelectorAll(`#${id}`).length !== 1);
-  expect(missing).toEqual([]);
+  expectNone(
+    missing.map(({ path }) => `${path}: /rules/ does not show it once`),
+    'give it a topic of RULE_TOPICS and kinds of lender that have a column.',
+  );
 
   const linked = root.querySelectorAll('td a').map((link) => link.getAttribute('href'));
   const today = process.env['BUILD_DAY'] ?? dayInShanghai(new Date());
   const current = entries.filter((entry) => listRulesOn([entry.data], today).length > 0);
-  expect(new Set(linked)).toEqual(new Set(current.map(({ id }) => `#${id}`)));
+  expectNone(
+    listDifferences(
+      [...new Set(linked)].map(String),
+      current.map(({ id }) => `#${id}`),
+      'rule linked from the table',
+    ),
+    'a rule in force has a cell for its topic and each of its lenderKinds.',
+  );
 
   const cells = root.querySelectorAll('td');
   expect(cells.filter(({ text }) => text.trim() === '')).toEqual([]);

@@ -14,6 +14,7 @@ import { readPages } from '~tests/support/built-site.ts';
 import { readHandouts } from '~tests/support/content.ts';
 import { sizeOfPng } from '~tests/support/png.ts';
 import { ensureSubPathBuild, SUB_PATH, SUB_PATH_ROOT } from '~tests/support/sub-path.ts';
+import { expectNone, listDifferences } from '~tests/support/relations.ts';
 
 const LONGEST_BYTES = 400_000;
 const LIGHT_BYTES = 14_000;
@@ -28,8 +29,13 @@ const metaOf = (root: (typeof pages)[number]['root'], name: string): string[] =>
 const pictured = pages.filter(({ root }) => root.querySelector('[data-long-picture]'));
 
 test('the pages to send to others, and every handout, have a long picture', () => {
-  expect(pictured.map(({ address }) => address).sort()).toEqual(
-    ['/now/', '/now/family/', ...readHandouts().map(({ id }) => `/handbook/${id}/`)].sort(),
+  expectNone(
+    listDifferences(
+      pictured.map(({ address }) => address),
+      ['/now/', '/now/family/', ...readHandouts().map(({ id }) => `/handbook/${id}/`)],
+      'page with a long picture',
+    ),
+    'follow docs/tasks/make-share-pictures.md, and name the page here.',
   );
 });
 

@@ -1,9 +1,10 @@
 /** What the tests of content look for between entries, said so that an editor knows what to change. */
 import { dirname } from 'node:path';
 import { expect } from 'vitest';
+import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { NOW_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import { idOfFile, listFiles, sortFolder } from '~scripts/read-content.ts';
-import { type Folder, SCHEMAS } from './content.ts';
+import { type Folder, SCHEMAS } from '~/lib/schemas/folders.ts';
 
 /** Fails with `problems`, one a line, and `howToMend` below them. */
 export function expectNone(problems: readonly string[], howToMend: string): void {
@@ -120,11 +121,10 @@ export function listShared<Kept extends { path: string }>(
     .map(([value, there]) => `${there.join(' and ')}: the same ${what}, “${value}”`);
 }
 
-/** Whether a file beside `path` has a mistake, so that its entry is missing here; that is said elsewhere. */
-function isPartRead(path: string): boolean {
-  const folder = dirname(path).replace('src/content/', '') as Folder;
-  return folder in SCHEMAS && sortFolder(folder, SCHEMAS[folder]).bad.length > 0;
-}
+/** Whether a file of src/content/`folder` has a mistake, so that its entry is missing here; that is said elsewhere. */
+export const isPartRead = (folder: Folder): boolean => sortFolder(folder).bad.length > 0;
+
+const folderOf = (path: string) => dirname(path).replace('src/content/', '') as Folder;
 
 /** Where `order` does not run 1, 2, 3 … through `entries`. A bad file leaves a gap that is not judged. */
 export function listOrderFaults(
@@ -132,7 +132,10 @@ export function listOrderFaults(
 ): string[] {
   const orders = entries.map(({ data }) => data.order);
   const ties = listShared(entries, ({ data }) => String(data.order), 'order');
-  if (entries.slice(0, 1).some(({ path }) => isPartRead(path))) return ties;
+  if (
+    entries.slice(0, 1).some(({ path }) => folderOf(path) in SCHEMAS && isPartRead(folderOf(path)))
+  )
+    return ties;
   const gaps = entries.map((_, place) => place + 1).filter((order) => !orders.includes(order));
   return [
     ...ties,
@@ -145,3 +148,31 @@ export function listOrderFaults(
 
 /** How a gap or a tie in the order is mended. */
 export const RENUMBER = 'give it the next free number, or renumber the entries after it.';
+
+/** What is wrong with a count of `what` outside of `fewest` and `most`. */
+export const listCountFaults = (
+  count: number,
+  what: string,
+  fewest: number,
+  most = Number.POSITIVE_INFINITY,
+): string[] => [
+  ...(count < fewest ? [`${count} ${what}; at least ${fewest} are wanted`] : []),
+  ...(count > most ? [`${count} ${what}; ${most} are the most`] : []),
+];
+
+interface OutcomeNames {
+  lead: string;
+  wouldChange?: string | undefined;
+  actions: readonly { text: string; page?: string | undefined }[];
+  articles: readonly string[];
+  hotlines: readonly string[];
+}
+
+/** Expects everything that the outcome of a tool names to exist. */
+export function expectOutcomeKnown({ actions, ...data }: OutcomeNames): void {
+  const texts = [data.lead, data.wouldChange ?? '', ...actions.map(({ text }) => text)];
+  expectKnown({
+    page: [...actions.flatMap(({ page }) => (page ? [page] : [])), ...data.articles],
+    hotline: [...data.hotlines, ...texts.flatMap(hotlineIdsIn)],
+  });
+}

@@ -11,10 +11,7 @@ import { compileIntent } from '~/lib/domain/search/compile-intent.ts';
 import { prepareCries } from '~/lib/domain/search/cries.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
-import { articleSchema, storySchema } from '~/lib/schemas/article.ts';
-import { messageWordsSchema } from '~/lib/schemas/message.ts';
-import { pageAsksSchema, searchIntentSchema } from '~/lib/schemas/search.ts';
-import { GUIDE_COLLECTIONS } from '~/lib/domain/site/pages.ts';
+import { GUIDE_COLLECTION_IDS } from '~/lib/vocabulary/articles.ts';
 import { readFolder } from '~scripts/read-content.ts';
 import type { Asker } from './asker.ts';
 
@@ -27,15 +24,11 @@ const SHOWN = 10;
 
 /** What pages say of themselves in src/content, by address. */
 function readOwnWords(): Map<string, Partial<AskPage>> {
-  const articles = Object.keys(GUIDE_COLLECTIONS).flatMap((folder) =>
-    readFolder(folder, articleSchema).map(({ id, data }) => [`/${folder}/${id}/`, data] as const),
+  const articles = GUIDE_COLLECTION_IDS.flatMap((folder) =>
+    readFolder(folder).map(({ id, data }) => [`/${folder}/${id}/`, data] as const),
   );
-  const stories = readFolder('stories', storySchema).map(
-    ({ id, data }) => [`/stories/${id}/`, data] as const,
-  );
-  const standing = readFolder('search/asks', pageAsksSchema).map(
-    ({ data }) => [data.page, data] as const,
-  );
+  const stories = readFolder('stories').map(({ id, data }) => [`/stories/${id}/`, data] as const);
+  const standing = readFolder('search/asks').map(({ data }) => [data.page, data] as const);
   return new Map<string, Partial<AskPage>>([
     ...[...articles, ...stories].map(
       ([path, { title, keywords, asks }]) => [path, { title, keywords, asks }] as const,
@@ -46,9 +39,9 @@ function readOwnWords(): Map<string, Partial<AskPage>> {
 
 const readIntents = () => {
   const words = Object.fromEntries(
-    readFolder('search/words', messageWordsSchema).map(({ id, data }) => [id, data.words]),
+    readFolder('search/words').map(({ id, data }) => [id, data.words]),
   );
-  return readFolder('search/intents', searchIntentSchema)
+  return readFolder('search/intents')
     .map(({ id, data }) => ({
       id,
       order: data.order,

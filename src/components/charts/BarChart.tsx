@@ -1,4 +1,5 @@
 /** A bar chart that is also a table: each bar stands in the row of the figures it draws. */
+import { ColumnHeads } from './ColumnHeads.tsx';
 
 /** One bar. `value` gives its length; `cells` are the words of its row, one for each column. */
 interface Bar {
@@ -21,15 +22,7 @@ export function BarChart({ caption, columns, bars }: Props) {
   return (
     <table class="bar-chart">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={columns} />
       <tbody>
         {bars.map(({ label, value, cells }) => (
           <tr key={label}>

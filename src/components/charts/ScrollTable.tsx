@@ -1,6 +1,7 @@
 /** A table whose rows are cards on a phone, and which scrolls sideways in its own box where it does not fit. */
 
 import { nameTable } from '~/lib/domain/site/table-name.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 
 /** A row: its heading, a line of small print below it, and its cells. */
 export interface TableRow {
@@ -30,15 +31,7 @@ export function ScrollTable({ caption, headings, rows }: Props) {
     >
       <table class="cards">
         {caption && <caption>{caption}</caption>}
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={headings} />
         <tbody>
           {rows.map(({ id, label, note, cells }) => (
             <tr key={id}>

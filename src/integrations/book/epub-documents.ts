@@ -24,6 +24,7 @@ const writeDocument = (title: string, body: string): string =>
 </html>
 `;
 
+/** The file of `chapter` in the package. */
 export const fileOf = (chapter: Pick<Chapter, 'id'>): string => `${chapter.id}.xhtml`;
 
 /** `chapter` as a document; links to pages outside the book are turned by `outside`. */

@@ -11,6 +11,7 @@ const SKIPPED =
 /** Elements that the page sets apart by style alone. */
 const SET_APART = 'a, data, small, .tag, .muted, .link-list__summary';
 
+/** Whether `node` is an element, not text or a comment. */
 export const isElement = (node: Node): node is HTMLElement =>
   node.nodeType === NodeType.ELEMENT_NODE;
 

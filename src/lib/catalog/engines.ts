@@ -17,6 +17,7 @@ export const journeyTitles = Object.values(JOURNEYS);
 
 /** The day of the last try, and each engine with whether each journey passed; only what was really tried. */
 export const triedOn = record.day;
+/** Each engine with its version, and whether each journey passed there. */
 export const triedEngines = record.engines.map(({ name, version, passed }) => ({
   name,
   version,

@@ -1,7 +1,8 @@
-import { HOTLINE_GROUPS, type HotlineGroup } from '~/lib/vocabulary/hotlines.ts';
+import { HOTLINE_GROUPS } from '~/lib/vocabulary/hotlines.ts';
 import { telHref } from '~/lib/domain/values/phone-number.ts';
 import { type Hotline } from '~/lib/schemas/hotline.ts';
 import { indexCollection } from './find-entry.ts';
+import { inGroups } from './in-groups.ts';
 
 /** A hotline as components show it. */
 export interface HotlineView extends Hotline {
@@ -21,13 +22,4 @@ const toView = ({ id, data }: { id: string; data: Hotline }): HotlineView => ({
 export const getHotline = (id: string): HotlineView => toView(hotlines.find(id));
 
 /** All hotlines by group, groups and members in their order. */
-export const hotlineGroups: { group: HotlineGroup; title: string; hotlines: HotlineView[] }[] = (
-  Object.entries(HOTLINE_GROUPS) as [HotlineGroup, string][]
-).map(([group, title]) => ({
-  group,
-  title,
-  hotlines: hotlines.entries
-    .filter((entry) => entry.data.group === group)
-    .map(toView)
-    .sort((a, b) => a.order - b.order),
-}));
+export const hotlineGroups = inGroups('hotlines', HOTLINE_GROUPS, hotlines.entries.map(toView));

@@ -1,7 +1,8 @@
-import { LENDER_GROUPS, NUMBER_LISTINGS, type LenderGroup } from '~/lib/vocabulary/lenders.ts';
+import { LENDER_GROUPS, NUMBER_LISTINGS } from '~/lib/vocabulary/lenders.ts';
 import { telHref } from '~/lib/domain/values/phone-number.ts';
 import { type Lender } from '~/lib/schemas/lender.ts';
 import { indexCollection } from './find-entry.ts';
+import { inGroups } from './in-groups.ts';
 
 /** A lender as /lenders/ shows it. */
 export interface LenderView extends Omit<Lender, 'numbers'> {
@@ -21,13 +22,4 @@ const toView = ({ id, data }: { id: string; data: Lender }): LenderView => ({
 const lenders = await indexCollection('lenders');
 
 /** Lenders by group, groups and members in their order. */
-export const lenderGroups: { group: LenderGroup; title: string; lenders: LenderView[] }[] = (
-  Object.entries(LENDER_GROUPS) as [LenderGroup, string][]
-).map(([group, title]) => ({
-  group,
-  title,
-  lenders: lenders.entries
-    .filter(({ data }) => data.group === group)
-    .map(toView)
-    .sort((a, b) => a.order - b.order),
-}));
+export const lenderGroups = inGroups('lenders', LENDER_GROUPS, lenders.entries.map(toView));

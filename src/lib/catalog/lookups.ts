@@ -1,6 +1,7 @@
-import { LOOKUP_GROUPS, type LookupGroup } from '~/lib/vocabulary/lookups.ts';
+import { LOOKUP_GROUPS } from '~/lib/vocabulary/lookups.ts';
 import { type Lookup } from '~/lib/schemas/lookup.ts';
 import { indexCollection } from './find-entry.ts';
+import { inGroups } from './in-groups.ts';
 import { getSource, type SourceView } from './sources.ts';
 
 /** A place to look something up, as /lenders/ shows it. */
@@ -21,13 +22,4 @@ const toView = ({ id, data }: { id: string; data: Lookup }): LookupView => ({
 const lookups = await indexCollection('lookups');
 
 /** Look-ups by group, groups and members in their order; an unknown source stops the build. */
-export const lookupGroups: { group: LookupGroup; title: string; lookups: LookupView[] }[] = (
-  Object.entries(LOOKUP_GROUPS) as [LookupGroup, string][]
-).map(([group, title]) => ({
-  group,
-  title,
-  lookups: lookups.entries
-    .filter(({ data }) => data.group === group)
-    .map(toView)
-    .sort((a, b) => a.order - b.order),
-}));
+export const lookupGroups = inGroups('lookups', LOOKUP_GROUPS, lookups.entries.map(toView));

@@ -1,6 +1,7 @@
-import { MYTH_GROUPS, MYTH_VERDICTS, type MythGroup } from '~/lib/vocabulary/myths.ts';
+import { MYTH_GROUPS, MYTH_VERDICTS } from '~/lib/vocabulary/myths.ts';
 import { type Myth } from '~/lib/schemas/myth.ts';
 import { indexCollection } from './find-entry.ts';
+import { inGroups } from './in-groups.ts';
 import { getPageLink, type PageLink } from './pages.ts';
 import { getSource, type SourceView } from './sources.ts';
 
@@ -23,13 +24,4 @@ const toView = ({ id, data }: { id: string; data: Myth }): MythView => ({
 });
 
 /** All claims by group, groups and members in their order. */
-export const mythGroups: { group: MythGroup; title: string; myths: MythView[] }[] = (
-  Object.entries(MYTH_GROUPS) as [MythGroup, string][]
-).map(([group, title]) => ({
-  group,
-  title,
-  myths: myths.entries
-    .filter((entry) => entry.data.group === group)
-    .map(toView)
-    .sort((a, b) => a.order - b.order),
-}));
+export const mythGroups = inGroups('myths', MYTH_GROUPS, myths.entries.map(toView));

@@ -3,7 +3,7 @@ import type { ToolId } from '~/lib/domain/site/tool-links.ts';
 import { latestDay } from '~/lib/domain/values/dates.ts';
 
 /** The collections whose entries say when they were checked. */
-type Reviewed =
+export type Reviewed =
   | 'benchmarks'
   | 'carriers'
   | 'checkRules'

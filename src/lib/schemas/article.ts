@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { AUDIENCES, MOMENT_VERDICTS, READER_STAGES } from '~/lib/vocabulary/articles.ts';
 import { asks } from './search.ts';
-import { day, entryId, line, oneOf, pageId, reviewComesLater, reviewMessage } from './fields.ts';
+import { day, entryId, line, oneOf, pageId, reviewed } from './fields.ts';
 
 /** The frontmatter that drives an article page; see README "Add an article". */
 const articleShape = {
@@ -43,33 +43,29 @@ const articleShape = {
   addedOn: day
     .optional()
     .describe('The day it appeared; only the pages of the first edition (2026-11-23) go without'),
-  reviewedAt: day,
-  reviewBy: day,
   order: z.number().int().positive().describe('Place in the reading order of its collection'),
 };
 
 /** An article of the four guide collections. Unknown keys are errors. */
-export const articleSchema = z.strictObject(articleShape).refine(reviewComesLater, reviewMessage);
+export const articleSchema = reviewed(articleShape);
 
 /** An annotated case: an article plus its timeline. */
-export const storySchema = z
-  .strictObject({
-    ...articleShape,
-    timeline: z
-      .array(
-        z.strictObject({
-          when: line(16, '逾期第15天'),
-          told: line(120, '他要求对方出示工号和授权书，对方拿不出，他挂断后打银行官方电话。'),
-          verdict: oneOf(MOMENT_VERDICTS),
-          comment: line(240, '这一步做对了：用自己查到的官方号码核实。').describe(
-            'What the rules say about this step, in our words',
-          ),
-          sources: z.array(entryId('sources', 'civil-code')).default([]),
-        }),
-      )
-      .min(3, { error: 'a timeline has at least 3 moments' }),
-  })
-  .refine(reviewComesLater, reviewMessage);
+export const storySchema = reviewed({
+  ...articleShape,
+  timeline: z
+    .array(
+      z.strictObject({
+        when: line(16, '逾期第15天'),
+        told: line(120, '他要求对方出示工号和授权书，对方拿不出，他挂断后打银行官方电话。'),
+        verdict: oneOf(MOMENT_VERDICTS),
+        comment: line(240, '这一步做对了：用自己查到的官方号码核实。').describe(
+          'What the rules say about this step, in our words',
+        ),
+        sources: z.array(entryId('sources', 'civil-code')).default([]),
+      }),
+    )
+    .min(3, { error: 'a timeline has at least 3 moments' }),
+});
 
 export type Article = z.infer<typeof articleSchema>;
 export type Story = z.infer<typeof storySchema>;

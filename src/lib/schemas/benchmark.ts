@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { BENCHMARK_UNITS, SPENDING_CATEGORIES } from '~/lib/vocabulary/benchmarks.ts';
-import { day, entryId, line, oneOf } from './fields.ts';
+import { day, entryId, line, oneOf, reviewed } from './fields.ts';
 
 /** A figure that a rule or a statistic sets, with the days for which it holds. */
-export const benchmarkSchema = z.strictObject({
+export const benchmarkSchema = reviewed({
   label: line(60, '所有债务月供占月收入的参考上限'),
   unit: oneOf(BENCHMARK_UNITS),
   values: z
@@ -22,8 +22,6 @@ export const benchmarkSchema = z.strictObject({
     .optional()
     .describe('For spending statistics: which of the eight statistical groups'),
   source: entryId('sources', 'civil-code'),
-  reviewedAt: day,
-  reviewBy: day,
 });
 
 export type Benchmark = z.infer<typeof benchmarkSchema>;

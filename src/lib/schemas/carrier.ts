@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
 import { CARRIER_OFFERS } from '~/lib/vocabulary/carriers.ts';
-import {
-  day,
-  entryId,
-  line,
-  oneOf,
-  reviewComesLater,
-  reviewMessage,
-  statedConfidence,
-} from './fields.ts';
+import { entryId, line, oneOf, reviewed, statedConfidence } from './fields.ts';
 
 /** A text message that asks for a service: what to send, where to, what it does. */
 const smsCode = z.strictObject({
@@ -42,23 +34,19 @@ const offer = z
   });
 
 /** A phone carrier and what it offers against unwanted calls. */
-export const carrierSchema = z
-  .strictObject({
-    name: line(12, '中国移动'),
-    hotline: entryId('hotlines', 'china-mobile-10086').describe('Its customer service'),
-    offers: z
-      .array(offer)
-      .min(1)
-      .refine((offers) => new Set(offers.map(({ kind }) => kind)).size === offers.length, {
-        error: 'each kind of offer at most once',
-      }),
-    doesNotPromise: z
-      .array(line(60, '没有看到官方说它能挡住催收来电'))
-      .min(1, { error: 'say at least one thing this carrier does not promise' }),
-    order: z.number().int().positive().describe('Place on the page'),
-    reviewedAt: day,
-    reviewBy: day,
-  })
-  .refine(reviewComesLater, reviewMessage);
+export const carrierSchema = reviewed({
+  name: line(12, '中国移动'),
+  hotline: entryId('hotlines', 'china-mobile-10086').describe('Its customer service'),
+  offers: z
+    .array(offer)
+    .min(1)
+    .refine((offers) => new Set(offers.map(({ kind }) => kind)).size === offers.length, {
+      error: 'each kind of offer at most once',
+    }),
+  doesNotPromise: z
+    .array(line(60, '没有看到官方说它能挡住催收来电'))
+    .min(1, { error: 'say at least one thing this carrier does not promise' }),
+  order: z.number().int().positive().describe('Place on the page'),
+});
 
 export type Carrier = z.infer<typeof carrierSchema>;

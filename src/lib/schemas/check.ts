@@ -6,7 +6,7 @@ import {
   CONDUCT_FINDINGS,
   GENUINENESS_FINDINGS,
 } from '~/lib/vocabulary/check.ts';
-import { day, entryId, line, oneOf, pageId, reviewComesLater, reviewMessage } from './fields.ts';
+import { entryId, line, oneOf, pageId, reviewed } from './fields.ts';
 import { outcomeShape } from './outcome.ts';
 import { conditionSchema, optionShape, questionOf, ruleExamples } from './questionnaire.ts';
 
@@ -25,16 +25,12 @@ export const checkQuestionSchema = questionOf(
 );
 
 /** Answers that together mean a sign, where neither does alone; with the rule's own examples. */
-export const checkRuleSchema = z
-  .strictObject({
-    sign: entryId('signs', 'court-with-demand'),
-    when: conditionSchema,
-    because: line(90, '真的法院不会让你转到个人账户。').describe('For editors: why both together'),
-    reviewedAt: day,
-    reviewBy: day,
-    examples: ruleExamples,
-  })
-  .refine(reviewComesLater, reviewMessage);
+export const checkRuleSchema = reviewed({
+  sign: entryId('signs', 'court-with-demand'),
+  when: conditionSchema,
+  because: line(90, '真的法院不会让你转到个人账户。').describe('For editors: why both together'),
+  examples: ruleExamples,
+});
 
 /** When an action fits: every line that is given must hold. */
 const fits = z

@@ -1,20 +1,16 @@
 import { z } from 'astro/zod';
 import { TRANSLATED_PAGES } from '~/lib/vocabulary/languages.ts';
-import { day, entryId, line, oneOf, reviewComesLater, reviewMessage } from './fields.ts';
+import { entryId, line, oneOf, reviewed } from './fields.ts';
 
 /** A page in plain English: says nothing that its Chinese page does not. Unknown keys are errors. */
-export const englishSchema = z
-  .strictObject({
-    page: oneOf(TRANSLATED_PAGES).describe('The Chinese page it is a version of'),
-    title: line(60, 'On the phone with a debt collector? Stop first'),
-    description: line(170, 'Three steps while a collector is on the phone.'),
-    sources: z
-      .array(entryId('sources', 'civil-code'))
-      .default([])
-      .describe('Those that its Chinese page names and that it cites'),
-    reviewedAt: day,
-    reviewBy: day,
-  })
-  .refine(reviewComesLater, reviewMessage);
+export const englishSchema = reviewed({
+  page: oneOf(TRANSLATED_PAGES).describe('The Chinese page it is a version of'),
+  title: line(60, 'On the phone with a debt collector? Stop first'),
+  description: line(170, 'Three steps while a collector is on the phone.'),
+  sources: z
+    .array(entryId('sources', 'civil-code'))
+    .default([])
+    .describe('Those that its Chinese page names and that it cites'),
+});
 
 export type EnglishPage = z.infer<typeof englishSchema>;

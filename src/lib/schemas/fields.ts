@@ -85,16 +85,30 @@ export const phoneNumber = z
   .regex(/^[\d-]{3,14}$/, { error: 'digits and hyphens only, quoted, for example "12378"' })
   .describe('As it is dialled and shown. Example: "12378"');
 
-/** For `.refine()`: an entry is checked again after the day it was checked. */
-export const reviewComesLater = (data: { reviewedAt: string; reviewBy: string }) =>
-  data.reviewBy > data.reviewedAt;
-export const reviewMessage = {
-  error: 'reviewBy must be later than reviewedAt',
-  path: ['reviewBy'],
-};
+/** When an entry was checked, and by when it is checked again. */
+export const reviewDays = { reviewedAt: day, reviewBy: day };
+
+type Reviewed = z.infer<z.ZodObject<typeof reviewDays>>;
+
+const isReviewedLater = ({ reviewedAt, reviewBy }: Reviewed) => reviewBy > reviewedAt;
+
+/** An entry of `shape` that is checked again after the day it was checked. Unknown keys are errors. */
+export const reviewed = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z
+    .strictObject({ ...shape, ...reviewDays })
+    .refine((entry) => isReviewedLater(entry as Reviewed), {
+      error: 'reviewBy must be later than reviewedAt',
+      path: ['reviewBy'],
+    });
 
 /** Which article of a source is meant; several are joined by 、. */
 export const articleNumbers = z
   .string({ error: 'quote the article number, for example "1033"' })
   .regex(/^\d+(?:、\d+)*$/, { error: 'digits only, several joined by 、, for example "188、189"' })
   .describe('Article numbers, only if seen. Example: "188、189"');
+
+/** A source and, where it was seen, its article; `example`: the file name of a source. */
+export const cited = (example: string) => ({
+  source: entryId('sources', example),
+  article: articleNumbers.optional(),
+});

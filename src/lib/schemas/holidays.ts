@@ -1,6 +1,6 @@
 /** A year's public holidays, as the State Council's notice has them; the file's name is the year. */
 import { z } from 'astro/zod';
-import { day, entryId, line, reviewComesLater, reviewMessage } from './fields.ts';
+import { day, entryId, line, reviewed } from './fields.ts';
 
 /** What a year's file holds. */
 export const holidaysShape = {
@@ -21,17 +21,15 @@ export const holidaysShape = {
     .min(1, { error: 'list the holidays of the year' }),
   working: z.array(day).describe('Saturdays and Sundays that are working days in exchange'),
   source: entryId('sources', 'holidays-2026'),
-  reviewedAt: day,
-  reviewBy: day,
 };
 
 /** The holidays of a year, and the weekends that are worked instead. */
-export const holidaysSchema = z
-  .strictObject(holidaysShape)
-  .refine(({ notice, working }) => notice || working.length === 0, {
+export const holidaysSchema = reviewed(holidaysShape).refine(
+  ({ notice, working }) => notice || working.length === 0,
+  {
     error: 'without the notice no working weekend is known: leave working empty',
     path: ['working'],
-  })
-  .refine(reviewComesLater, reviewMessage);
+  },
+);
 
 export type HolidaysEntry = z.infer<typeof holidaysSchema>;

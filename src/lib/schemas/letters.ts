@@ -6,16 +6,7 @@ import {
   PARAGRAPH_STYLES,
   SLOT_TYPES,
 } from '~/lib/vocabulary/letters.ts';
-import {
-  articleNumbers,
-  day,
-  entryId,
-  line,
-  oneOf,
-  pageId,
-  reviewComesLater,
-  reviewMessage,
-} from './fields.ts';
+import { articleNumbers, cited, entryId, line, oneOf, pageId, reviewed } from './fields.ts';
 
 const name = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'lower-case words joined by hyphens, for example "bank-card"',
@@ -89,33 +80,28 @@ const paragraph = z.strictObject({
 });
 
 /** One letter. Its id is its address: /tools/letters/<id>/. */
-export const letterSchema = z
-  .strictObject({
-    order: z.number().int().positive(),
-    group: oneOf(LETTER_GROUPS),
-    title: line(20, '个性化分期申请（信用卡）'),
-    summary: line(60, '欠款超出还款能力、又愿意还，向发卡银行申请分期。'),
-    use: points.describe('When to use it'),
-    notFor: points.describe('When not to, and what to use instead'),
-    attach: points.describe('What to put in with it'),
-    send: points.describe('How to send it and keep proof'),
-    deadlines: points.describe('Which deadline runs, for whom; or that none was seen'),
-    basis: z
-      .array(
-        z.strictObject({
-          source: entryId('sources', 'civil-code'),
-          article: articleNumbers.optional(),
-          says: line(80, '特殊情况下，银行可以和你协商个性化分期，最长5年。'),
-        }),
-      )
-      .min(1),
-    slots: z.array(name).min(1).describe('In the order of the form'),
-    paragraphs: z.array(paragraph).min(2),
-    articles: z.array(pageId).min(1),
-    reviewedAt: day,
-    reviewBy: day,
-  })
-  .refine(reviewComesLater, reviewMessage);
+export const letterSchema = reviewed({
+  order: z.number().int().positive(),
+  group: oneOf(LETTER_GROUPS),
+  title: line(20, '个性化分期申请（信用卡）'),
+  summary: line(60, '欠款超出还款能力、又愿意还，向发卡银行申请分期。'),
+  use: points.describe('When to use it'),
+  notFor: points.describe('When not to, and what to use instead'),
+  attach: points.describe('What to put in with it'),
+  send: points.describe('How to send it and keep proof'),
+  deadlines: points.describe('Which deadline runs, for whom; or that none was seen'),
+  basis: z
+    .array(
+      z.strictObject({
+        ...cited('civil-code'),
+        says: line(80, '特殊情况下，银行可以和你协商个性化分期，最长5年。'),
+      }),
+    )
+    .min(1),
+  slots: z.array(name).min(1).describe('In the order of the form'),
+  paragraphs: z.array(paragraph).min(2),
+  articles: z.array(pageId).min(1),
+});
 
 export type LetterEntry = z.infer<typeof letterSchema>;
 export type LetterSlotEntry = z.infer<typeof letterSlotSchema>;

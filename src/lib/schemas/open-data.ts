@@ -3,10 +3,10 @@ import { z } from 'astro/zod';
 import { HOTLINE_GROUPS } from '~/lib/vocabulary/hotlines.ts';
 import { idsOf } from '~/lib/vocabulary/ids.ts';
 import { SEEN } from '~/lib/vocabulary/sources.ts';
-import { day, entryId, oneOf } from './fields.ts';
+import { day, entryId, oneOf, reviewDays } from './fields.ts';
 import { holidaysShape } from './holidays.ts';
 import { hotlineSchema } from './hotline.ts';
-import { termSchema } from './term.ts';
+import { termShape } from './term.ts';
 
 /** What every file begins with. */
 export const openDataShape = {
@@ -64,10 +64,10 @@ export const openGlossarySchema = z.strictObject({
   ...openDataShape,
   terms: z
     .array(
-      termSchema.omit({ related: true }).extend({
-        id: entryId('glossary', 'irr'),
-        sources: namedSources,
-      }),
+      z
+        .strictObject({ ...termShape, ...reviewDays })
+        .omit({ related: true })
+        .extend({ id: entryId('glossary', 'irr'), sources: namedSources }),
     )
     .min(1),
 });
@@ -81,6 +81,7 @@ export const openHolidaysSchema = z.strictObject({
         year: z.string().regex(/^\d{4}$/),
         ...holidaysShape,
         source: namedSource,
+        ...reviewDays,
       }),
     )
     .min(1),

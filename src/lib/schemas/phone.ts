@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, reviewComesLater, reviewMessage, statedConfidence } from './fields.ts';
+import { line, reviewed, statedConfidence } from './fields.ts';
 
 /** One thing a phone or app can do, and where its menu is. */
 const feature = z.strictObject({
@@ -18,28 +18,23 @@ const feature = z.strictObject({
 });
 
 /** A phone system, or an app, in which calls or contacts can be stopped. */
-export const phoneSchema = z
-  .strictObject({
-    name: line(20, '华为'),
-    group: z.enum(['system', 'app'], { error: 'write system or app' }),
-    features: z.array(feature).default([]).describe('Empty where no path could be verified'),
-    generalWay: line(80, '在“设置”顶部搜“骚扰拦截”或“拦截号码”。')
-      .optional()
-      .describe('Only where nothing was verified: what to try instead'),
-    cannot: z
-      .array(line(60, '关键词只管短信，管不了来电'))
-      .min(1, { error: 'say at least one thing it cannot do' }),
-    notSeen: line(60, 'HarmonyOS 5和6没有看到。')
-      .optional()
-      .describe('Versions or details that were not verified'),
-    order: z.number().int().positive().describe('Place on the page'),
-    reviewedAt: day,
-    reviewBy: day,
-  })
-  .refine(({ features, generalWay }) => features.length > 0 !== (generalWay !== undefined), {
-    error: 'give features where a path was verified, generalWay where none was; not both',
-    path: ['generalWay'],
-  })
-  .refine(reviewComesLater, reviewMessage);
+export const phoneSchema = reviewed({
+  name: line(20, '华为'),
+  group: z.enum(['system', 'app'], { error: 'write system or app' }),
+  features: z.array(feature).default([]).describe('Empty where no path could be verified'),
+  generalWay: line(80, '在“设置”顶部搜“骚扰拦截”或“拦截号码”。')
+    .optional()
+    .describe('Only where nothing was verified: what to try instead'),
+  cannot: z
+    .array(line(60, '关键词只管短信，管不了来电'))
+    .min(1, { error: 'say at least one thing it cannot do' }),
+  notSeen: line(60, 'HarmonyOS 5和6没有看到。')
+    .optional()
+    .describe('Versions or details that were not verified'),
+  order: z.number().int().positive().describe('Place on the page'),
+}).refine(({ features, generalWay }) => features.length > 0 !== (generalWay !== undefined), {
+  error: 'give features where a path was verified, generalWay where none was; not both',
+  path: ['generalWay'],
+});
 
 export type Phone = z.infer<typeof phoneSchema>;

@@ -6,13 +6,13 @@ import { SEEN } from '~/lib/vocabulary/sources.ts';
 import { callRuleExamples } from './rules/examples.ts';
 import { callRuleFigure } from './rules/figure.ts';
 import {
-  articleNumbers,
+  cited,
   day,
   entryId,
   line,
   oneOf,
-  reviewComesLater,
-  reviewMessage,
+  reviewDays,
+  reviewed,
   statedConfidence,
 } from './fields.ts';
 import { labelsOf, openDataShape } from './open-data.ts';
@@ -33,8 +33,7 @@ const callRuleShape = {
   premise: oneOf(PREMISES).optional().describe('The condition as a word, for programs'),
   unless: line(30, '另有约定').optional().describe('The exception the rule itself makes'),
   authority: oneOf(AUTHORITIES).default('supervisor').describe('Whom a breach is taken to'),
-  source: entryId('sources', 'civil-code'),
-  article: articleNumbers.optional(),
+  ...cited('civil-code'),
   effectiveFrom: day.describe('First day on which it applies; see effectiveFromBasis'),
   effectiveFromBasis: oneOf(START_BASES).describe(
     Object.entries(START_BASES)
@@ -54,20 +53,16 @@ const callRuleShape = {
     .default([])
     .describe('Rules easily taken for this one; the page shows both and says how they differ'),
   order: z.number().int().positive().describe('Place within its topic'),
-  reviewedAt: day,
-  reviewBy: day,
 };
 
 /** One rule about collection: what it sets, for whom, with what force and from when. */
-export const callRuleSchema = z
-  .strictObject({
-    ...callRuleShape,
-    examples: callRuleExamples.optional(),
-    silent: line(90, 'a list is looked up, it is not about one contact')
-      .optional()
-      .describe('Instead of examples: why the figure says nothing about one contact'),
-  })
-  .refine(reviewComesLater, reviewMessage)
+export const callRuleSchema = reviewed({
+  ...callRuleShape,
+  examples: callRuleExamples.optional(),
+  silent: line(90, 'a list is looked up, it is not about one contact')
+    .optional()
+    .describe('Instead of examples: why the figure says nothing about one contact'),
+})
   .refine(({ effectiveFrom, effectiveTo }) => !effectiveTo || effectiveTo >= effectiveFrom, {
     error: 'effectiveTo must not be before effectiveFrom',
     path: ['effectiveTo'],
@@ -92,6 +87,7 @@ export type CallRule = z.infer<typeof callRuleSchema>;
 const openRule = z.strictObject({
   id: entryId('rules', 'cba-quiet-hours'),
   ...callRuleShape,
+  ...reviewDays,
   sourceTitle: z.string().describe('Full title of the source, as issued'),
   sourceUrl: z.url().optional().describe('Official site of the source'),
   force: z.string().describe('What force the source has, in Chinese'),

@@ -9,5 +9,3 @@ export const HOTLINE_GROUPS = {
   living: '生活困难',
   support: '心理',
 } as const;
-
-export type HotlineGroup = keyof typeof HOTLINE_GROUPS;

@@ -4,8 +4,6 @@ export const LENDER_GROUPS = {
   platform: '平台',
 } as const;
 
-export type LenderGroup = keyof typeof LENDER_GROUPS;
-
 /** Where a lender's number was seen. None of these is the lender's own site. */
 export const NUMBER_LISTINGS = {
   'contact-library': '公开名片库',

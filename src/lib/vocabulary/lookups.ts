@@ -4,5 +4,3 @@ export const LOOKUP_GROUPS = {
   debt: '核对账在不在你名下',
   dispute: '核实以后要投诉、调解',
 } as const;
-
-export type LookupGroup = keyof typeof LOOKUP_GROUPS;

@@ -17,5 +17,3 @@ export const MYTH_GROUPS = {
   complaint: '投诉和赔偿',
   helpers: '代办和中介',
 } as const;
-
-export type MythGroup = keyof typeof MYTH_GROUPS;

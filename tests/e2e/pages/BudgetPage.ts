@@ -1,6 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { MoneyPage } from './MoneyPage.ts';
 
+/** A month in which the minimums take more than is left, typed in the ways people type. */
+export const TIGHT = {
+  '工资到手（元）': '6,000',
+  '房租（元）': '￥1500',
+  '吃饭买菜（元）': '４０',
+  '其他信用卡、网贷（元）': '0.2万',
+};
+
 /** The budget calculator as a reader uses it. */
 export class BudgetPage extends MoneyPage {
   readonly keep: Locator;

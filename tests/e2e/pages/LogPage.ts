@@ -26,6 +26,13 @@ export class LogPage extends ToolPage {
     return this.form.getByRole('textbox', { name: label, exact: true });
   }
 
+  /** Opens the log right after a call at `moment` (ISO, with its zone), and notes that one. */
+  async openAndNote(moment: string): Promise<void> {
+    await this.page.clock.setFixedTime(new Date(moment));
+    await this.open();
+    await this.note();
+  }
+
   /** Three taps: how, whom, done. */
   async note(kind = '电话，接了', whom = '我'): Promise<void> {
     await this.form.getByRole('radio', { name: kind, exact: true }).check();

@@ -1,10 +1,11 @@
 /** What `npm run dev`, `start`, `build` and `test` say when something is in the way: one line, with what to do. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { BROWSER_PLACES } from '~scripts/browser.ts';
 
 const SCRIPT = resolve('scripts/run.mjs');
 
@@ -30,6 +31,15 @@ const withTakenPort = async (use: (port: number) => Promise<void>) => {
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   await use((server.address() as AddressInfo).port);
   server.close();
+};
+
+/** A port that is free, and whose next one is, too. */
+const withFreePorts = async (use: (port: string) => Promise<string>): Promise<string> => {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return use(String(port));
 };
 
 test.each(['dev', 'start'])('%s names the taken port and the way to another', async (name) => {
@@ -63,6 +73,25 @@ test('test names a browser that is not there', async () => {
     `CHROMIUM_PATH names no file: ${path}. Set it to a Chromium or Chrome you have, or unset it.\n`,
   );
 });
+
+test.skipIf(BROWSER_PLACES.some((place) => existsSync(place)))(
+  'test says before anything else that there is no browser and that none can be got',
+  async () => {
+    // Nothing is found there but Node: no browser, no Playwright to download one, no apt-get to install one.
+    const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+    const env = {
+      PATH: dirname(process.execPath),
+      PLAYWRIGHT_BROWSERS_PATH: empty,
+      CHROMIUM_PATH: '',
+    };
+    const lines = await withFreePorts((port) =>
+      said(['test'], { env: { ...env, TEST_PORT: port } }),
+    );
+    expect(lines).toMatch(
+      /^No Chromium is here and none could be got: run .+, or set CHROMIUM_PATH .+\n$/,
+    );
+  },
+);
 
 test.each(['dev', 'start', 'build', 'test'])('%s says that Node is too old', async (name) => {
   const older = 'Object.defineProperty(process, "versions", { value: { node: "18.20.0" } })';

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatYuan } from '~/lib/domain/values/money.ts';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { ColumnHeads } from '~/components/charts/ColumnHeads.tsx';
 import { FigureList } from './FigureList.tsx';
 import { References } from './References.tsx';
 import { Sums } from './Sums.tsx';
@@ -53,20 +54,13 @@ function DebtOrder({ view: { debtOrder }, words: { sums } }: Part) {
 }
 
 function Strains({ view: { strains, loan }, words: { text, sums } }: Part) {
-  const columns = loan ? sums.strainColumns : [sums.strainColumns[0], sums.strainColumn];
+  const [situation = ''] = sums.strainColumns;
+  const columns = loan ? sums.strainColumns : [situation, sums.strainColumn];
   return (
     <details>
       <summary>{text.strains}</summary>
       <table class="budget-strains">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={columns} />
         <tbody>
           {strains.map(({ label, now, withLoan }) => (
             <tr key={label}>

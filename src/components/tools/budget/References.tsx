@@ -2,6 +2,7 @@
 import type { FigureSource } from '~/lib/domain/budget/figures.ts';
 import type { BudgetResult } from '~/lib/domain/budget/result.ts';
 import type { BudgetWords } from '~/lib/domain/budget/words/budget-words.ts';
+import { ColumnHeads } from '~/components/charts/ColumnHeads.tsx';
 import { FigureList } from './FigureList.tsx';
 
 const Basis = ({ source }: { source: FigureSource | undefined }) =>
@@ -37,15 +38,7 @@ export function References({ view, words: { references: words, reference: figure
       {view.comparison.length > 0 && (
         <table>
           <caption>{words.caption}</caption>
-          <thead>
-            <tr>
-              {words.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads names={words.columns} />
           <tbody>
             {view.comparison.map(({ label, own, average }) => (
               <tr key={label}>

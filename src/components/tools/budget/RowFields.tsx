@@ -1,14 +1,14 @@
 /** The fields of one row: amount, how often, and what only some rows need. */
 import { useMemo } from 'preact/hooks';
-import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import { countUnderstood } from '~/lib/domain/values/count.ts';
-import { formatYuan, parseYuan, yuanUnderstood } from '~/lib/domain/values/money.ts';
+import { yuanUnderstood } from '~/lib/domain/values/money.ts';
 import type { FormChange } from '~/lib/domain/budget/form/change.ts';
 import type { RowEntry } from '~/lib/domain/budget/form.ts';
-import { type Frequency, toMonthly } from '~/lib/domain/budget/form/frequencies.ts';
+import type { Frequency } from '~/lib/domain/budget/form/frequencies.ts';
 import { isVarying } from '~/lib/domain/budget/form/rows.ts';
 import { frequenciesOf, type GroupId } from '~/lib/domain/budget/form/row-ids.ts';
-import { daysOf, PERIODS, USUAL_WORKDAYS } from '~/lib/domain/budget/read/lines.ts';
+import { PERIODS, USUAL_WORKDAYS } from '~/lib/domain/budget/read/lines.ts';
+import { conversionWords } from '~/lib/domain/budget/words/as-typed.ts';
 import type { FormWords } from '~/lib/domain/budget/words/budget-words.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
@@ -36,21 +36,6 @@ export function RowFields(props: Props) {
   // `change` works on the form as it is then, whichever render it comes from.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- these four are what a row shows
   return useMemo(() => <Fields {...props} />, [id, name, entry, errors]);
-}
-
-/** What the row makes a month, where it does not come by the month: "250元 × 每季度 = 83元/月". */
-function conversionWords(entry: RowEntry, isIncome: boolean, words: FormWords): string {
-  const { frequency } = entry;
-  const read = parseYuan(entry.amount, PERIODS[frequency]);
-  const days = daysOf(entry, isIncome);
-  if (frequency === 'month' || read.kind !== 'amount' || days === 'unreadable') return '';
-  const monthly = toMonthly(read.fen, frequency, days);
-  return fillIn(
-    words.form.conversion,
-    formatYuan(read.fen),
-    days === undefined ? words.frequencies[frequency] : fillIn(words.form.days, String(days)),
-    formatYuan(Math.round(monthly / 100) * 100),
-  );
 }
 
 function Fields({ id, name, amountLabel, group, entry, errors, change, words }: Props) {

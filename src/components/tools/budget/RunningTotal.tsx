@@ -1,12 +1,8 @@
 /** What the rows come to so far, in view all the time, said politely once typing pauses. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { fillIn } from '~/lib/domain/values/fill-in.ts';
-import { formatYuan } from '~/lib/domain/values/money.ts';
-import { calculateBudget } from '~/lib/domain/budget/calculate.ts';
 import type { BudgetForm } from '~/lib/domain/budget/form.ts';
-import { readMonth } from '~/lib/domain/budget/read.ts';
+import { totalWords } from '~/lib/domain/budget/words/as-typed.ts';
 import type { FormWords } from '~/lib/domain/budget/words/budget-words.ts';
-import { leftOrShort } from '~/lib/domain/budget/words/left-or-short.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
 interface Props {
@@ -16,16 +12,6 @@ interface Props {
 
 /** Nobody wants to hear a sum while digits still come. */
 const PAUSE_MS = 1500;
-
-const whole = (fen: number): string => formatYuan(Math.round(fen / 100) * 100);
-
-function totalWords(form: BudgetForm, words: FormWords): string | undefined {
-  const budget = readMonth(form);
-  if (!budget) return undefined;
-  if (budget.lines.length === 0) return '';
-  const { income, spending, surplus } = calculateBudget(budget);
-  return fillIn(words.form.total, whole(income), whole(spending), leftOrShort(surplus, words));
-}
 
 /** Shown with the key that changes it, in one frame; said once typing pauses. */
 export function RunningTotal({ form, words }: Props) {

@@ -3,6 +3,7 @@ import type { CashDay } from '~/lib/domain/cash-flow/calculate.ts';
 import { eventWords } from '~/lib/domain/cash-flow/result.ts';
 import { sheetsOf } from '~/lib/domain/cash-flow/result/weeks.ts';
 import { formatMonth } from '~/lib/domain/values/months.ts';
+import { ColumnHeads } from '~/components/charts/ColumnHeads.tsx';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 
@@ -36,15 +37,7 @@ export function MonthSheets({ days, lowest }: { days: readonly CashDay[]; lowest
       {sheetsOf(days).map(({ month, weeks }) => (
         <table key={month} class="cash-sheet">
           <caption>{formatMonth(month)}</caption>
-          <thead>
-            <tr>
-              {WEEKDAYS.map((weekday) => (
-                <th key={weekday} scope="col">
-                  {weekday}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads names={WEEKDAYS} />
           <tbody>
             {weeks.map((week, row) => (
               <tr key={row}>

@@ -5,6 +5,7 @@ import type { ReadyCashFlow } from '~/lib/domain/cash-flow/read.ts';
 import type { CashFlowLinks } from '~/lib/domain/cash-flow/words.ts';
 import { type LeftOut, viewLeftOut } from '~/lib/domain/cash-flow/result/left-out.ts';
 import { composeCashFlowResult, type CashFlowResult } from '~/lib/domain/cash-flow/result.ts';
+import { ColumnHeads } from '~/components/charts/ColumnHeads.tsx';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
 import { BalanceChart } from './BalanceChart.tsx';
@@ -61,13 +62,7 @@ function Days({ events }: Pick<CashFlowResult, 'events'>) {
   return (
     <table class="cash-days">
       <caption>哪天有什么，当天还剩多少</caption>
-      <thead>
-        <tr>
-          <th scope="col">日子</th>
-          <th scope="col">什么</th>
-          <th scope="col">当天</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['日子', '什么', '当天']} />
       <tbody>
         {events.map(({ key, day, name, amount, balance }) => (
           <tr key={key}>

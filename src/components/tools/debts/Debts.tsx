@@ -2,12 +2,11 @@
 import './debts.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Debt } from '~/lib/domain/debts/read.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
 import { firstPlanMonth } from '~/lib/domain/values/months.ts';
 import type { AvailableMoney } from '~/lib/domain/offer/available.ts';
-import type { ReadPlan } from '~/lib/domain/debts/read/plan.ts';
+import type { ReadForms } from '~/lib/domain/debts/read/forms.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
 import { MoneyTool } from '~/components/tools/shared/case/MoneyTool.tsx';
 import { useCase } from '~/components/tools/shared/case/use-case.ts';
@@ -31,12 +30,6 @@ interface Props {
   hardship?: ComponentChildren;
 }
 
-/** Both forms, read. */
-export interface ReadForms {
-  debts: readonly Debt[];
-  plan: ReadPlan;
-}
-
 /** What was read, with the forms it came from. */
 export interface Asked {
   debts: readonly DebtForm[];
@@ -49,8 +42,8 @@ export interface Asked {
 }
 
 const loadAnswer = async () => {
-  const { readForms, Result } = await import('./Result.tsx');
-  return { readForms, Result };
+  const { readOrRefuse, Result } = await import('./Result.tsx');
+  return { readOrRefuse, Result };
 };
 
 const firstMonth = () => firstPlanMonth(askToday());
@@ -81,7 +74,7 @@ function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
     const loaded = await answer.now();
     isDue.current = !loaded;
     if (!loaded) return;
-    const read = loaded.readForms(debts, plan, day, words.text);
+    const read = loaded.readOrRefuse(debts, plan, day, words.text);
     if ('problems' in read) {
       setOpened((before) => new Set([...before, ...read.rows]));
       form.refuse(read.problems);

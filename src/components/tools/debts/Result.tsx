@@ -1,21 +1,16 @@
 /** What reads the form, works it out and shows it: plans, offer, ways to keep them. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { firstPlanMonth } from '~/lib/domain/values/months.ts';
-import { withinAvailable } from '~/lib/domain/debts/calculate.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
-import { type FieldProblem, readDebts } from '~/lib/domain/debts/read.ts';
-import { readPlan } from '~/lib/domain/debts/read/plan.ts';
-import { composeDebtsResult } from '~/lib/domain/debts/result.ts';
-import { viewOffer } from '~/lib/domain/debts/result/offer.ts';
+import { readForms, type ReadForms } from '~/lib/domain/debts/read/forms.ts';
+import { composeWhole } from '~/lib/domain/debts/result/whole.ts';
 import { problemMessage } from '~/lib/domain/debts/words/problems.ts';
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
 import type { DebtsWords } from '~/lib/domain/debts/words.ts';
-import { findOfferSum } from '~/lib/domain/offer/offer-sum.ts';
 import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
-import type { Asked, ReadForms } from './Debts.tsx';
+import type { Asked } from './Debts.tsx';
 import { Offer } from './Offer.tsx';
 import { Plans } from './Plans.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -36,32 +31,18 @@ interface Props {
 const BUDGET_MISSING =
   '你的预算没有加载出来，这个结果里没用上。下面只按债务清单里填的数算。再点一次“算一算”试试。';
 
-/** Both forms on `day`; or what is wrong with them, and the ids of the rows it is in. */
-export function readForms(
+/** Both forms on `day`; or what is wrong with them in words, and the ids of the rows it is in. */
+export function readOrRefuse(
   debts: readonly DebtForm[],
   plan: PlanForm,
   day: string,
   text: DebtsText,
 ): ReadForms | { problems: FieldMessage[]; rows: string[] } {
-  const list = readDebts(debts);
-  const found: FieldProblem[] = 'problems' in list ? [...list.problems] : [];
-  const read = readPlan(plan, firstPlanMonth(day), found);
-  if ('debts' in list && found.length === 0) return { debts: list.debts, plan: read };
+  const read = readForms(debts, plan, day);
+  if (!('problems' in read)) return read;
   return {
-    problems: found.map((problem) => problemMessage(problem, text)),
-    rows: found.map(({ field }) => field.split('.')[0] ?? ''),
-  };
-}
-
-/** The plans and the offer for what was asked; `left` is what the budget leaves, where it is known. */
-function calculate({ debts, read, left, counted }: Asked, text: DebtsText) {
-  const known = left === 'not-loaded' ? undefined : left;
-  const first = firstPlanMonth(counted);
-  const sum = findOfferSum(read.plan, known);
-  const money = withinAvailable(read.plan.money, read.debts, sum?.available);
-  return {
-    view: composeDebtsResult(debts, read.debts, money, first, text),
-    offer: viewOffer(read.debts, read.plan, known, first, text),
+    problems: read.problems.map((problem) => problemMessage(problem, text)),
+    rows: read.problems.map(({ field }) => field.split('.')[0] ?? ''),
   };
 }
 
@@ -69,7 +50,10 @@ function calculate({ debts, read, left, counted }: Asked, text: DebtsText) {
 export function Result({ asked, isChanged, today, words, isDemo, ...page }: Props) {
   const { text } = words;
   const { nextSteps, hardship } = page;
-  const { view, offer } = useMemo(() => calculate(asked, text), [asked, text]);
+  const { view, offer } = useMemo(() => {
+    const { debts, read, left, counted } = asked;
+    return composeWhole(debts, read, left === 'not-loaded' ? undefined : left, counted, text);
+  }, [asked, text]);
   // Kept as they are while the reader types: their tables are long.
   const plans = useMemo(
     () => <Plans view={view} words={words} nextSteps={nextSteps} />,

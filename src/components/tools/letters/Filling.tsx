@@ -4,6 +4,7 @@ import type { Facts, LetterTemplate } from '~/lib/domain/letters/letter.ts';
 import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { Status } from '~/components/tools/shared/Words.tsx';
 import { caseFacts, listLetterDebts } from '~/lib/domain/letters/case-facts.ts';
+import { describeFilling } from '~/lib/domain/letters/form/describe-filling.ts';
 import type { CaseToUse } from './case-filling.ts';
 
 export { findCase } from './case-filling.ts';
@@ -13,17 +14,6 @@ export interface FillingProps {
   fill: (facts: Facts) => number;
   /** YYYY-MM-DD. */
   today: string;
-}
-
-/** What became of filling; a budget that leaves nothing is said in words. */
-function describe(count: number, facts: Facts, template: LetterTemplate): string {
-  const asks = (source: keyof Facts) => template.slots.some(({ from }) => from.includes(source));
-  const isShort = asks('offer') && facts.income && facts.offer === '';
-  return [
-    count > 0 ? `填好了${count}处，都可以改。` : '没有新的可以填：这里已经填了，或者那边是空的。',
-    count > 0 && asks('debt-name') ? '机构名称照清单填的，寄出以前换成合同里的全称。' : '',
-    isShort ? '按预算，坏月份没有剩下的钱给这一笔，“每月还得起”没有填。' : '',
-  ].join('');
 }
 
 /** A choice of debt and a button. */
@@ -63,7 +53,7 @@ export function Filling({ found, template, fill, today }: FillingProps & { found
         class="button"
         onClick={() => {
           const facts = caseFacts(caseFile, debt, today);
-          setStatus(describe(fill(facts), facts, template));
+          setStatus(describeFilling(fill(facts), facts, template));
         }}
       >
         用预算和债务清单里的数填

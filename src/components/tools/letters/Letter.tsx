@@ -1,6 +1,7 @@
 /** A letter to fill in: fields, the text beside them, ways to take it along. */
 import './letters.css';
 import { composeLetter, withoutPersonal } from '~/lib/domain/letters/result.ts';
+import { findFoot } from '~/lib/domain/letters/text/foot.ts';
 import { shownSlots } from '~/lib/domain/letters/decide.ts';
 import { viewGaps } from '~/lib/domain/letters/words.ts';
 import { CarriedNotice } from '~/components/tools/shared/carry-over.tsx';
@@ -16,16 +17,6 @@ import { Preview } from './Preview.tsx';
 import { SlotField } from './SlotField.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useLetter } from './use-letter.ts';
-
-/** The longest line of a sign-off: a name, an address, a day. */
-const LONGEST_SIGN = 30;
-
-/** Where the sign-off begins: after the last empty line, where only short lines follow; else past the end. */
-function findFoot(lines: readonly string[]): number {
-  const start = lines.lastIndexOf('') + 1;
-  const isFoot = start > 1 && lines.slice(start).every((line) => line.length <= LONGEST_SIGN);
-  return isFoot ? start : lines.length;
-}
 
 /** Fields, preview, ways to take it along. */
 function LetterTool(props: LetterProps) {

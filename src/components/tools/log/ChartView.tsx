@@ -4,6 +4,7 @@ import { groupBy, listLogDays } from '~/lib/domain/log/decide.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import { BarChart } from '~/components/charts/BarChart.tsx';
 import { Words } from '~/components/tools/shared/Words.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import type { ViewProps } from './Views.tsx';
 
 /** Days on screen at first, and more at each press. */
@@ -34,11 +35,13 @@ export function ChartView({ entries, words: { hours } }: ViewProps) {
           }))}
         />
       </div>
-      {days.length > count && (
-        <button type="button" class="button no-print" onClick={() => setCount(count + PAGE)}>
-          <Words>{`再看${Math.min(PAGE, days.length - count)}天（一共${days.length}天）`}</Words>
-        </button>
-      )}
+      <MoreButton
+        all={days.length}
+        shown={count}
+        page={PAGE}
+        unit="天"
+        onMore={() => setCount(count + PAGE)}
+      />
       <div class="log-chart">
         <BarChart
           caption="都在几点"

@@ -10,6 +10,7 @@ import { LoadingNote } from '~/components/tools/shared/LoadingNote.tsx';
 import { useLoaded } from '~/components/tools/shared/use-loaded.ts';
 import { useToday } from '~/components/tools/shared/use-today.ts';
 import { Words } from '~/components/tools/shared/Words.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import type { ViewProps } from './Views.tsx';
 
 /** Days on screen at first, and more at each press. */
@@ -81,11 +82,13 @@ export function DayView({ entries, words: { hours, root } }: ViewProps) {
           <Findings day={day} rules={rules.value?.rules} form={form.value} today={today} />
         </section>
       ))}
-      {days.length > count && (
-        <button type="button" class="button no-print" onClick={() => setCount(count + PAGE)}>
-          <Words>{`再看${Math.min(PAGE, days.length - count)}天（一共${days.length}天）`}</Words>
-        </button>
-      )}
+      <MoreButton
+        all={days.length}
+        shown={count}
+        page={PAGE}
+        unit="天"
+        onMore={() => setCount(count + PAGE)}
+      />
     </>
   );
 }

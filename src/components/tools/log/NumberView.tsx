@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { listLogNumbers } from '~/lib/domain/log/decide/numbers.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import { ScrollTable } from '~/components/charts/ScrollTable.tsx';
-import { Words } from '~/components/tools/shared/Words.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import type { ViewProps } from './Views.tsx';
 
 /** Numbers on screen at first, and more at each press. */
@@ -33,11 +33,13 @@ export function NumberView({ entries, words: { hours } }: ViewProps) {
         headings={['号码', '一共', '接通', '没接通', '夜里', '最早', '最近']}
         rows={rows}
       />
-      {numbers.length > count && (
-        <button type="button" class="button no-print" onClick={() => setCount(count + PAGE)}>
-          <Words>{`再看${Math.min(PAGE, numbers.length - count)}个（一共${numbers.length}个）`}</Words>
-        </button>
-      )}
+      <MoreButton
+        all={numbers.length}
+        shown={count}
+        page={PAGE}
+        unit="个"
+        onMore={() => setCount(count + PAGE)}
+      />
     </>
   );
 }

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LogEntry } from '~/lib/domain/log/entry.ts';
 import { useFocusAfterRender } from '~/components/tools/shared/use-focus-after-render.ts';
-import { Words } from '~/components/tools/shared/Words.tsx';
 import { EntryItem } from './EntryItem.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import type { Log } from './use-log.ts';
 
 /** Entries on screen at first, and more at each press. */
@@ -40,20 +40,16 @@ export function Timeline({ log, entries, chosen, onChoose }: Props) {
           />
         ))}
       </ul>
-      {entries.length > shown.length && (
-        <button
-          type="button"
-          class="button no-print"
-          onClick={() => {
-            setCount(count + PAGE);
-            focusNext(`entry-${entries[count]?.id}`);
-          }}
-        >
-          <Words>
-            {`再看${Math.min(PAGE, entries.length - shown.length)}条（一共${entries.length}条）`}
-          </Words>
-        </button>
-      )}
+      <MoreButton
+        all={entries.length}
+        shown={shown.length}
+        page={PAGE}
+        unit="条"
+        onMore={() => {
+          setCount(count + PAGE);
+          focusNext(`entry-${entries[count]?.id}`);
+        }}
+      />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { HIGHEST_NUMBER } from '~/lib/domain/practice/decide/draw-round.ts';
 import { LEVEL_CHOICES, type LevelChoice } from '~/lib/domain/practice/definition.ts';
 import { furthestPlace, type Round } from '~/lib/domain/practice/round.ts';
 import { FIELD_ERRORS, LEVEL_WORDS } from '~/lib/domain/practice/words.ts';
-import { parseCount } from '~/lib/domain/values/count.ts';
+import { readCount } from '~/lib/domain/values/count.ts';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
 import { useSendForm } from '~/components/tools/shared/use-send-form.ts';
@@ -30,7 +30,7 @@ export function StartStep({ heading, best, begun, onGoOn, onStart }: Props) {
   const form = useSendForm();
 
   const send = () => {
-    const read = parseCount(typed, 1, HIGHEST_NUMBER);
+    const read = readCount(typed, 1, HIGHEST_NUMBER);
     if (read.kind === 'problem') {
       return form.refuse([{ field: NUMBER, name: '题号', message: FIELD_ERRORS.number }]);
     }

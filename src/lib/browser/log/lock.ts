@@ -4,6 +4,7 @@
  */
 import type { LockRecord, Sealed } from './database.ts';
 
+/** Rounds of PBKDF2 with SHA-256: what OWASP asks for at the least. */
 export const ROUNDS = 600_000;
 const CHECK_ID = 'lock';
 const CHECK_TEXT = 'buhuang-log';

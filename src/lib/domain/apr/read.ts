@@ -1,7 +1,7 @@
 /** Reads the form: a loan, or every field that stands in the way. */
-import { type Fen, parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
-import { parseCount } from '~/lib/domain/values/count.ts';
-import { parsePercent, type PercentProblem, type RatePeriod } from '~/lib/domain/values/rate.ts';
+import { type Fen, readYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
+import { readCount } from '~/lib/domain/values/count.ts';
+import { readPercent, type PercentProblem, type RatePeriod } from '~/lib/domain/values/rate.ts';
 import { type DayProblem, readPastDay } from '~/lib/domain/values/read-day.ts';
 import type { Period } from '~/lib/domain/values/period.ts';
 import { isBlank } from '~/lib/domain/values/typed-text.ts';
@@ -30,9 +30,11 @@ export interface FieldProblem {
   problem: AprProblem;
 }
 
-/** The longest loan, in months: thirty years; as a single repayment by the day: ten years. */
+/** The longest loan, in months: thirty years. */
 export const LONGEST_TERM = 360;
+/** The longest single repayment, in days: ten years. */
 export const MOST_DAYS = 3650;
+/** The most months of grace. */
 export const LONGEST_GRACE = 60;
 /** Contracts older than this are not compared with today’s lines. */
 export const YEARS_BACK = 30;
@@ -57,7 +59,7 @@ const readAmount = (
   report: Report,
   every?: Period,
 ): Fen | undefined => {
-  const read = parseYuan(form[field], every);
+  const read = readYuan(form[field], every);
   if (read.kind === 'problem') report(field, `amount-${read.problem}`);
   return read.kind === 'amount' ? read.fen : undefined;
 };
@@ -69,7 +71,7 @@ function readPrice(form: AprForm, report: Report): Price | undefined {
     if (isBlank(form.price)) report('price', 'payment-missing');
     return payment === undefined ? undefined : { quote, payment };
   }
-  const read = parsePercent(form.price, RATE_PERIODS[quote]);
+  const read = readPercent(form.price, RATE_PERIODS[quote]);
   if (read.kind === 'problem') report('price', `percent-${read.problem}`);
   if (read.kind === 'empty') report('price', 'rate-missing');
   return read.kind === 'percent' ? { quote, rate: read.percent / 100 } : undefined;
@@ -78,8 +80,8 @@ function readPrice(form: AprForm, report: Report): Price | undefined {
 function readTerm(form: AprForm, report: Report): number | undefined {
   const isByDay = shownFields(form).termUnit && form.termUnit === 'day';
   const read = isByDay
-    ? parseCount(form.term, 1, MOST_DAYS, 'day')
-    : parseCount(form.term, 1, LONGEST_TERM, 'month');
+    ? readCount(form.term, 1, MOST_DAYS, 'day')
+    : readCount(form.term, 1, LONGEST_TERM, 'month');
   if (read.kind === 'count') return read.count;
   const unreadable = isByDay ? 'days-unreadable' : 'term-unreadable';
   report('term', read.kind === 'empty' ? 'term-missing' : unreadable);
@@ -115,11 +117,11 @@ export function readApr(
   const upfront = readAmount(form, 'upfront', report) ?? 0;
   const monthly = (shown.monthly && readAmount(form, 'monthly', report, 'month')) || 0;
   const refund = readAmount(form, 'refund', report) ?? 0;
-  const grace = parseCount(shown.grace ? form.grace : '', 0, LONGEST_GRACE, 'month');
+  const grace = readCount(shown.grace ? form.grace : '', 0, LONGEST_GRACE, 'month');
   if (grace.kind === 'problem') report('grace', 'grace-unreadable');
   const day = readPastDay(form.contractDay, today, YEARS_BACK);
   if (day.kind === 'problem') report('contractDay', `day-${day.problem}`);
-  const lpr = parsePercent(form.lenderKind === 'private' ? form.lpr : '', 'year');
+  const lpr = readPercent(form.lenderKind === 'private' ? form.lpr : '', 'year');
   if (lpr.kind === 'problem') report('lpr', `percent-${lpr.problem}`);
   if (received !== undefined && received > 0 && upfront >= received) {
     report('upfront', 'upfront-eats-all');

@@ -2,8 +2,8 @@
 import {
   isFields,
   isOneOf,
-  readRows,
-  readTexts,
+  parseRows,
+  parseTexts,
   type Fields,
 } from '~/lib/domain/values/stored-value.ts';
 import {
@@ -21,25 +21,25 @@ export const BUDGET_STORAGE_KEY = 'budget:v1';
 
 const VERSION = 1;
 
-function readEntry(value: unknown, group: GroupId): RowEntry | undefined {
+function parseEntry(value: unknown, group: GroupId): RowEntry | undefined {
   if (!isFields(value)) return undefined;
-  const texts = readTexts(value, ['amount', 'lowest', 'days']);
+  const texts = parseTexts(value, ['amount', 'lowest', 'days']);
   const { frequency } = value;
   if (!texts || !isOneOf(frequenciesOf(group), frequency)) return undefined;
   return { amount: texts.amount, lowest: texts.lowest, frequency, days: texts.days };
 }
 
-function readOwnRow(row: Fields) {
-  const texts = readTexts(row, ['id', 'name']);
+function parseOwnRow(row: Fields) {
+  const texts = parseTexts(row, ['id', 'name']);
   const { group } = row;
   if (!texts || !/^own[1-9]\d{0,5}$/.test(texts.id) || !isOneOf(GROUP_IDS, group)) return undefined;
-  const entry = readEntry(row['entry'], group);
+  const entry = parseEntry(row['entry'], group);
   return entry && { id: texts.id, group, name: texts.name, entry };
 }
 
-function readLoan(value: unknown): LoanForm | undefined {
+function parseLoan(value: unknown): LoanForm | undefined {
   if (!isFields(value)) return undefined;
-  const texts = readTexts(value, ['amount', 'months', 'rate']);
+  const texts = parseTexts(value, ['amount', 'months', 'rate']);
   const { price } = value;
   if (!texts || !isOneOf(['annual-rate', 'monthly-fee'], price)) return undefined;
   return { amount: texts.amount, months: texts.months, price, rate: texts.rate };
@@ -52,10 +52,10 @@ function readLoan(value: unknown): LoanForm | undefined {
 export function parseBudgetForm(value: unknown): BudgetForm | undefined {
   if (!isFields(value)) return undefined;
   const { mode, rows } = value;
-  const ownRows = readRows(value['ownRows'], MOST_OWN_ROWS, readOwnRow);
-  const loan = readLoan(value['loan']);
+  const ownRows = parseRows(value['ownRows'], MOST_OWN_ROWS, parseOwnRow);
+  const loan = parseLoan(value['loan']);
   // Cases stored before these two were asked have neither.
-  const texts = readTexts({ buffer: '', ...value }, ['cash', 'surprise', 'buffer']);
+  const texts = parseTexts({ buffer: '', ...value }, ['cash', 'surprise', 'buffer']);
   const { home = '' } = value;
   if (!isOneOf(['short', 'full'], mode) || !isFields(rows)) return undefined;
   if (!ownRows || !loan || !texts || !isOneOf(HOMES, home)) return undefined;
@@ -63,7 +63,7 @@ export function parseBudgetForm(value: unknown): BudgetForm | undefined {
   const form = { ...emptyForm(), mode, home, ownRows, ...texts, loan };
   for (const { id, group } of ROW_PLACES) {
     if (rows[id] === undefined) continue;
-    const entry = readEntry(rows[id], group);
+    const entry = parseEntry(rows[id], group);
     if (!entry) return undefined;
     form.rows[id] = entry;
   }

@@ -1,6 +1,7 @@
 /** What the companion says, outside sentences and taps. */
 import { NEWER_KEPT } from '~/lib/domain/stored/notices.ts';
 
+/** Buttons, notes and headings of the companion. */
 export const CALL_WORDS = {
   start: '开始',
   promise: '不录音，不联网发送，只记在这个标签页里。',

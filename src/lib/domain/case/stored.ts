@@ -22,7 +22,7 @@ export type CaseProblem =
   | { kind: 'damaged'; part: CasePart | undefined };
 
 /** A whole case, or why there is none. */
-type ReadCase = { kind: 'ready'; caseFile: CaseFile } | { kind: 'problem'; problem: CaseProblem };
+type ParsedCase = { kind: 'ready'; caseFile: CaseFile } | { kind: 'problem'; problem: CaseProblem };
 
 const PARSERS: { [Part in CasePart]: (value: unknown) => CaseFile[Part] | undefined } = {
   budget: parseBudgetForm,
@@ -32,7 +32,7 @@ const PARSERS: { [Part in CasePart]: (value: unknown) => CaseFile[Part] | undefi
 };
 const PARTS = Object.keys(PARSERS) as CasePart[];
 
-const problem = (found: CaseProblem): ReadCase => ({ kind: 'problem', problem: found });
+const problem = (found: CaseProblem): ParsedCase => ({ kind: 'problem', problem: found });
 
 /** `caseFile` ready to be stored or exported. */
 export const toStoredCase = (caseFile: CaseFile): object => ({
@@ -45,7 +45,7 @@ export const toStoredCase = (caseFile: CaseFile): object => ({
  * Reads the whole of `stored`. Parts that it does not have yet start empty; anything that is
  * there and is not what we write spoils all of it, so that no half of a case is ever taken over.
  */
-export function readCase(stored: unknown): ReadCase {
+export function parseCase(stored: unknown): ParsedCase {
   if (!isFields(stored) || stored['kind'] !== KIND) return problem({ kind: 'not-a-case' });
   const { version, case: parts } = stored;
   if (typeof version === 'number' && version > VERSION) return problem({ kind: 'newer-version' });
@@ -63,7 +63,7 @@ export function readCase(stored: unknown): ReadCase {
 
 /** The case in `stored`, or undefined when any part of it cannot be read. */
 export function parseStoredCase(stored: unknown): CaseFile | undefined {
-  const read = readCase(stored);
+  const read = parseCase(stored);
   return read.kind === 'ready' ? read.caseFile : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** The case as a file or a text to take along, and back. */
 import type { CaseFile } from './case-file.ts';
-import { type CaseProblem, readCase, toStoredCase } from './stored.ts';
+import { type CaseProblem, parseCase, toStoredCase } from './stored.ts';
 
 /** What the file is called. No day and no name in it: it says nothing about the reader. */
 export const CASE_FILE_NAME = '不慌-我的账.json';
@@ -35,5 +35,5 @@ export function parseCaseJson(text: string): ImportedCase {
   } catch {
     return problem('not-json');
   }
-  return readCase(value);
+  return parseCase(value);
 }

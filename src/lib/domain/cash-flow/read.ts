@@ -1,8 +1,8 @@
 /** From the case as typed to a plan for the calendar, or to the fields that cannot be read. */
 import { isCalendarDay } from '~/lib/domain/values/calendar-days.ts';
 import type { CaseFile } from '~/lib/domain/case/case-file.ts';
-import { type Fen, parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
-import { parseCount } from '~/lib/domain/values/count.ts';
+import { type Fen, readYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
+import { readCount } from '~/lib/domain/values/count.ts';
 import type { Period } from '~/lib/domain/values/period.ts';
 import { cleanTyped, isBlank } from '~/lib/domain/values/typed-text.ts';
 import { readDueDebts } from './read/due-debts.ts';
@@ -71,12 +71,12 @@ function readSchedule(
   row: PlannedForm,
 ): Schedule | { blank: string } | { field: string; problem: CashFlowProblem } {
   if (row.rhythm === 'month') {
-    const day = parseCount(row.day, 1, 31, 'day-of-month');
+    const day = readCount(row.day, 1, 31, 'day-of-month');
     if (day.kind === 'empty') return { blank: 'day' };
     if (day.kind === 'problem') return { field: 'day', problem: 'day-unreadable' };
     return { kind: 'month', day: day.count };
   }
-  const weeks = parseCount(row.weeks, 1, MOST_WEEKS, 'week');
+  const weeks = readCount(row.weeks, 1, MOST_WEEKS, 'week');
   if (row.rhythm === 'weeks' && weeks.kind === 'problem') {
     return { field: 'weeks', problem: 'weeks-unreadable' };
   }
@@ -99,7 +99,7 @@ export function readCashFlow(caseFile: CaseFile, today: string): ReadCashFlow {
     name: string,
     every?: Period,
   ): Fen | undefined => {
-    const read = parseYuan(text, every);
+    const read = readYuan(text, every);
     if (read.kind === 'problem') fields.push({ field, name, problem: `amount-${read.problem}` });
     return read.kind === 'amount' ? read.fen : undefined;
   };

@@ -38,6 +38,7 @@ export function withinAvailable(
   return { ...money, extra: money.extra > 0 ? Math.min(money.extra, most) : most };
 }
 
+/** Whether `plan` ends with every debt paid. */
 export const isCleared = (plan: Plan): plan is ClearedPlan => plan.kind === 'cleared';
 
 /** Compares the strategies for `debts` with `money`. */

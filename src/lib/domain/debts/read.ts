@@ -1,10 +1,10 @@
 /** Reads the list of debts as typed: amounts in fen, rates of a year. */
 import type { LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
-import { type Fen, parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
-import { parseCount } from '~/lib/domain/values/count.ts';
+import { type Fen, readYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
+import { readCount } from '~/lib/domain/values/count.ts';
 import type { Period } from '~/lib/domain/values/period.ts';
 import { isBlank } from '~/lib/domain/values/typed-text.ts';
-import { parsePercent, type PercentProblem } from '~/lib/domain/values/rate.ts';
+import { readPercent, type PercentProblem } from '~/lib/domain/values/rate.ts';
 import { findYearlyRate } from './calculate/annual-rate.ts';
 import type { DebtForm, DebtPriority } from './form.ts';
 import {
@@ -57,7 +57,7 @@ export function readAmount(
   problems: FieldProblem[],
   every?: Period,
 ): Fen | undefined {
-  const read = parseYuan(text, every);
+  const read = readYuan(text, every);
   if (read.kind === 'problem') problems.push({ field, name, problem: `amount-${read.problem}` });
   return read.kind === 'amount' ? read.fen : undefined;
 }
@@ -66,12 +66,12 @@ function readRate(form: DebtForm, name: string, problems: FieldProblem[]): numbe
   const report = (part: string, problem: DebtProblem) => {
     problems.push({ field: `${form.id}.${part}`, name, problem });
   };
-  const rate = parsePercent(form.rate, RATE_PERIODS[form.rateKind]);
+  const rate = readPercent(form.rate, RATE_PERIODS[form.rateKind]);
   if (rate.kind === 'problem') report('rate', `percent-${rate.problem}`);
   if (rate.kind !== 'percent') return undefined;
   let term = 0;
   if (form.rateKind === 'monthly-fee') {
-    const read = parseCount(form.term, 1, LONGEST_TERM, 'month');
+    const read = readCount(form.term, 1, LONGEST_TERM, 'month');
     if (read.kind !== 'count') {
       report('term', read.kind === 'empty' ? 'term-missing' : 'term-unreadable');
       return undefined;
@@ -91,11 +91,11 @@ function readDebt(form: DebtForm, name: string, problems: FieldProblem[]): Debt 
   }
   const annualRate = readRate(form, name, problems);
   const minimum = readAmount(form.minimum, `${id}.minimum`, name, problems, 'month') ?? 0;
-  const dueDay = parseCount(form.dueDay, 1, 31, 'day-of-month');
+  const dueDay = readCount(form.dueDay, 1, 31, 'day-of-month');
   if (dueDay.kind === 'problem') {
     problems.push({ field: `${id}.dueDay`, name, problem: 'due-day-unreadable' });
   }
-  const overdue = parseCount(form.overdueDays, 0, MOST_DAYS_OVERDUE, 'day');
+  const overdue = readCount(form.overdueDays, 0, MOST_DAYS_OVERDUE, 'day');
   if (overdue.kind === 'problem') {
     problems.push({ field: `${id}.overdueDays`, name, problem: 'overdue-days-unreadable' });
   }

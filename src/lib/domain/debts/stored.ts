@@ -1,15 +1,15 @@
 /** The list of debts as it was stored or imported: distrusted when read back. */
 import { LENDER_KIND_IDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { DEBT_PRIORITIES, type DebtForm, RATE_KINDS } from './form.ts';
-import { type Fields, isOneOf, readRows, readTexts } from '~/lib/domain/values/stored-value.ts';
+import { type Fields, isOneOf, parseRows, parseTexts } from '~/lib/domain/values/stored-value.ts';
 
 /** More debts than any list has. */
 export const MOST_DEBTS = 500;
 
 const KINDS = ['', ...LENDER_KIND_IDS] as const;
 
-function readDebt(row: Fields): DebtForm | undefined {
-  const texts = readTexts(row, [
+function parseDebt(row: Fields): DebtForm | undefined {
+  const texts = parseTexts(row, [
     'id',
     'name',
     'balance',
@@ -30,4 +30,4 @@ function readDebt(row: Fields): DebtForm | undefined {
 
 /** The debts in `value`, or undefined when any of them is not what we write. */
 export const parseDebtForms = (value: unknown): DebtForm[] | undefined =>
-  readRows(value, MOST_DEBTS, readDebt);
+  parseRows(value, MOST_DEBTS, parseDebt);

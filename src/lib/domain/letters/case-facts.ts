@@ -9,7 +9,7 @@ import { type FieldProblem, readDebts } from '~/lib/domain/debts/read.ts';
 import { readPlan } from '~/lib/domain/debts/read/plan.ts';
 import { availableFromBudget } from '~/lib/domain/offer/available.ts';
 import { findOffers } from '~/lib/domain/offer/steady-offers.ts';
-import { type Fen, formatAmount, parseYuan } from '~/lib/domain/values/money.ts';
+import { type Fen, formatAmount, readYuan } from '~/lib/domain/values/money.ts';
 import { firstPlanMonth } from '~/lib/domain/values/months.ts';
 import type { Facts } from './letter.ts';
 
@@ -27,7 +27,7 @@ export const listLetterDebts = (debts: readonly DebtForm[]): LetterDebt[] =>
 
 /** What was typed, 0 where it is blank, undefined where it cannot be read. */
 const readFen = (text: string): Fen | undefined => {
-  const read = parseYuan(text);
+  const read = readYuan(text);
   if (read.kind === 'empty') return 0;
   return read.kind === 'amount' ? read.fen : undefined;
 };

@@ -1,13 +1,13 @@
 /** Reads what was typed into a slot: the words for the letter, nothing, or a named problem. */
-import { clockUnderstood, readClock } from '~/lib/domain/values/read-clock.ts';
+import { type ClockProblem, clockUnderstood, readClock } from '~/lib/domain/values/read-clock.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import {
   formatAmount,
-  parseYuan,
+  readYuan,
   type YuanProblem,
   yuanUnderstood,
 } from '~/lib/domain/values/money.ts';
-import { countUnderstood, parseCount } from '~/lib/domain/values/count.ts';
+import { countUnderstood, readCount } from '~/lib/domain/values/count.ts';
 import { cleanTyped } from '~/lib/domain/values/typed-text.ts';
 import { type DayProblem, dayUnderstood, readPastDay } from '~/lib/domain/values/read-day.ts';
 import { toLine, toLines } from '~/lib/domain/values/clean-text.ts';
@@ -17,9 +17,7 @@ import type { Slot } from './letter.ts';
 export type SlotProblem =
   | `amount-${YuanProblem}`
   | `day-${DayProblem}`
-  | 'clock-unreadable'
-  | 'clock-impossible'
-  | 'clock-half-day'
+  | `clock-${ClockProblem}`
   | 'count-unreadable'
   | 'phone-unreadable'
   | 'tail-unreadable';
@@ -44,7 +42,7 @@ function readPattern(typed: string, pattern: RegExp, found: SlotProblem): ReadSl
 }
 
 function readAmount(typed: string): ReadSlot {
-  const read = parseYuan(typed);
+  const read = readYuan(typed);
   if (read.kind === 'empty') return EMPTY;
   return read.kind === 'amount' ? words(formatAmount(read.fen)) : problem(`amount-${read.problem}`);
 }
@@ -61,8 +59,8 @@ function readTime(typed: string): ReadSlot {
   return read.kind === 'time' ? words(read.time) : problem(`clock-${read.problem}`);
 }
 
-function readCount(typed: string, { range = { min: 0, max: 0 }, counted }: Slot): ReadSlot {
-  const read = parseCount(typed, range.min, range.max, counted);
+function readCountSlot(typed: string, { range = { min: 0, max: 0 }, counted }: Slot): ReadSlot {
+  const read = readCount(typed, range.min, range.max, counted);
   if (read.kind === 'empty') return EMPTY;
   return read.kind === 'count' ? words(String(read.count)) : problem('count-unreadable');
 }
@@ -86,7 +84,7 @@ export function readSlot(slot: Slot, typed: string, today: string): ReadSlot {
     case 'amount':
       return readAmount(typed);
     case 'count':
-      return readCount(typed, slot);
+      return readCountSlot(typed, slot);
     case 'day':
       return readDay(typed, today);
     case 'clock':

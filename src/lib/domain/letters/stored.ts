@@ -22,7 +22,7 @@ const MOST_ENTRIES = 200;
 /** No typed text and no letter is longer where it is kept; what is longer stays on the page, and that is said. */
 export const LONGEST_TEXT = 100_000;
 
-function readTexts(value: unknown): SlotValues | undefined {
+function parseTexts(value: unknown): SlotValues | undefined {
   if (!isFields(value)) return undefined;
   const entries = Object.entries(value);
   const areTexts = entries.every(
@@ -35,7 +35,7 @@ function readTexts(value: unknown): SlotValues | undefined {
 /** The letters in `stored`, or undefined when any of it is not what we write. */
 export function parseStoredLetters(stored: unknown): StoredLetters | undefined {
   if (!isFields(stored)) return undefined;
-  const values = readTexts(stored['values']);
-  const edited = readTexts(stored['edited']);
+  const values = parseTexts(stored['values']);
+  const edited = parseTexts(stored['edited']);
   return values && edited && { values, edited };
 }

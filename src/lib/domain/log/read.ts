@@ -1,6 +1,6 @@
 /** Reads the form: what was written down, or the fields that cannot be read. */
-import { readClock } from '~/lib/domain/values/read-clock.ts';
-import { readPastDay } from '~/lib/domain/values/read-day.ts';
+import { type ClockProblem, readClock } from '~/lib/domain/values/read-clock.ts';
+import { type DayProblem, readPastDay } from '~/lib/domain/values/read-day.ts';
 import { cleanText } from '~/lib/domain/values/clean-text.ts';
 import { isBlank, LONGEST_FIELD } from '~/lib/domain/values/typed-text.ts';
 import type { LogFacts } from './entry.ts';
@@ -9,13 +9,8 @@ import { readLength } from './read/length.ts';
 
 /** What is wrong with a field; `words/problems.ts` says it. */
 export type LogProblem =
-  | 'day-unreadable'
-  | 'day-impossible'
-  | 'day-future'
-  | 'day-too-old'
-  | 'time-unreadable'
-  | 'time-impossible'
-  | 'time-half-day'
+  | `day-${DayProblem}`
+  | `time-${ClockProblem}`
   | 'time-future'
   | 'length-unreadable'
   | 'length-too-long'

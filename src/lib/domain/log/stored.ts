@@ -36,7 +36,7 @@ const isOneOrNone = <Id extends string>(ids: readonly Id[], value: unknown): val
   value === '' || isOneOf(ids, value);
 
 /** Every item of the list `value`, or undefined where one cannot be read. */
-function readAll<Item>(
+function parseAll<Item>(
   value: unknown,
   most: number,
   read: (item: Fields) => Item | undefined,
@@ -48,7 +48,7 @@ function readAll<Item>(
 
 const LINES = ['number', 'company', 'person', 'badge', 'lender', 'debt'] as const;
 
-function readFacts(fields: Fields): LogFacts | undefined {
+function parseFacts(fields: Fields): LogFacts | undefined {
   const { day, time, channel, answer, seconds, lenderKind, reached } = fields;
   const { quotes, notes, conducts } = fields;
   const known = idsOf(CONDUCTS);
@@ -75,7 +75,7 @@ function readFacts(fields: Fields): LogFacts | undefined {
   ) as unknown as LogFacts;
 }
 
-const readFile = ({ id, name, ending, size }: Fields): LogFile | undefined =>
+const parseFile = ({ id, name, ending, size }: Fields): LogFile | undefined =>
   typeof id === 'string' &&
   DIGEST.test(id) &&
   isText(name, LONGEST_FIELD) &&
@@ -85,23 +85,23 @@ const readFile = ({ id, name, ending, size }: Fields): LogFile | undefined =>
     ? { id, name, ending, size }
     : undefined;
 
-const readChange = ({ field, from, to }: Fields): LogChange | undefined =>
+const parseChange = ({ field, from, to }: Fields): LogChange | undefined =>
   isOneOf([...FACT_FIELDS, 'files'] as const, field) &&
   isText(from, LONGEST_NOTE * 4) &&
   isText(to, LONGEST_NOTE * 4)
     ? { field, from, to }
     : undefined;
 
-function readEdit({ at, changes }: Fields): LogEdit | undefined {
-  const read = readAll(changes, FACT_FIELDS.length + 1, readChange);
+function parseEdit({ at, changes }: Fields): LogEdit | undefined {
+  const read = parseAll(changes, FACT_FIELDS.length + 1, parseChange);
   return read && read.length > 0 && isWhole(at, 0, LAST_MOMENT) ? { at, changes: read } : undefined;
 }
 
-function readEntry({ id, createdAt, facts, files, edits }: Fields): LogEntry | undefined {
+function parseEntry({ id, createdAt, facts, files, edits }: Fields): LogEntry | undefined {
   const read = {
-    facts: isFields(facts) ? readFacts(facts) : undefined,
-    files: readAll(files, MOST_FILES, readFile),
-    edits: readAll(edits, MOST_EDITS, readEdit),
+    facts: isFields(facts) ? parseFacts(facts) : undefined,
+    files: parseAll(files, MOST_FILES, parseFile),
+    edits: parseAll(edits, MOST_EDITS, parseEdit),
   };
   if (typeof id !== 'string' || !ENTRY_ID.test(id) || !isWhole(createdAt, 0, LAST_MOMENT)) {
     return undefined;
@@ -139,7 +139,7 @@ export function upgradeEntry(
 /** The entry in `stored`, or undefined where it is not one that we can read whole. */
 export function parseLogEntry(stored: unknown): LogEntry | undefined {
   const fields = upgradeEntry(stored, UPGRADES, LOG_VERSION);
-  return fields && readEntry(fields);
+  return fields && parseEntry(fields);
 }
 
 /** What is written for `entry`. */

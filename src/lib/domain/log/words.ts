@@ -4,7 +4,7 @@ import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { LOG_ANSWERS, LOG_CHANNELS, LOG_REACHED } from '~/lib/vocabulary/log.ts';
 import type { QuietHours } from '~/lib/domain/rules/decide/quiet-hours.ts';
 import { nameWeekday } from '~/lib/domain/values/calendar-days.ts';
-import { dayInShanghai, formatDay } from '~/lib/domain/values/dates.ts';
+import { clockInShanghai, dayInShanghai, formatDay } from '~/lib/domain/values/dates.ts';
 import type { LogChange, LogFacts } from './entry.ts';
 import type { LogField } from './form.ts';
 import { formatSeconds } from '~/lib/domain/values/seconds.ts';
@@ -91,8 +91,8 @@ const quote = (text: string): string => (text ? `“${text}”` : '空着');
 
 /** A moment of the device's clock (milliseconds since 1970) in Asia/Shanghai: `2026年11月20日22:05`. */
 export function formatMoment(at: number): string {
-  const clock = new Date(at + 8 * 3_600_000).toISOString().slice(11, 16);
-  return `${formatDay(dayInShanghai(new Date(at)))}${clock}`;
+  const moment = new Date(at);
+  return `${formatDay(dayInShanghai(moment))}${clockInShanghai(moment)}`;
 }
 
 /** When a contact was: `2026年11月20日（周五）22:05`. */

@@ -15,6 +15,7 @@ export const describeProblem = (field: keyof MessageForm, problem: InputProblem)
   message: PROBLEMS[problem],
 });
 
+/** Headings and notes of the result. */
 export const MESSAGE_WORDS = {
   canProve: '能说明：',
   cannotProve: '不能说明：',

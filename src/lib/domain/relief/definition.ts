@@ -5,8 +5,9 @@ import type { Question, Questionnaire } from '~/lib/domain/questionnaire/questio
 import { UNSURE } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { SIGNS_QUESTION } from './words.ts';
 
-/** The ids of the two lists. */
+/** The list of what was handed over before. */
 export const ALREADY = 'already';
+/** The list of what the helper does. */
 export const SIGNS = 'signs';
 
 /** A sign with its words: why it counts, on what ground, and what usually follows. */

@@ -1,23 +1,16 @@
 /** Reads the form: a contact, or the fields that cannot be read. */
 import type { Answer } from '~/lib/vocabulary/rules.ts';
-import { parseCount } from '~/lib/domain/values/count.ts';
-import { readPastDay } from '~/lib/domain/values/read-day.ts';
+import { type CountProblem, readCount } from '~/lib/domain/values/count.ts';
+import { type DayProblem, readPastDay } from '~/lib/domain/values/read-day.ts';
 import type { Contact } from './contact.ts';
 import { isAsked, type ContactForm } from './form.ts';
-import { readClock } from '~/lib/domain/values/read-clock.ts';
+import { type ClockProblem, readClock } from '~/lib/domain/values/read-clock.ts';
 
 /** What is wrong with a field; the view says it in words. */
 export type ContactProblem =
-  | 'day-unreadable'
-  | 'day-impossible'
-  | 'day-future'
-  | 'day-too-old'
-  | 'time-unreadable'
-  | 'time-impossible'
-  | 'time-half-day'
-  | 'count-not-a-number'
-  | 'count-not-whole'
-  | 'count-out-of-range'
+  | `day-${DayProblem}`
+  | `time-${ClockProblem}`
+  | `count-${CountProblem}`
   | 'visitors-none'
   | 'answered-but-none'
   | 'unanswered-but-none'
@@ -34,6 +27,7 @@ type ReadContact =
 
 /** More calls in a day than anybody counts. */
 export const MOST_CALLS = 200;
+/** As far back as a contact can matter. */
 export const YEARS_BACK = 30;
 
 const readAnswer = (choice: '' | 'yes' | 'no'): Answer => (choice === '' ? 'unsure' : choice);
@@ -59,18 +53,18 @@ export function readContact(form: ContactForm, today: string): ReadContact {
     if (read.kind === 'problem') return refuse('time', `time-${read.problem}`);
     return read.kind === 'time' ? read.time : undefined;
   };
-  const readCount = (field: 'connected' | 'talked' | 'unanswered' | 'visitors') => {
-    const read = parseCount(given(field), 0, MOST_CALLS);
+  const countOf = (field: 'connected' | 'talked' | 'unanswered' | 'visitors') => {
+    const read = readCount(given(field), 0, MOST_CALLS);
     if (read.kind === 'problem') return refuse(field, `count-${read.problem}`);
     return read.kind === 'count' ? read.count : undefined;
   };
 
   const day = readDay();
   const time = readTime();
-  const connected = readCount('connected');
-  const talked = readCount('talked');
-  const unanswered = readCount('unanswered');
-  const visitors = readCount('visitors');
+  const connected = countOf('connected');
+  const talked = countOf('talked');
+  const unanswered = countOf('unanswered');
+  const visitors = countOf('visitors');
   const answered = given('answered');
   const callKind = given('callKind');
   if (answered === 'yes' && connected === 0) refuse('connected', 'answered-but-none');

@@ -51,6 +51,7 @@ export const RULES_ACTIONS = {
   },
 } as const satisfies Record<ActionId, ActionWords>;
 
+/** The card that comes before everything where somebody is in danger. */
 export const RULES_DANGER: OutcomeWords = {
   title: '有人威胁伤人、动手、堵门、硬闯',
   lead: '先到安全的地方打{{police-110}}。先说地点，再说事情。',

@@ -1,6 +1,6 @@
 /** The form as the tab remembers it: distrusted when read back. */
 import type { ForbiddenAct } from '~/lib/vocabulary/rules.ts';
-import { isFields, readTexts } from '~/lib/domain/values/stored-value.ts';
+import { isFields, parseTexts } from '~/lib/domain/values/stored-value.ts';
 import { type ContactForm, emptyContactForm } from './form.ts';
 import type { ContactFormField, ContactWords } from './words.ts';
 
@@ -20,7 +20,7 @@ export function parseStoredRules(
   { choices, actGroups }: Pick<ContactWords, 'choices' | 'actGroups'>,
 ): StoredCheck | undefined {
   if (!isFields(stored) || !isFields(stored['form'])) return undefined;
-  const texts = readTexts(stored['form'], FIELDS);
+  const texts = parseTexts(stored['form'], FIELDS);
   const acts = stored['form']['acts'];
   const offered = actGroups.flatMap((group) => Object.keys(group.acts));
   const isOffered = (field: ContactFormField, answer: string) => {

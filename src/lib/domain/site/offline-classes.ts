@@ -3,4 +3,5 @@
  * styles (used-styles.ts). The worker names its own, for it can share no file with a page.
  */
 export const NOTICE_CLASSES = 'card card--caution no-print row';
+/** Classes of the button in it. */
 export const NOTICE_BUTTON_CLASSES = 'button';

@@ -2,11 +2,12 @@
 import { isDotted, readNumberText } from './number-text.ts';
 import { cleanTyped, isTooLongForNumber } from './typed-text.ts';
 
-/** A whole number, nothing typed, or why the text is not one within the limits. */
-type ParsedCount =
-  | { kind: 'count'; count: number }
-  | { kind: 'empty' }
-  | { kind: 'problem'; problem: 'not-a-number' | 'not-whole' | 'out-of-range' };
+/** Why a text is no whole number within the limits. */
+export type CountProblem = 'not-a-number' | 'not-whole' | 'out-of-range';
+
+/** A whole number, nothing typed, or why the text is not one. */
+type ReadCount =
+  { kind: 'count'; count: number } | { kind: 'empty' } | { kind: 'problem'; problem: CountProblem };
 
 /** What is counted. The unit may stand beside the number; another unit is a slip, not a number. */
 export type Counted = 'month' | 'day' | 'day-of-month' | 'week' | 'thing';
@@ -49,12 +50,12 @@ function readUnits(text: string, counted: Counted): number {
 }
 
 /** Reads a whole number of what is `counted` between `min` and `max`, both included. */
-export function parseCount(
+export function readCount(
   text: string,
   min: number,
   max: number,
   counted: Counted = 'thing',
-): ParsedCount {
+): ReadCount {
   const typed = cleanTyped(text).replace(/^每个?月 ?/, counted === 'day-of-month' ? '' : '$&');
   if (typed === '') return { kind: 'empty' };
   if (isTooLongForNumber(typed)) return { kind: 'problem', problem: 'not-a-number' };
@@ -82,7 +83,7 @@ export function countUnderstood(
   max: number,
   counted: Counted = 'thing',
 ): string {
-  const read = parseCount(text, min, max, counted);
+  const read = readCount(text, min, max, counted);
   if (read.kind !== 'count' || /^\d+$/.test(text.trim())) return '';
   return `按${read.count}${COUNT_WORDS[counted]}算`;
 }

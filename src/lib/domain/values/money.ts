@@ -15,7 +15,7 @@ export type YuanProblem =
   NumberProblem | 'too-many-decimals' | 'too-large' | 'dotted' | 'range' | 'other-period';
 
 /** What a money field holds: an amount, nothing, or something that has to be typed again. */
-type ParsedYuan =
+type ReadYuan =
   | { kind: 'amount'; fen: Fen; lower: boolean }
   | { kind: 'empty' }
   | { kind: 'problem'; problem: YuanProblem };
@@ -50,7 +50,7 @@ function joinCoins(text: string): string {
   return jiao ? `${yuan}.${toArabic(jiao + fen)}` : text;
 }
 
-function readOne(text: string): ParsedYuan {
+function readOne(text: string): ReadYuan {
   const read = readNumberText(joinCoins(bareAmount(text)));
   if (read.kind === 'empty') return { kind: 'problem', problem: 'not-a-number' };
   if (read.kind === 'problem') return read;
@@ -75,7 +75,7 @@ const withUnitOf = (first: string, second: string): string => {
  * Blank is `empty`; whatever cannot be one exact number of fen is a named problem. `every` is what the field
  * asks for: "3000/月" is read where that is a month.
  */
-export function parseYuan(text: string, every?: Period): ParsedYuan {
+export function readYuan(text: string, every?: Period): ReadYuan {
   const cleaned = cleanTyped(text).replace(/^负/, '-').replace(NOTHING, '0');
   if (cleaned === '') return { kind: 'empty' };
   if (isTooLongForNumber(cleaned)) return { kind: 'problem', problem: 'not-a-number' };
@@ -96,7 +96,7 @@ export function parseYuan(text: string, every?: Period): ParsedYuan {
 
 /** How `text` was understood, where it is an amount that was not typed in plain digits; '' elsewhere. */
 export function yuanUnderstood(text: string, every?: Period): string {
-  const read = parseYuan(text, every);
+  const read = readYuan(text, every);
   if (read.kind !== 'amount' || /^\d+(?:\.\d+)?$/.test(text.trim())) return '';
   return `${read.lower ? '取少的，' : ''}按${formatYuan(read.fen)}算`;
 }
@@ -124,6 +124,10 @@ export function formatYuan(fen: Fen): string {
 }
 
 const FEN_A_YUAN = 100;
+
+/** `fen` to the nearest whole yuan, as words show a sum that is an estimate anyway: "83元". */
+export const formatAboutYuan = (fen: Fen): string =>
+  formatYuan(Math.round(fen / FEN_A_YUAN) * FEN_A_YUAN);
 
 /** `fen` down to whole yuan: what one has, in a sentence. */
 export const downToYuan = (fen: Fen): Fen => Math.floor(fen / FEN_A_YUAN) * FEN_A_YUAN;

@@ -11,7 +11,7 @@ export type PercentProblem =
   'negative' | 'not-a-number' | 'spaced' | 'too-large' | `is-${RatePeriod}`;
 
 /** What a percentage field holds. `percent` as told: 14.5 stands for 14.5 %; `period` where the words say it. */
-type ParsedPercent =
+type ReadPercent =
   | { kind: 'percent'; percent: number; period: RatePeriod | undefined }
   | { kind: 'empty' }
   | { kind: 'problem'; problem: PercentProblem };
@@ -67,7 +67,7 @@ function readWords(text: string, period: RatePeriod | undefined): Said | undefin
  * Reads a rate in percent. `every` is what the field asks for: a text that says another period is a problem
  * that names the one it says, never converted in silence.
  */
-export function parsePercent(text: string, every?: RatePeriod): ParsedPercent {
+export function readPercent(text: string, every?: RatePeriod): ReadPercent {
   const cleaned = cleanTyped(text).replace(ROUGHLY, '');
   if (cleaned === '') return { kind: 'empty' };
   if (isTooLongForNumber(cleaned)) return { kind: 'problem', problem: 'not-a-number' };
@@ -100,7 +100,7 @@ const PERIOD_WORDS: Record<RatePeriod, string> = { day: '每天', month: '每月
 
 /** How `text` was understood, where it is a rate that was not typed in plain digits; '' elsewhere. */
 export function percentUnderstood(text: string): string {
-  const read = parsePercent(text);
+  const read = readPercent(text);
   if (read.kind !== 'percent' || /^\d+(?:\.\d+)?%?$/.test(text.trim())) return '';
   return `按${read.period ? PERIOD_WORDS[read.period] : ''}${read.percent}%算`;
 }

@@ -3,13 +3,14 @@ import { withArabicNumbers } from './han-digits.ts';
 import { cleanTyped } from './typed-text.ts';
 
 /**
- * A clock time (HH:MM), nothing typed, or why it is not one. `half-day`: 10点 alone may be the morning or the
- * evening, which decides whether a call was too late, so it is asked.
+ * Why a text is no clock time. `half-day`: 10点 alone may be the morning or the evening, which decides whether a call
+ * was too late, so it is asked.
  */
+export type ClockProblem = 'unreadable' | 'impossible' | 'half-day';
+
+/** A clock time (HH:MM), nothing typed, or why it is not one. */
 type ReadClock =
-  | { kind: 'time'; time: string }
-  | { kind: 'empty' }
-  | { kind: 'problem'; problem: 'unreadable' | 'impossible' | 'half-day' };
+  { kind: 'time'; time: string } | { kind: 'empty' } | { kind: 'problem'; problem: ClockProblem };
 
 /** A part of the day with its first and its last hour. Of an evening, twelve is added to the hours that are told. */
 const PARTS: readonly [word: RegExp, first: number, last: number][] = [

@@ -16,7 +16,7 @@ export const isOneOf = <Choice extends string>(
 ): value is Choice => (choices as readonly unknown[]).includes(value);
 
 /** The texts of `fields` under `keys` and nothing else, or undefined when one is missing or too long. */
-export function readTexts<Key extends string>(
+export function parseTexts<Key extends string>(
   fields: Fields,
   keys: readonly Key[],
 ): Record<Key, string> | undefined {
@@ -28,18 +28,18 @@ export function readTexts<Key extends string>(
 }
 
 /**
- * The list `value` with every item read by `readItem`, or undefined when it is no list, is longer
+ * The list `value` with every item read by `parseItem`, or undefined when it is no list, is longer
  * than `most`, has an item that cannot be read, or two items with one id.
  */
-export function readRows<Row extends { id: string }>(
+export function parseRows<Row extends { id: string }>(
   value: unknown,
   most: number,
-  readItem: (item: Fields) => Row | undefined,
+  parseItem: (item: Fields) => Row | undefined,
 ): Row[] | undefined {
   if (!Array.isArray(value) || value.length > most) return undefined;
   const rows: Row[] = [];
   for (const item of value) {
-    const row = isFields(item) ? readItem(item) : undefined;
+    const row = isFields(item) ? parseItem(item) : undefined;
     if (!row) return undefined;
     rows.push(row);
   }

@@ -38,6 +38,8 @@ const isBalanced = (pattern: string): boolean => {
 export function findPatternFault(pattern: string): string | undefined {
   if (pattern.length > LONGEST_PATTERN) return `at most ${LONGEST_PATTERN} characters`;
   if (FOREIGN.test(pattern)) return 'no backslash ^ $ [ ]: this is not a regular expression';
+  if (/\.[*+]/.test(pattern))
+    return 'a gap is … or ~, with its length as …{12}; .* would be those two signs';
   if (!isBalanced(pattern)) return 'every ( needs its )';
   if (/[?]{2}|[…~}(|!]\?|^\?/.test(pattern)) return '? stands after a character or after )';
   if (/\{/.test(pattern.replace(GAP, ''))) return '{12} stands after … or ~ only';

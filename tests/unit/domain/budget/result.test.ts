@@ -169,7 +169,7 @@ describe('when the minimums exceed what is affordable', () => {
     ]);
     // 5000 − 1500 − 1200 − 277 (a week of food) = 2023; 2023 − 1200 = 823.
     expect(shown.debtOrder?.summary).toContain('823元');
-    expect(shown.first?.href).toBe('/credit-card-instalments/');
+    expect(shown.first?.href).toBe('/tools/letters/credit-card-instalments/');
   });
 
   test('nothing is put in order where all can be paid', () => {

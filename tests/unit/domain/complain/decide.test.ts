@@ -7,6 +7,7 @@ import {
   rankBehaviours,
   rulesFor,
 } from '~/lib/domain/complain/decide.ts';
+import { expectNone, listDifferences } from '~tests/support/relations.ts';
 import {
   behaviourChoices,
   bodies,
@@ -36,8 +37,12 @@ test('every combination has exactly one rule', () => {
       ...situation,
       rules: rulesFor(definition, situation).map(({ id }) => id),
     }))
-    .filter((found) => found.rules.length !== 1);
-  expect(wrong).toEqual([]);
+    .filter((found) => found.rules.length !== 1)
+    .map(
+      ({ lender, behaviour, tried, rules: found }) =>
+        `${lender}, ${behaviour}, ${tried}: ${found.join(' and ') || 'no rule'}`,
+    );
+  expectNone(wrong, 'mend when in src/content/complain/rules/: one rule for each, and no other.');
 });
 
 test('every combination has a first choice and another body as fallback, never one twice', () => {
@@ -48,16 +53,31 @@ test('every combination has a first choice and another body as fallback, never o
         route.bodies.length < 2 ||
         new Set(route.bodies).size < route.bodies.length ||
         route.bodies.some((id) => !known.has(id)),
-    );
-  expect(wrong).toEqual([]);
+    )
+    .map(({ rule, bodies: named }) => `${rule}: ${named.join(', ')}`);
+  expectNone(wrong, 'name two bodies that are left whatever was tried.');
 });
 
 test('every rule decides some combination, and every body is named by one', () => {
   const routes = situations.map(({ lender, behaviour, tried }) =>
     routeOf(lender, [behaviour], tried),
   );
-  expect(new Set(routes.map(({ rule }) => rule))).toEqual(new Set(rules.map(({ id }) => id)));
-  expect(new Set(routes.flatMap((route) => route.bodies))).toEqual(known);
+  expectNone(
+    listDifferences(
+      [...new Set(routes.map(({ rule }) => rule))],
+      rules.map(({ id }) => id),
+      'rule that decides',
+    ),
+    'widen its when, or remove src/content/complain/rules/<it>.yaml.',
+  );
+  expectNone(
+    listDifferences(
+      [...new Set(routes.flatMap((route) => route.bodies))],
+      [...known],
+      'body named',
+    ),
+    'name it under bodies of a rule, early enough to be among the three shown, or give it the role it plays and its lenders.',
+  );
 });
 
 describe('who comes first', () => {

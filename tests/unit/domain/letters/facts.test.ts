@@ -7,6 +7,7 @@ import { demoCase } from '~/lib/domain/case/demo.ts';
 import { readDebts } from '~/lib/domain/debts/read.ts';
 import { carriedValues } from '~/lib/domain/letters/carried.ts';
 import { caseFacts, listLetterDebts } from '~/lib/domain/letters/case-facts.ts';
+import { describeFilling } from '~/lib/domain/letters/form/describe-filling.ts';
 import { fillSlots } from '~/lib/domain/letters/form/fill.ts';
 import { readSlot } from '~/lib/domain/letters/read.ts';
 import { CASE_KEYS, parseStoredLetters } from '~/lib/domain/letters/stored.ts';
@@ -133,5 +134,22 @@ describe('what the tab remembers', () => {
     },
   ])('is refused when damaged (%#)', (stored) => {
     expect(parseStoredLetters(stored)).toBeUndefined();
+  });
+});
+
+describe('what filling says', () => {
+  const template = getTemplate('online-loan-plan');
+
+  test('how many places were filled, and that the name is the list’s own', () => {
+    expect(describeFilling(3, facts, template)).toMatch(/填好了3处.*照清单填的/);
+    expect(describeFilling(0, facts, template)).toBe(
+      '没有新的可以填：这里已经填了，或者那边是空的。',
+    );
+  });
+
+  test('that the budget leaves nothing, where the letter asks for an offer', () => {
+    const short = { ...facts, offer: '' };
+    expect(describeFilling(3, short, template)).toContain('坏月份没有剩下的钱');
+    expect(describeFilling(3, short, getTemplate('tell-others'))).not.toContain('坏月份');
   });
 });

@@ -5,10 +5,7 @@ import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-sign
 import { decideMessage } from '~/lib/domain/message/decide.ts';
 
 /** A file with a mistake is left out: the tests of content name it. */
-export const definition = readMessageDefinition(
-  undefined,
-  (folder, schema) => sortFolder(folder, schema).entries,
-);
+export const definition = readMessageDefinition(undefined, (folder) => sortFolder(folder).entries);
 export const check = prepareCheck(definition);
 export const signalIdsIn = (text: string): string[] =>
   findSignals(check, text).map(({ signal }) => signal.id);

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { LENDER_KINDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { emptyContactForm, isAsked, type ContactForm } from '~/lib/domain/rules/form.ts';
 import { wordContactForm } from '~/lib/domain/rules/words.ts';
-import { readClock } from '~/lib/domain/values/read-clock.ts';
 import { readContact } from '~/lib/domain/rules/read.ts';
 import { contactProblemMessage } from '~/lib/domain/rules/words/problems.ts';
 import { blank } from './real-rules.ts';
@@ -12,31 +11,12 @@ const TODAY = '2026-11-23';
 const read = (changes: Partial<ContactForm>) =>
   readContact({ ...emptyContactForm(), ...changes }, TODAY);
 
-test.each([
-  ['22:05', '22:05'],
-  ['8:00', '08:00'],
-  ['２２：３０', '22:30'],
-  ['22点', '22:00'],
-  ['22点5分', '22:05'],
-  ['早上8点半', '08:30'],
-  ['早上8点整', '08:00'],
-  ['2205', '22:05'],
-  [' 0:00 ', '00:00'],
-  ['23:59', '23:59'],
-])('the clock reads %s as %s', (text, time) => {
-  expect(readClock(text)).toEqual({ kind: 'time', time });
-});
-
-test.each([
-  ['25:00', 'impossible'],
-  ['24:00', 'impossible'],
-  ['12:60', 'impossible'],
-  ['10点半', 'half-day'],
-  ['十点', 'half-day'],
-  ['10', 'unreadable'],
-  ['-1:00', 'unreadable'],
-])('the clock refuses %s: %s', (text, problem) => {
-  expect(readClock(text)).toEqual({ kind: 'problem', problem });
+test('the time is read as every clock, and its problem is named', () => {
+  expect(read({ time: '早上8点半' })).toMatchObject({ contact: { time: '08:30' } });
+  expect(read({ time: '10点半' })).toEqual({
+    kind: 'unreadable',
+    fields: [{ field: 'time', problem: 'time-half-day' }],
+  });
 });
 
 test('a blank form is a contact about which nothing is known', () => {

@@ -15,6 +15,7 @@ import { readArticles, readHotlines } from '~tests/support/content.ts';
 import { sentencesOf } from '~tests/support/plain-text.ts';
 import { badTypography } from '~tests/support/prose.ts';
 import { bodies, definition, rules } from '~tests/unit/domain/complain/real-complain.ts';
+import { expectNone } from '~tests/support/relations.ts';
 import { blank, exampleContacts, forget, ordinary, realRule, realRules } from './real-rules.ts';
 
 const form = wordContactForm(LENDER_KINDS);
@@ -40,9 +41,10 @@ describe.each([
 
   test('is short, careful and well set', () => {
     const long = sentencesOf(text).filter((sentence) => [...sentence].length > 60);
-    expect(long).toEqual([]);
-    expect(findBannedWordings(text)).toEqual([]);
-    expect(badTypography(text.replace(/<[^>]+>/g, '某号'))).toEqual([]);
+    expectNone(
+      [...long, ...findBannedWordings(text), ...badTypography(text.replace(/<[^>]+>/g, '某号'))],
+      'shorten or reword the rule’s own texts, or the words of src/lib/domain/rules/.',
+    );
   });
 
   test('shows every rule that speaks, with whom to turn to', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Counted, countUnderstood, parseCount } from '~/lib/domain/values/count.ts';
+import { type Counted, countUnderstood, readCount } from '~/lib/domain/values/count.ts';
 
 const read = (text: string, counted?: Counted) => {
-  const found = parseCount(text, 0, 400, counted);
+  const found = readCount(text, 0, 400, counted);
   return found.kind === 'count' ? found.count : found.kind === 'empty' ? 'empty' : found.problem;
 };
 
@@ -62,7 +62,7 @@ describe('counts', () => {
         fc.string({ unit, maxLength: 6 }),
         fc.constantFrom<Counted>('month', 'day', 'day-of-month', 'week', 'thing'),
         (text, counted) => {
-          const found = parseCount(text, 1, 360, counted);
+          const found = readCount(text, 1, 360, counted);
           if (found.kind === 'count')
             expect(found.count >= 1 && found.count <= 360 && Number.isInteger(found.count)).toBe(
               true,

@@ -4,12 +4,12 @@ import {
   formatAmount,
   formatYuan,
   LARGEST_AMOUNT,
-  parseYuan,
+  readYuan,
   roundToFen,
   yuanUnderstood,
 } from '~/lib/domain/values/money.ts';
 
-describe('parseYuan reads what people type', () => {
+describe('readYuan reads what people type', () => {
   test.each([
     ['0', 0],
     ['1234', 123_400],
@@ -85,11 +85,11 @@ describe('parseYuan reads what people type', () => {
     ['1 234.5 元', 123_450],
     ['3 千', 300_000],
   ])('%j is %i fen', (text, fen) => {
-    expect(parseYuan(text)).toEqual({ kind: 'amount', fen, lower: false });
+    expect(readYuan(text)).toEqual({ kind: 'amount', fen, lower: false });
   });
 });
 
-describe('parseYuan names what it cannot read', () => {
+describe('readYuan names what it cannot read', () => {
   test.each([
     ['-5', 'negative'],
     ['负5', 'negative'],
@@ -147,11 +147,11 @@ describe('parseYuan names what it cannot read', () => {
     ['9'.repeat(400), 'too-large'],
     ['1万万', 'not-a-number'],
   ])('%j is %s', (text, problem) => {
-    expect(parseYuan(text)).toEqual({ kind: 'problem', problem });
+    expect(readYuan(text)).toEqual({ kind: 'problem', problem });
   });
 
   test.each(['', ' ', '\u3000', '\n'])('blank %j is empty, which is not zero', (text) => {
-    expect(parseYuan(text)).toEqual({ kind: 'empty' });
+    expect(readYuan(text)).toEqual({ kind: 'empty' });
   });
 });
 
@@ -170,7 +170,7 @@ describe('of two amounts the lower', () => {
     ['两三万', 2_000_000],
     ['一二十', 1_000],
   ])('%j is %i fen, and that is said', (text, fen) => {
-    expect(parseYuan(text)).toEqual({ kind: 'amount', fen, lower: true });
+    expect(readYuan(text)).toEqual({ kind: 'amount', fen, lower: true });
     expect(yuanUnderstood(text)).toBe(`取少的，按${formatYuan(fen)}算`);
   });
 });
@@ -187,9 +187,9 @@ describe('how often is read where the field asks for it', () => {
     ['2000每周', 'week', 200_000],
     ['1.2万/年', 'year', 1_200_000],
   ] as const)('%s in a field for a %s', (text, every, fen) => {
-    expect(parseYuan(text, every)).toMatchObject({ kind: 'amount', fen });
+    expect(readYuan(text, every)).toMatchObject({ kind: 'amount', fen });
     const other = every === 'month' ? 'week' : 'month';
-    expect(parseYuan(text, other)).toEqual({ kind: 'problem', problem: 'other-period' });
+    expect(readYuan(text, other)).toEqual({ kind: 'problem', problem: 'other-period' });
   });
 });
 
@@ -214,8 +214,8 @@ describe('money holds for every input', () => {
   test('what is formatted reads back as the same amount', () => {
     fc.assert(
       fc.property(fen, (amount) => {
-        expect(parseYuan(formatYuan(amount))).toMatchObject({ kind: 'amount', fen: amount });
-        expect(parseYuan(formatAmount(amount))).toMatchObject({ kind: 'amount', fen: amount });
+        expect(readYuan(formatYuan(amount))).toMatchObject({ kind: 'amount', fen: amount });
+        expect(readYuan(formatAmount(amount))).toMatchObject({ kind: 'amount', fen: amount });
       }),
     );
   });
@@ -229,7 +229,7 @@ describe('money holds for every input', () => {
     );
     fc.assert(
       fc.property(text, (typed) => {
-        const parsed = parseYuan(typed);
+        const parsed = readYuan(typed);
         if (parsed.kind !== 'amount') return;
         expect(Number.isSafeInteger(parsed.fen)).toBe(true);
         expect(parsed.fen).toBeGreaterThanOrEqual(0);
@@ -245,8 +245,8 @@ describe('money holds for every input', () => {
       fc.property(fc.array(part, { minLength: 2, maxLength: 3 }), (parts) => {
         const text = parts.join(',');
         const grouped = /^\d{1,3}(?:,\d{3})+$|^\d{1,4}(?:,0000)+$/.test(text);
-        if (grouped) expect(parseYuan(text)).toEqual(parseYuan(parts.join('')));
-        else expect(parseYuan(text)).toEqual({ kind: 'problem', problem: 'spaced' });
+        if (grouped) expect(readYuan(text)).toEqual(readYuan(parts.join('')));
+        else expect(readYuan(text)).toEqual({ kind: 'problem', problem: 'spaced' });
       }),
       { numRuns: 1000 },
     );
@@ -257,8 +257,8 @@ describe('money holds for every input', () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: 2, maxLength: 4 }), (parts) => {
         const grouped = /^[1-9]\d{0,2}(?: \d{3})+$/.test(parts.join(' '));
-        const read = parseYuan(parts.join(' '));
-        if (grouped) expect(read).toEqual(parseYuan(parts.join('')));
+        const read = readYuan(parts.join(' '));
+        if (grouped) expect(read).toEqual(readYuan(parts.join('')));
         else expect(read).toEqual({ kind: 'problem', problem: 'spaced' });
       }),
       { numRuns: 1000 },
@@ -282,11 +282,11 @@ describe('money holds for every input', () => {
     };
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), (number) => {
-        expect([number, parseYuan(`${say(number)}元`)]).toMatchObject([
+        expect([number, readYuan(`${say(number)}元`)]).toMatchObject([
           number,
           { fen: number * 100 },
         ]);
-        expect(parseYuan(`${say(number)}万`)).toEqual(parseYuan(`${number}万`));
+        expect(readYuan(`${say(number)}万`)).toEqual(readYuan(`${number}万`));
       }),
     );
   });
@@ -294,7 +294,7 @@ describe('money holds for every input', () => {
   test('万 is ten thousand times the same number without it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9_999 }), (count) => {
-        expect(parseYuan(`${count}万`)).toEqual(parseYuan(String(count * 10_000)));
+        expect(readYuan(`${count}万`)).toEqual(readYuan(String(count * 10_000)));
       }),
     );
   });
@@ -324,10 +324,10 @@ describe('formatting and rounding', () => {
 
 test('a long text pasted by mistake is refused at once', () => {
   const start = performance.now();
-  expect(parseYuan('</textarea><script>'.repeat(500))).toEqual({
+  expect(readYuan('</textarea><script>'.repeat(500))).toEqual({
     kind: 'problem',
     problem: 'not-a-number',
   });
-  expect(parseYuan('大约'.repeat(2000))).toMatchObject({ kind: 'problem' });
+  expect(readYuan('大约'.repeat(2000))).toMatchObject({ kind: 'problem' });
   expect(performance.now() - start).toBeLessThan(100);
 });

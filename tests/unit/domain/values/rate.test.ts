@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LARGEST_PERCENT, parsePercent, percentUnderstood } from '~/lib/domain/values/rate.ts';
+import { LARGEST_PERCENT, readPercent, percentUnderstood } from '~/lib/domain/values/rate.ts';
 import { formatShare } from '~/lib/domain/values/share.ts';
 
-describe('parsePercent', () => {
+describe('readPercent', () => {
   test.each([
     ['14.5', 14.5],
     ['１４．５％', 14.5],
@@ -24,7 +24,7 @@ describe('parsePercent', () => {
     ['十八点二五', 18.25],
     ['百分之十八点五', 18.5],
   ])('reads %j as %d percent', (text, percent) => {
-    expect(parsePercent(text)).toEqual({ kind: 'percent', percent, period: undefined });
+    expect(readPercent(text)).toEqual({ kind: 'percent', percent, period: undefined });
   });
 
   test.each([
@@ -39,17 +39,17 @@ describe('parsePercent', () => {
     ['周息5%', 'not-a-number'],
     ['10001', 'too-large'],
   ])('names the problem of %j: %s', (text, problem) => {
-    expect(parsePercent(text)).toEqual({ kind: 'problem', problem });
+    expect(readPercent(text)).toEqual({ kind: 'problem', problem });
   });
 
   test('blank is empty, not zero', () => {
-    expect(parsePercent(' ')).toEqual({ kind: 'empty' });
+    expect(readPercent(' ')).toEqual({ kind: 'empty' });
   });
 
   test('is never NaN', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,-%％ 。') }), (text) => {
-        const parsed = parsePercent(text);
+        const parsed = readPercent(text);
         if (parsed.kind !== 'percent') return;
         expect(parsed.percent).toBeGreaterThanOrEqual(0);
         expect(parsed.percent).toBeLessThanOrEqual(LARGEST_PERCENT);
@@ -88,9 +88,9 @@ describe('rates that say what they are for', () => {
   ] as const)(
     '%s is %d percent a %s, and a problem in every other field',
     (text, percent, period) => {
-      expect(parsePercent(text)).toEqual({ kind: 'percent', percent, period });
+      expect(readPercent(text)).toEqual({ kind: 'percent', percent, period });
       for (const every of ['day', 'month', 'year'] as const) {
-        expect(parsePercent(text, every)).toEqual(
+        expect(readPercent(text, every)).toEqual(
           every === period
             ? { kind: 'percent', percent, period }
             : { kind: 'problem', problem: `is-${period}` },
@@ -116,7 +116,7 @@ describe('rates that say what they are for', () => {
     const unit = fc.constantFrom(...'0123456789.万千百分之厘年月日息化%‰一五十半/每');
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 8 }), (text) => {
-        const read = parsePercent(text);
+        const read = readPercent(text);
         if (read.kind !== 'percent') return;
         expect(read.percent).toBeGreaterThanOrEqual(0);
         expect(read.percent).toBeLessThanOrEqual(LARGEST_PERCENT);

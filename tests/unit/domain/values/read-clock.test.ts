@@ -77,6 +77,16 @@ describe('times as people say them', () => {
     ['今天', 'unreadable'],
     ['晚上8点到9点', 'unreadable'],
     ['', 'empty'],
+    ['22点5分', '22:05'],
+    ['早上8点半', '08:30'],
+    ['早上8点整', '08:00'],
+    [' 0:00 ', '00:00'],
+    ['23:59', '23:59'],
+    ['25:00', 'impossible'],
+    ['12:60', 'impossible'],
+    ['十点', 'half-day'],
+    ['10', 'unreadable'],
+    ['-1:00', 'unreadable'],
   ])('%s is %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

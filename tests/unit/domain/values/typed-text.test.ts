@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCount } from '~/lib/domain/values/count.ts';
-import { parseYuan } from '~/lib/domain/values/money.ts';
+import { readCount } from '~/lib/domain/values/count.ts';
+import { readYuan } from '~/lib/domain/values/money.ts';
 import { readNumberText } from '~/lib/domain/values/number-text.ts';
-import { parsePercent } from '~/lib/domain/values/rate.ts';
+import { readPercent } from '~/lib/domain/values/rate.ts';
 import { readClock } from '~/lib/domain/values/read-clock.ts';
 import { readPastDay } from '~/lib/domain/values/read-day.ts';
 import { cleanTyped, excessWords, isBlank } from '~/lib/domain/values/typed-text.ts';
@@ -11,11 +11,11 @@ import { readNumber } from '~/lib/domain/number-class/read-number.ts';
 import { INVISIBLES, toFullWidth, withHidden } from './typed.ts';
 
 const READERS: readonly [name: string, text: string, read: (text: string) => unknown][] = [
-  ['an amount', '1,234.50元', parseYuan],
-  ['an amount in Chinese', '一万二', parseYuan],
-  ['a rate', '14.5%', parsePercent],
-  ['a rate in words', '万五', parsePercent],
-  ['a term', '12个月', (text) => parseCount(text, 1, 360, 'month')],
+  ['an amount', '1,234.50元', readYuan],
+  ['an amount in Chinese', '一万二', readYuan],
+  ['a rate', '14.5%', readPercent],
+  ['a rate in words', '万五', readPercent],
+  ['a term', '12个月', (text) => readCount(text, 1, 360, 'month')],
   ['a day', '2026-11-20', (text) => readPastDay(text, '2026-11-30', 5)],
   ['a day in words', '11月20号', (text) => readPastDay(text, '2026-11-30', 5)],
   ['a clock', '22:05', readClock],
@@ -64,16 +64,16 @@ test('what is too long to be kept is counted, not cut', () => {
 describe('a text too long to be a number', () => {
   const long = '1,234.5'.repeat(2000);
   test.each([
-    ['an amount', () => parseYuan(long)],
-    ['a rate', () => parsePercent(long, 'year')],
-    ['a count', () => parseCount(long, 1, 360, 'month')],
+    ['an amount', () => readYuan(long)],
+    ['a rate', () => readPercent(long, 'year')],
+    ['a count', () => readCount(long, 1, 360, 'month')],
     ['a number', () => readNumberText(long)],
   ])('is refused as %s', (_, read) => {
     expect(read()).toEqual({ kind: 'problem', problem: 'not-a-number' });
   });
 
   test('is one that is not all digits: those are a number, and too large', () => {
-    expect(parseYuan('9'.repeat(200))).toEqual({ kind: 'problem', problem: 'too-large' });
+    expect(readYuan('9'.repeat(200))).toEqual({ kind: 'problem', problem: 'too-large' });
   });
 });
 

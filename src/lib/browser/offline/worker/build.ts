@@ -14,4 +14,5 @@ interface OfflineBuild {
 
 declare const OFFLINE_BUILD: OfflineBuild;
 
+/** The build that this worker belongs to. */
 export const build: OfflineBuild = OFFLINE_BUILD;

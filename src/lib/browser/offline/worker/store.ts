@@ -20,6 +20,7 @@ export class OtherBuild extends Error {}
 /** Our own among the caches of everything on this host. */
 export const openCache = (): Promise<Cache> => caches.open(`buhuang ${build.base}`);
 
+/** Where `file` is kept: files of two builds under one address lie side by side. */
 export const keyOf = ([path, hash]: SiteFile): string => `${path}?kept=${hash}`;
 
 async function hashOf(bytes: ArrayBuffer): Promise<string> {
@@ -55,11 +56,13 @@ export async function listKeys(cache: Cache): Promise<Set<string>> {
   return new Set(requests.map(({ url }) => url.slice(new URL(url).origin.length)));
 }
 
+/** What was written of the lists and the wish; nothing kept and no wish where nothing was. */
 export async function readState(cache: Cache): Promise<State> {
   const kept = await cache.match(STATE);
   return kept ? ((await kept.json()) as State) : { lists: [], isWanted: false };
 }
 
+/** Writes which lists are kept and whether the whole site is wanted. */
 export const writeState = (cache: Cache, state: State): Promise<void> =>
   cache.put(STATE, new Response(JSON.stringify(state)));
 

@@ -1,6 +1,7 @@
 /** What the fields and choices are called. */
 import type { AprForm, GraceKind, Method, Quote, TermUnit } from '~/lib/domain/apr/form.ts';
 
+/** The ways in which a price is told. */
 export const QUOTE_LABELS: Record<Quote, string> = {
   instalment: '每期还多少钱',
   fee: '月手续费率（按最初本金）',
@@ -9,6 +10,7 @@ export const QUOTE_LABELS: Record<Quote, string> = {
   daily: '日利率',
 };
 
+/** The ways of paying back. */
 export const METHOD_LABELS: Record<Method, string> = {
   level: '等额本息（每期一样多）',
   'equal-principal': '等额本金（越还越少）',
@@ -16,8 +18,10 @@ export const METHOD_LABELS: Record<Method, string> = {
   single: '到期一次还清',
 };
 
+/** What a single repayment’s term is counted in. */
 export const TERM_UNIT_LABELS: Record<TermUnit, string> = { month: '几个月', day: '几天' };
 
+/** What happens in months of grace. */
 export const GRACE_LABELS: Record<GraceKind, string> = {
   'pay-interest': '只付利息，不还本金',
   'interest-later': '先不付，利息第一期补',

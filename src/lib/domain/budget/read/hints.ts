@@ -4,7 +4,7 @@ import type { Missing } from '~/lib/domain/budget/calculate/missing.ts';
 import type { MonthResult } from '~/lib/domain/budget/calculate.ts';
 import type { BudgetForm, RowEntry } from '~/lib/domain/budget/form.ts';
 import { isBlank } from '~/lib/domain/values/typed-text.ts';
-import { parseYuan, type Fen } from '~/lib/domain/values/money.ts';
+import { readYuan, type Fen } from '~/lib/domain/values/money.ts';
 
 /** A monthly income above this, one million yuan, is more often a slip than a wage. */
 const DOUBTFUL_INCOME: Fen = 100_000_000;
@@ -30,7 +30,7 @@ export interface FieldHint {
 
 /** Whether the lowest month typed for `entry` exceeds what its usual amount comes to, `usual` fen a month. */
 const isLowestAboveUsual = (entry: RowEntry, usual: Fen): boolean => {
-  const least = parseYuan(entry.lowest, 'month');
+  const least = readYuan(entry.lowest, 'month');
   return !isBlank(entry.amount) && least.kind === 'amount' && least.fen > usual;
 };
 

@@ -1,6 +1,6 @@
 /** The rows of the form as they are read: lines of money, or the fields that stand in the way. */
-import { parseYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
-import { parseCount } from '~/lib/domain/values/count.ts';
+import { readYuan, type YuanProblem } from '~/lib/domain/values/money.ts';
+import { readCount } from '~/lib/domain/values/count.ts';
 import type { Period } from '~/lib/domain/values/period.ts';
 import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { PercentProblem } from '~/lib/domain/values/rate.ts';
@@ -67,7 +67,7 @@ export function readMoney(
   problems: UnreadableField[],
   every?: Period,
 ): number | undefined {
-  const parsed = parseYuan(text, every);
+  const parsed = readYuan(text, every);
   if (parsed.kind === 'amount') return parsed.fen;
   if (parsed.kind === 'problem') problems.push({ field, row, problem: `amount-${parsed.problem}` });
   return undefined;
@@ -76,7 +76,7 @@ export function readMoney(
 /** How many days a month `entry` comes; undefined where every day is meant or it comes otherwise. */
 export function daysOf(entry: RowEntry, isIncome: boolean): number | undefined | 'unreadable' {
   if (entry.frequency !== 'day') return undefined;
-  const parsed = parseCount(entry.days, 0, 31, 'day');
+  const parsed = readCount(entry.days, 0, 31, 'day');
   if (parsed.kind === 'problem') return 'unreadable';
   if (parsed.kind === 'count') return parsed.count;
   // Spending may come every day; nobody is paid by the day on all of them.

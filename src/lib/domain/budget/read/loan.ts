@@ -1,7 +1,7 @@
 /** Reads the loan to try. */
-import { parseCount } from '~/lib/domain/values/count.ts';
-import { parsePercent, type RatePeriod } from '~/lib/domain/values/rate.ts';
-import { parseYuan } from '~/lib/domain/values/money.ts';
+import { readCount } from '~/lib/domain/values/count.ts';
+import { readPercent, type RatePeriod } from '~/lib/domain/values/rate.ts';
+import { readYuan } from '~/lib/domain/values/money.ts';
 import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { LoanOffer } from '~/lib/domain/budget/budget.ts';
 import type { LoanForm } from '~/lib/domain/budget/form.ts';
@@ -26,15 +26,15 @@ export function readLoan(loan: LoanForm, problems: UnreadableField[]): LoanOffer
   const report = (field: string, problem: UnreadableField['problem']) =>
     problems.push({ field: `loan.${field}`, row: '', problem });
 
-  const amount = parseYuan(loan.amount);
+  const amount = readYuan(loan.amount);
   if (amount.kind === 'problem') report('amount', `amount-${amount.problem}`);
   if (amount.kind === 'empty' || (amount.kind === 'amount' && amount.fen === 0)) {
     report('amount', 'amount-missing');
   }
-  const months = parseCount(loan.months, 1, LONGEST_LOAN, 'month');
+  const months = readCount(loan.months, 1, LONGEST_LOAN, 'month');
   if (months.kind === 'problem') report('months', 'months-not-a-number');
   if (months.kind === 'empty') report('months', 'months-missing');
-  const rate = parsePercent(loan.rate, RATE_PERIODS[loan.price]);
+  const rate = readPercent(loan.rate, RATE_PERIODS[loan.price]);
   if (rate.kind === 'problem') report('rate', `percent-${rate.problem}`);
   if (rate.kind === 'empty') report('rate', 'rate-missing');
 

@@ -4,7 +4,7 @@ import type { BudgetForm, RowEntry } from '~/lib/domain/budget/form.ts';
 import { type GroupId, ROW_IDS } from '~/lib/domain/budget/form/row-ids.ts';
 import type { BudgetLine } from '~/lib/domain/budget/budget.ts';
 import { PERIODS, readLines, type UnreadableField } from '~/lib/domain/budget/read/lines.ts';
-import { type Fen, formatAmount, parseYuan, roundToFen } from '~/lib/domain/values/money.ts';
+import { type Fen, formatAmount, readYuan, roundToFen } from '~/lib/domain/values/money.ts';
 import {
   type CashFlowForm,
   emptyPlanned,
@@ -47,7 +47,7 @@ function toPlanned(
 ) {
   const row = { ...emptyPlanned(id), name };
   if (frequency === 'month' || frequency === 'day') return { ...row, amount: plain(monthly) };
-  const typed = parseYuan(text, PERIODS[frequency]);
+  const typed = readYuan(text, PERIODS[frequency]);
   // Where the least month is the usual one, the sum stays exactly as it was told.
   const share = (times: number): string =>
     plain(

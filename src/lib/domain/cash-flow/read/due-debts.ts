@@ -3,8 +3,8 @@
  * the code that reads it, stays on the page where debts are listed.
  */
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
-import { parseYuan } from '~/lib/domain/values/money.ts';
-import { parseCount } from '~/lib/domain/values/count.ts';
+import { readYuan } from '~/lib/domain/values/money.ts';
+import { readCount } from '~/lib/domain/values/count.ts';
 import { isBlank } from '~/lib/domain/values/typed-text.ts';
 import type { Planned } from '~/lib/domain/cash-flow/planned.ts';
 
@@ -30,9 +30,9 @@ export function readDueDebts(debts: readonly DebtForm[]): DueDebts {
   const due: DueDebts = { planned: [], undated: [], unreadable: [] };
   for (const form of listDueDebts(debts)) {
     const { id, name } = form;
-    const minimum = parseYuan(form.minimum, 'month');
-    const balance = parseYuan(form.balance);
-    const day = parseCount(form.dueDay, 1, 31, 'day-of-month');
+    const minimum = readYuan(form.minimum, 'month');
+    const balance = readYuan(form.balance);
+    const day = readCount(form.dueDay, 1, 31, 'day-of-month');
     if ([minimum, balance, day].some(({ kind }) => kind === 'problem')) due.unreadable.push(name);
     else if (minimum.kind !== 'amount' || minimum.fen === 0) continue;
     else if (balance.kind === 'amount' && balance.fen === 0) continue;

@@ -1,5 +1,5 @@
 /** Values that can be right but often are not. They interrupt; they never block. */
-import { parsePercent } from '~/lib/domain/values/rate.ts';
+import { readPercent } from '~/lib/domain/values/rate.ts';
 import type { Debt } from '~/lib/domain/debts/read.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import { isStuck } from '~/lib/domain/debts/calculate/stand-still.ts';
@@ -28,7 +28,7 @@ const DOUBTFUL_PERCENT = { daily: 1, 'monthly-fee': 3 } as const;
 
 function hintAboutRate(form: DebtForm, debt: Debt): DebtHint | undefined {
   if (debt.annualRate === undefined) return 'rate-unknown';
-  const read = parsePercent(form.rate);
+  const read = readPercent(form.rate);
   const percent = read.kind === 'percent' ? read.percent : 0;
   if (form.rateKind === 'daily' && percent > DOUBTFUL_PERCENT.daily) return 'daily-like-annual';
   if (form.rateKind === 'monthly-fee' && percent > DOUBTFUL_PERCENT['monthly-fee']) {

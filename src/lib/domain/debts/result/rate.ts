@@ -1,6 +1,6 @@
 /** How a rate was made a yearly one, in words. */
-import { parseCount } from '~/lib/domain/values/count.ts';
-import { parsePercent } from '~/lib/domain/values/rate.ts';
+import { readCount } from '~/lib/domain/values/count.ts';
+import { readPercent } from '~/lib/domain/values/rate.ts';
 import { DAYS_A_YEAR, findYearlyRate } from '~/lib/domain/debts/calculate/annual-rate.ts';
 import { LONGEST_TERM, RATE_PERIODS } from '~/lib/domain/debts/form/fields.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
@@ -13,8 +13,8 @@ export const formatRate = (rate: number): string => `${Number((rate * 100).toFix
 /** The sum behind the yearly rate of `form`; '' where nothing is converted or not all is typed yet. */
 export function conversionWords({ rateKind, rate, term }: DebtForm, { parts }: DebtsText): string {
   if (rateKind === 'annual') return '';
-  const read = parsePercent(rate, RATE_PERIODS[rateKind]);
-  const months = parseCount(term, 1, LONGEST_TERM, 'month');
+  const read = readPercent(rate, RATE_PERIODS[rateKind]);
+  const months = readCount(term, 1, LONGEST_TERM, 'month');
   if (read.kind !== 'percent') return '';
   if (rateKind === 'monthly-fee' && months.kind !== 'count') return '';
   const count = months.kind === 'count' ? months.count : 0;

@@ -1,20 +1,20 @@
 /** One line about a debt, for the list where it is folded up. */
-import { formatYuan, parseYuan } from '~/lib/domain/values/money.ts';
+import { formatYuan, readYuan } from '~/lib/domain/values/money.ts';
 import type { Period } from '~/lib/domain/values/period.ts';
-import { parsePercent } from '~/lib/domain/values/rate.ts';
+import { readPercent } from '~/lib/domain/values/rate.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
 import { fillIn } from '~/lib/domain/values/fill-in.ts';
 
 /** An amount as words show it, or as it was typed where it cannot be read. */
 const amountWords = (text: string, every?: Period): string => {
-  const read = parseYuan(text, every);
+  const read = readYuan(text, every);
   return read.kind === 'amount' ? formatYuan(read.fen) : text.trim();
 };
 
 /** The percentage, or what was typed where it cannot be read. */
 const rateWords = (text: string): string => {
-  const read = parsePercent(text);
+  const read = readPercent(text);
   return read.kind === 'percent' ? String(read.percent) : text.trim().replace(/[%％]$/, '');
 };
 

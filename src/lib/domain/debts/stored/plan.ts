@@ -10,12 +10,12 @@ import {
   type Fields,
   isFields,
   isOneOf,
-  readRows,
-  readTexts,
+  parseRows,
+  parseTexts,
 } from '~/lib/domain/values/stored-value.ts';
 
-function readEvent(row: Fields): PlanEvent | undefined {
-  const texts = readTexts(row, ['id', 'month', 'amount']);
+function parseEvent(row: Fields): PlanEvent | undefined {
+  const texts = parseTexts(row, ['id', 'month', 'amount']);
   const { kind } = row;
   if (!texts || !isOneOf(EVENT_KINDS, kind) || !/^event[1-9]\d{0,5}$/.test(texts.id)) {
     return undefined;
@@ -24,17 +24,17 @@ function readEvent(row: Fields): PlanEvent | undefined {
 }
 
 /** The sums of the months: one for each of them, or none at all. */
-function readMonths(value: unknown): string[] | undefined {
+function parseMonths(value: unknown): string[] | undefined {
   if (!Array.isArray(value) || ![0, OFFER_MONTHS].includes(value.length)) return undefined;
-  const texts = readTexts({ ...value }, Object.keys(value));
+  const texts = parseTexts({ ...value }, Object.keys(value));
   return texts && Object.values(texts);
 }
 
 /** The plan in `value`, or undefined when any of it is not what we write. */
 export function parsePlanForm(value: unknown): PlanForm | undefined {
   if (!isFields(value)) return undefined;
-  const texts = readTexts(value, ['extra', 'available']);
-  const events = readRows(value['events'], MOST_EVENTS, readEvent);
-  const availableMonths = readMonths(value['availableMonths']);
+  const texts = parseTexts(value, ['extra', 'available']);
+  const events = parseRows(value['events'], MOST_EVENTS, parseEvent);
+  const availableMonths = parseMonths(value['availableMonths']);
   return texts && events && availableMonths && { ...texts, events, availableMonths };
 }

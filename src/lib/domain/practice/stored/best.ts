@@ -14,7 +14,7 @@ export type BestScores = Partial<Record<LevelChoice, BestScore>>;
 const isCount = (value: unknown): value is number =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= ROUND_SIZE;
 
-const readScore = (value: unknown): BestScore | undefined => {
+const parseScore = (value: unknown): BestScore | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
   const { missed, doubted, overlooked } = value as Record<string, unknown>;
   if (!isCount(missed) || !isCount(doubted) || !isCount(overlooked)) return undefined;
@@ -27,7 +27,7 @@ export function parseStoredBest(stored: unknown): BestScores | undefined {
   const best: BestScores = {};
   for (const [level, value] of Object.entries(stored)) {
     const known = LEVEL_CHOICES.find((choice) => choice === level);
-    const score = readScore(value);
+    const score = parseScore(value);
     if (known === undefined || score === undefined) return undefined;
     best[known] = score;
   }
