@@ -1,5 +1,11 @@
 /** Search in the browser: first in what pages say of themselves; in their whole text where that says too little. */
-import { type AskHit, type AskIndex, matchingHits, rarityIn } from '~/lib/domain/search/asks.ts';
+import {
+  type AskHit,
+  type AskPage,
+  indexAsks,
+  matchingHits,
+  rarityIn,
+} from '~/lib/domain/search/asks.ts';
 import { isOurMatter } from '~/lib/domain/search/concepts.ts';
 import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
 import { planSearch } from '~/lib/domain/search/plan.ts';
@@ -94,8 +100,13 @@ function answerWith(
   return { count, wholeText, read: async (most) => all.slice(0, most) };
 }
 
-/** The search over `asks`, and over the Pagefind index at `indexHref` (ends with a slash), which is loaded when needed. */
-export function openSearchIndex(indexHref: string, baseHref: string, asks: AskIndex): SearchIndex {
+/** The search over what `pages` say of themselves, and over the Pagefind index at `indexHref` (ends with a slash), which is loaded when needed. */
+export function openSearchIndex(
+  indexHref: string,
+  baseHref: string,
+  pages: readonly AskPage[],
+): SearchIndex {
+  const asks = indexAsks(pages);
   const isPartial = !canRunWasm();
   const sections: Record<string, number> = {};
   for (const { section } of asks.pages) sections[section] = (sections[section] ?? 0) + 1;
