@@ -25,8 +25,8 @@ const DATED: readonly (readonly [kind: string, address: RegExp, least: number])[
   ['articles', /^\/(rights|identify|respond|prevention)\/[^/]+\/$/, 80],
   ['sources', /^\/sources\/[^/]+\/$/, 100],
   ['letters', /^\/tools\/letters\/[^/]+\/$/, 10],
-  // Debts and the calendar only calculate; two pages have no room (layouts/ToolPage.astro).
-  ['tools', /^\/tools\/(?!debts|cash-flow|check|court)[^/]+\/$/, 9],
+  // Debts and the calendar only calculate; every letter says it itself; two pages have no room (layouts/ToolPage.astro).
+  ['tools', /^\/tools\/(?!debts|cash-flow|check|court|letters)[^/]+\/$/, 8],
   ['reference pages', /^\/(hotlines|rules|myths|lenders|stages|phones|carriers)\/$/, 7],
 ];
 
