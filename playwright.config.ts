@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // What fades in is painted anew in every frame, a tenth of all the time; check.spec goes through with it, too.
+    contextOptions: { reducedMotion: 'reduce' },
     // A worker answers before `page.route` can; offline.spec has one.
     serviceWorkers: 'block',
     launchOptions: {

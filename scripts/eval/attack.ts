@@ -69,6 +69,7 @@ const ATTACKED_SETS = [
   'voices',
   'unseen',
   'fresh',
+  'told',
 ] as const;
 
 /** The fakes of every set. */

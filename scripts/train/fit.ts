@@ -1,6 +1,4 @@
 /** Softmax regression by full gradient descent with momentum, over inputs that are sets of runs. */
-import { toShares } from '~/lib/domain/message/decide/likeness.ts';
-
 /** The places of the runs that stand in a text, and the place of its kind. */
 export interface Example {
   runs: readonly number[];
@@ -41,6 +39,7 @@ export function fit(examples: readonly Example[], count: number, kinds: number):
   const base = new Float64Array(kinds);
   const baseMoves = new Float64Array(kinds);
   const scores = new Array<number>(kinds).fill(0);
+  const errors = new Array<number>(kinds).fill(0);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let index = 0; index < values.length; index += 1) slopes[index] = values[index]! * SHRINK;
     const baseSlopes = new Float64Array(kinds);
@@ -50,10 +49,14 @@ export function fit(examples: readonly Example[], count: number, kinds: number):
         for (let k = 0; k < kinds; k += 1) scores[k]! += values[run + k]!;
       }
       for (let k = 0; k < kinds; k += 1) scores[k] = scores[k]! * scale + base[k]!;
-      const errors = toShares(scores).map((one, k) => (one - (k === kind ? 1 : 0)) * share);
+      // Softmax in place: a new list for each of very many examples takes most of the time.
+      const highest = Math.max(...scores);
+      let whole = 0;
+      for (let k = 0; k < kinds; k += 1) whole += errors[k] = Math.exp(scores[k]! - highest);
       for (let k = 0; k < kinds; k += 1) {
-        baseSlopes[k]! += errors[k]!;
-        errors[k]! *= scale;
+        const error = (errors[k]! / whole - (k === kind ? 1 : 0)) * share;
+        baseSlopes[k]! += error;
+        errors[k] = error * scale;
       }
       for (const run of runs) {
         for (let k = 0; k < kinds; k += 1) slopes[run + k]! += errors[k]!;

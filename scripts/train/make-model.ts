@@ -22,11 +22,14 @@ interface Material {
   kinds: number;
   /** A run in fewer texts than this says more about those texts than about their kind. */
   fewestTexts: number;
+  /** The reader's phone loads the runs: the heaviest so many are kept, and trained again alone. */
+  mostRuns?: number;
+  /** What each model made so far gets most wrong, in its order: trained on, too, before the next one is made. */
+  listHardest?: (model: LikenessModel) => readonly TrainingText[];
+  /** How often the hardest are asked for. */
+  rounds?: number;
   madeFrom: string;
 }
-
-/** The reader's phone loads the runs: the heaviest so many are kept, and trained again alone. */
-const MOST_RUNS = 3000;
 
 function countTexts(texts: readonly TrainingText[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -48,12 +51,38 @@ const toExamples = (
 
 const placesOf = (runs: readonly string[]) => new Map(runs.map((run, index) => [run, index]));
 
+/** The weights that `all` give `runs`, as a model. */
+function writeModel(
+  all: readonly TrainingText[],
+  runs: readonly string[],
+  kinds: number,
+  madeFrom: string,
+): LikenessModel {
+  const { base, weightsOf } = fit(toExamples(all, placesOf(runs)), runs.length, kinds);
+  const weights = runs.flatMap((_, index) => weightsOf(index));
+  // A few extreme weights would leave all others too few steps.
+  const largest = [...weights].map(Math.abs).sort((a, b) => a - b)[
+    Math.floor(weights.length * 0.999)
+  ];
+  const step = Number(((largest ?? 1) / MOST_STEPS).toPrecision(3)) || 1;
+  return {
+    madeFrom,
+    base: base.map((value) => Number(value.toFixed(3))),
+    step,
+    runs: [1, 2, 3].map((length) => runs.filter((run) => run.length === length).join('')),
+    weights: weights.map((value) => writeSteps(value / step)).join(''),
+  };
+}
+
 /** The model that these texts make. */
 export function makeModel({
   texts,
   parts = [],
   kinds,
   fewestTexts,
+  mostRuns = 3000,
+  listHardest = () => [],
+  rounds = 0,
   madeFrom,
 }: Material): LikenessModel {
   const all = [...texts, ...parts];
@@ -69,21 +98,13 @@ export function makeModel({
       weight: Math.max(...first.weightsOf(index).map(Math.abs)) * Math.sqrt(counts.get(run) ?? 0),
     }))
     .sort((a, b) => b.weight - a.weight || (a.run < b.run ? -1 : 1))
-    .slice(0, MOST_RUNS)
+    .slice(0, mostRuns)
     .map(({ run }) => run)
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const last = fit(toExamples(all, placesOf(heaviest)), heaviest.length, kinds);
-  const weights = heaviest.flatMap((_, index) => last.weightsOf(index));
-  // A few extreme weights would leave all others too few steps.
-  const largest = [...weights].map(Math.abs).sort((a, b) => a - b)[
-    Math.floor(weights.length * 0.999)
-  ];
-  const step = Number(((largest ?? 1) / MOST_STEPS).toPrecision(3)) || 1;
-  return {
-    madeFrom,
-    base: last.base.map((value) => Number(value.toFixed(3))),
-    step,
-    runs: [1, 2, 3].map((length) => heaviest.filter((run) => run.length === length).join('')),
-    weights: weights.map((value) => writeSteps(value / step)).join(''),
-  };
+  let model = writeModel(all, heaviest, kinds, madeFrom);
+  for (let round = 0; round < rounds; round += 1) {
+    all.push(...listHardest(model));
+    model = writeModel(all, heaviest, kinds, madeFrom);
+  }
+  return model;
 }

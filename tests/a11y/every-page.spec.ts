@@ -1,4 +1,4 @@
-/** Every page of the finished site, loaded once: axe in light and dark, and how it lies on a phone. */
+/** Every page of the finished site, loaded once: axe in light and dark, how it lies on a phone and on a desktop. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '~tests/e2e/fixtures.ts';
 import { findViolationsInBothSchemes, measureOverflow } from '~tests/support/axe.ts';
@@ -36,6 +36,29 @@ const findOrphans = () => {
     return last.length < pieces.length && width < size * 1.5 ? [title.textContent] : [];
   });
 };
+
+/** How much more of the width is empty at one side of the main content than at the other, as a share; 0 on a page of a screen or so. */
+const measureEmptySide = () => {
+  const main = document.querySelector('main')!;
+  if (main.scrollHeight < 1.5 * innerHeight) return 0;
+  const range = document.createRange();
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  let [left, right] = [Infinity, -Infinity];
+  while (texts.nextNode()) {
+    if (!texts.currentNode.parentElement?.checkVisibility()) continue;
+    range.selectNodeContents(texts.currentNode);
+    for (const piece of range.getClientRects()) {
+      if (piece.width <= 1) continue;
+      left = Math.min(left, piece.left);
+      right = Math.max(right, piece.right);
+    }
+  }
+  const box = main.getBoundingClientRect();
+  return Math.abs(left - box.left - (box.right - right)) / box.width;
+};
+
+/** More would look forgotten. */
+const MOST_EMPTY = 0.25;
 
 /** Numbers to call that are too low for a finger, with their height in CSS pixels. */
 const findLowNumbers = () =>
@@ -109,6 +132,8 @@ for (const visit of visits.values()) {
       await page.goto(`.${address}`);
       const violations = await findViolationsInBothSchemes(page);
       expect.soft(violations, address).toEqual({ light: [], dark: [] });
+      const emptySide = await page.evaluate(measureEmptySide);
+      expect.soft(emptySide, `${address}: an empty side`).toBeLessThanOrEqual(MOST_EMPTY);
       expect.soft(await findFaultsOnPhones(page, address), `${address} on a phone`).toEqual([]);
     }
   });

@@ -3,19 +3,25 @@ import { expectAccessible } from '~tests/support/axe.ts';
 import { expect, test } from './fixtures.ts';
 import type { CheckPage } from './pages/CheckPage.ts';
 
-test('all 不确定 ends undetermined, with a first step and a number', async ({
-  checkPage,
-  page,
-}) => {
-  await checkPage.open();
-  await checkPage.answerUnsureUntil();
-  await expect(checkPage.result).toHaveText('还不能确定');
-  await expect(checkPage.result).toBeFocused();
-  await expect(checkPage.findings('还不能确定', '没看出越线')).toBeVisible();
-  const call = checkPage.main.getByRole('link', { name: /^打96110/ });
-  await expect(call).toHaveAttribute('href', 'tel:96110');
-  await expect(page.getByRole('main')).not.toContainText(/肯定是真|是安全的/);
-});
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  test.describe(`motion: ${reducedMotion}`, () => {
+    test.use({ contextOptions: { reducedMotion } });
+
+    test('all 不确定 ends undetermined, with a first step and a number', async ({
+      checkPage,
+      page,
+    }) => {
+      await checkPage.open();
+      await checkPage.answerUnsureUntil();
+      await expect(checkPage.result).toHaveText('还不能确定');
+      await expect(checkPage.result).toBeFocused();
+      await expect(checkPage.findings('还不能确定', '没看出越线')).toBeVisible();
+      const call = checkPage.main.getByRole('link', { name: /^打96110/ });
+      await expect(call).toHaveAttribute('href', 'tel:96110');
+      await expect(page.getByRole('main')).not.toContainText(/肯定是真|是安全的/);
+    });
+  });
+}
 
 test('the first screen slows down who is in a panic, once', async ({ checkPage, page }) => {
   await checkPage.open();

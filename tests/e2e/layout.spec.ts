@@ -1,6 +1,7 @@
-/** Pages at the widths people have: first screens, titles, tables, choices, the rail beside an article. */
+/** Pages at the widths people have: first screens, titles, tables, choices, what stands beside a text. */
 import type { Page } from '@playwright/test';
 import { readPages } from '~tests/support/built-site.ts';
+import { JOURNEYS } from '~tests/support/journeys.ts';
 import { expect, test } from './fixtures.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -134,36 +135,71 @@ test('beside an article stand its sections, the numbers to call and the force of
   expect(characters).toBeLessThanOrEqual(38);
 });
 
-test.describe('a long page begins with a choice, without a script', () => {
-  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
-
-  for (const [path, choice, shown, hidden] of [
-    ['stages/', '判决下来', '判决下来', '逾期0–3天'],
-    ['rules/', '小贷', '能不能跟别人说', ''],
-    ['myths/', '', '', ''],
-    ['lenders/', '', '', ''],
+test('on a desktop, what one chooses with stands beside the list and stays in view', async ({
+  page,
+}) => {
+  await page.setViewportSize(DESKTOP);
+  for (const [path, group] of [
+    ['sources/', '只看哪一类'],
+    ['myths/', '想查哪一方面？'],
+    ['lenders/', '找哪一家、核对什么？'],
   ] as const) {
-    test(`${path} shows what was chosen, on at most six screens`, async ({ page }) => {
+    await page.goto(path);
+    const choice = page.getByRole('group', { name: group });
+    const { x } = (await choice.boundingBox())!;
+    expect(x, path).toBeGreaterThan(DESKTOP.width / 2);
+    await page.mouse.wheel(0, 3 * DESKTOP.height);
+    await expect(choice, path).toBeInViewport({ ratio: 1 });
+  }
+});
+
+for (const { path, first, result } of JOURNEYS.filter(({ script }) =>
+  ['Message', 'Rules', 'Budget', 'Debts', 'CashFlow', 'Apr'].includes(script),
+)) {
+  test(`on a desktop, the result of ${path} stands beside its form`, async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    await page.goto(path);
+    await first(page);
+    const outcome = page.getByRole('main').locator(result).first();
+    await expect(outcome).toBeVisible();
+    const form = await page.getByRole('main').locator('form').first().boundingBox();
+    const { x } = (await outcome.boundingBox())!;
+    expect(x).toBeGreaterThan(form!.x + form!.width);
+  });
+}
+
+test.describe('a long page begins with a choice, without a script', () => {
+  const SCREEN = { width: 390, height: 844 };
+  test.use({ javaScriptEnabled: false, viewport: SCREEN });
+
+  for (const path of ['stages/', 'rules/', 'myths/', 'lenders/', 'carriers/', 'phones/']) {
+    test(`${path} shows what is chosen alone, each choice on at most six screens`, async ({
+      page,
+    }) => {
       await page.goto(path);
+      const parts = page.getByRole('main').locator('[data-part]');
+      const shown = () =>
+        parts.evaluateAll((all) => all.filter((part) => part.checkVisibility()).length);
+      const all = await shown();
       const choices = page.getByRole('main').getByRole('radio');
-      const parts = page.locator('main section[data-part]');
-      const all = await parts.count();
-      const option = choice
-        ? page.getByRole('main').getByRole('radio', { name: choice, exact: true })
-        : choices.nth(1);
-      await option.check();
-      const left = await parts.evaluateAll(
-        (sections) => sections.filter((section) => section.checkVisibility()).length,
-      );
-      expect(left).toBeLessThan(all);
-      if (hidden) {
-        await expect(page.getByRole('heading', { name: shown })).toBeVisible();
-        await expect(page.getByRole('heading', { name: hidden })).toBeHidden();
+      // The first is 全部.
+      for (let place = 1; place < (await choices.count()); place += 1) {
+        await choices.nth(place).check();
+        const name = `${path} ${await choices.nth(place).getAttribute('value')}`;
+        expect(await shown(), name).toBeGreaterThan(0);
+        expect(await shown(), name).toBeLessThan(all);
+        const height = await page.getByRole('main').evaluate((main) => main.scrollHeight);
+        expect(height, name).toBeLessThanOrEqual(6 * SCREEN.height);
       }
-      const height = await page.getByRole('main').evaluate((main) => main.scrollHeight);
-      expect(height).toBeLessThanOrEqual(6 * 844);
     });
   }
+
+  test('the part that was chosen is there, and the others are not', async ({ page }) => {
+    await page.goto('stages/');
+    await page.getByRole('main').getByRole('radio', { name: '判决下来', exact: true }).check();
+    await expect(page.getByRole('heading', { name: '判决下来', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '逾期0–3天' })).toBeHidden();
+  });
 
   test('an address of a part shows it whatever is chosen', async ({ page }) => {
     await page.goto('rules/#cba-extra-fees');

@@ -9,9 +9,7 @@ test('records that cannot be read are left as they are, and offered as a file', 
   logPage,
   page,
 }) => {
-  await logPage.open();
-  await logPage.note();
-  await logPage.keepOnDevice();
+  await logPage.openWithOneKept();
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

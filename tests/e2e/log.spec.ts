@@ -118,9 +118,7 @@ test('the pack opens with unzip and sha256sum, comes back after deleting all, an
   logPage,
   page,
 }) => {
-  await logPage.open();
-  await logPage.note();
-  await logPage.keepOnDevice();
+  await logPage.openWithOneKept();
   await logPage.entries.getByRole('button', { name: '加附件' }).click();
   await logPage.entries.getByLabel(/^加附件/).setInputFiles(PNG);
   await expect(logPage.announced('存好了1个附件')).toBeVisible();
@@ -170,9 +168,7 @@ test('the pack opens with unzip and sha256sum, comes back after deleting all, an
 test('a passphrase: a wrong one changes nothing, the right one opens, and it can be taken away', async ({
   logPage,
 }) => {
-  await logPage.open();
-  await logPage.note();
-  await logPage.keepOnDevice();
+  await logPage.openWithOneKept();
   await logPage.button('加一个密码').click();
   const lock = logPage.main.getByRole('form', { name: '加密码' });
   await lock.getByLabel('密码', { exact: true }).fill('阳台上的三盆花');
@@ -227,9 +223,7 @@ test.describe('where the device keeps nothing', () => {
     logPage,
     page,
   }) => {
-    await logPage.open();
-    await logPage.note();
-    await logPage.keepOnDevice();
+    await logPage.openWithOneKept();
     await page.evaluate(() => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('full on purpose', 'QuotaExceededError');
@@ -281,9 +275,7 @@ test('where the network goes away, one goes on writing, changing, finding, delet
   page,
 }) => {
   const maker = page.waitForResponse(/\/pack\.[^/]+\.js$/);
-  await logPage.open();
-  await logPage.note();
-  await logPage.keepOnDevice();
+  await logPage.openWithOneKept();
   await (await maker).finished();
   await context.setOffline(true);
   await logPage.note('短信', '家人');
@@ -315,9 +307,7 @@ test('where the network goes away, one goes on writing, changing, finding, delet
 test.describe('at 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 } });
   test('everything open has no accessibility violation and fits', async ({ logPage, page }) => {
-    await logPage.open();
-    await logPage.note();
-    await logPage.keepOnDevice();
+    await logPage.openWithOneKept();
     await logPage.note('短信', '家人');
     await expect(logPage.entries).toHaveCount(2);
     await logPage.button('把这2条都写进投诉').click();

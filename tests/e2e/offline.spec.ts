@@ -100,6 +100,12 @@ test('the whole site, once kept, reads, checks, calculates and searches without 
   }
   await searchPage.open('爆通讯录');
   await expect(searchPage.results.first()).toBeVisible();
+  await page.goto('en/now/');
+  await expect(keptNote(page)).toContainText(
+    /No connection\. This page was saved on this device on \d{4}-\d\d-\d\d/,
+  );
+  await page.goto('zh-hant/now/');
+  await expect(keptNote(page)).toContainText('沒有連上網');
   await page.goto('about/');
   await expect(keeper(page)).toContainText('开着飞行模式也能用');
   misdeeds.list.length = 0;

@@ -1,5 +1,6 @@
 /** What is printed can be read: dark themes do not reach the paper, and nothing stays folded. */
 import type { Page } from '@playwright/test';
+import { countSheets } from '~tests/support/paper.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Text on paper, WCAG 2.2 level AA for normal text. */
@@ -70,4 +71,34 @@ test('a result is printed dark on light, and whole, in engines that cannot unfol
   expect(await faintTexts(page, LEAST_CONTRAST)).toEqual([]);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(folded).toHaveCount(count);
+});
+
+/** What stands beside the answers that say something, and would take them away. */
+const SAYS_NOTHING = /^(?:都没有|没有|不确定|跳过|不知道)/;
+
+test('the record of a self-check with two answers to each question that takes several is on two sheets at most', async ({
+  page,
+  checkPage,
+}) => {
+  await checkPage.begin();
+  // What is urgent comes in between; it may lead to the result instead.
+  const goOn = checkPage.main.getByRole('button', { name: /^(?:继续自查|以后接着答)$/ });
+  for (;;) {
+    await checkPage.question.or(checkPage.result).or(goOn).first().waitFor();
+    if (await checkPage.result.isVisible()) break;
+    if (await goOn.isVisible()) {
+      await goOn.click();
+      continue;
+    }
+    const name = await checkPage.question.getByRole('heading').innerText();
+    const labels = await checkPage.question.locator('label').allInnerTexts();
+    const telling = labels.filter((label) => !SAYS_NOTHING.test(label));
+    const isSingle = (await checkPage.question.getByRole('radio').count()) > 0;
+    await checkPage.answer(...telling.slice(0, isSingle ? 1 : 2));
+    await checkPage.question
+      .getByRole('heading', { name, exact: true })
+      .waitFor({ state: 'detached' });
+  }
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await countSheets(page)).toBeLessThanOrEqual(2);
 });

@@ -1,4 +1,5 @@
 /** Reading without a script, on a phone, in print, with larger text. */
+import { TOOLS } from '~/lib/domain/site/pages.ts';
 import { expect, test } from './fixtures.ts';
 import { readArticles, readStories } from '~tests/support/content.ts';
 
@@ -52,6 +53,20 @@ test.describe('without JavaScript', () => {
     await page.getByRole('radio', { name: '法律', exact: true }).check();
     await expect(law).toBeVisible();
     await expect(notice).toBeHidden();
+  });
+
+  test('a tool offers no control that does nothing, and says what to do instead', async ({
+    page,
+  }) => {
+    for (const { path } of Object.values(TOOLS)) {
+      await page.goto(`.${path}`);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', { level: 1 }), path).toBeVisible();
+      const dead = main.locator('astro-island :is(button, input, select, textarea)');
+      expect(
+        await dead.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+      ).toBe(0);
+    }
   });
 
   test('search says that it needs a script, and the header offers no dead control', async ({

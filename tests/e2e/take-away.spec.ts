@@ -4,12 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from '~tests/e2e/fixtures.ts';
 import { readHandouts } from '~tests/support/content.ts';
+import { countSheets } from '~tests/support/paper.ts';
 import { SUB_PATH_URL } from '~tests/support/sub-path.ts';
-
-const countPages = async (page: Page): Promise<number> => {
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-};
 
 test('the single file opens from a disk, asks for nothing, and its contents lead to chapters', async ({
   page,
@@ -30,7 +26,7 @@ for (const { id, data } of readHandouts()) {
     await page.goto(`${SUB_PATH_URL}handbook/${id}/`);
     await expect(page.getByRole('img', { name: /^二维码，打开是/ })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(data.title);
-    expect(await countPages(page)).toBe(1);
+    expect(await countSheets(page)).toBe(1);
   });
 }
 

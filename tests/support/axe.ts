@@ -17,6 +17,9 @@ const TAGS = [
 /** The rules that depend on colours, and so on the colour scheme. */
 const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
+/** The rule that looks behind every target for others; it and those on colours share a map of the page, made once a run. */
+const SIZE_RULE = 'target-size';
+
 type Violations = [rule: string, elements: string[]][];
 
 /** Minified, for every page reads it anew. */
@@ -53,41 +56,70 @@ const findTextsThatDiffer = (): Element[] => {
 };
 
 /**
+ * The targets that the rule on their size can find at fault: those below 24 CSS pixels, and those that meet another one,
+ * which may cover them.
+ */
+const findTargetsInDoubt = (): Element[] => {
+  const targets = [
+    ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'),
+  ]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }));
+  const meet = (a: DOMRect, b: DOMRect) =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return targets
+    .filter(
+      ({ element, box }) =>
+        Math.min(box.width, box.height) < 24 ||
+        targets.some((other) => other.element !== element && meet(box, other.box)),
+    )
+    .map(({ element }) => element);
+};
+
+/**
  * Runs axe in the page itself. No page here has frames, and the axe builder for Playwright, which is made
  * for them, opens a page more for every run and takes four times as long.
  */
 const run = async (
   page: Page,
   options: axe.RunOptions,
-  findElements: () => Element[] = () => [document.documentElement],
+  finders: readonly (() => Element[])[] = [() => [document.documentElement]],
 ): Promise<Violations> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   // Half faded in, a question has less contrast than it has.
   await page.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
-  const elements = await page.evaluateHandle(findElements);
-  return elements.evaluate(async (include, asked) => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe };
-    const { violations } = await inPage.run(
-      { include },
-      { ...asked, resultTypes: ['violations'], selectors: false },
-    );
-    return violations.map(({ id, nodes }): Violations[number] => [
-      id,
-      nodes.map(({ html }) => html),
-    ]);
-  }, options);
+  const found = await Promise.all(finders.map((find) => page.evaluateHandle(find)));
+  return page.evaluate(
+    async ([elements, asked]) => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      const { violations } = await inPage.run(
+        { include: [...new Set(elements.flat())] },
+        { ...asked, resultTypes: ['violations'], selectors: false },
+      );
+      return violations.map(({ id, nodes }): Violations[number] => [
+        id,
+        nodes.map(({ html }) => html),
+      ]);
+    },
+    [found, options] as const,
+  );
 };
 
 const findColourViolations = (page: Page): Promise<Violations> =>
-  run(page, { runOnly: { type: 'rule', values: COLOUR_RULES } }, findTextsThatDiffer);
+  run(page, { runOnly: { type: 'rule', values: COLOUR_RULES } }, [findTextsThatDiffer]);
 
 /** What any rule of axe finds on the page as it is now: each rule with its elements. */
 export const findViolations = async (page: Page): Promise<Violations> => {
-  const rules = Object.fromEntries(COLOUR_RULES.map((id) => [id, { enabled: false }]));
+  const onMap = [...COLOUR_RULES, SIZE_RULE];
+  const rules = Object.fromEntries(onMap.map((id) => [id, { enabled: false }]));
   const others = await run(page, { runOnly: { type: 'tag', values: TAGS }, rules });
-  return [...others, ...(await findColourViolations(page))];
+  const placed = await run(page, { runOnly: { type: 'rule', values: onMap } }, [
+    findTextsThatDiffer,
+    findTargetsInDoubt,
+  ]);
+  return [...others, ...placed];
 };
 
 /** What axe finds on the page as it is now, in light and in dark, without loading it again. Leaves it light. */

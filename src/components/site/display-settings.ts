@@ -1,4 +1,5 @@
 /** Text size and colours, kept on the device: a form that is made when the menu's script arrives. */
+import { inCharactersOfPage } from '~/lib/browser/page-language.ts';
 import { type StoredShape, writeStored } from '~/lib/browser/stored.ts';
 
 /** What was chosen; early-page.js reads it before anything shows. */
@@ -13,10 +14,18 @@ const DISPLAY: StoredShape<{ text: string; theme: string }> = {
 
 /** Each setting with what it is called, its usual value first. */
 const SETTINGS = {
-  text: { title: '字号', options: { standard: '标准', large: '大', larger: '特大' } },
+  text: {
+    title: inCharactersOfPage('字号', '字號'),
+    options: { standard: inCharactersOfPage('标准', '標準'), large: '大', larger: '特大' },
+  },
   theme: {
-    title: '颜色',
-    options: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比（黑白）' },
+    title: inCharactersOfPage('颜色', '顏色'),
+    options: {
+      system: inCharactersOfPage('跟随系统', '跟隨系統'),
+      light: inCharactersOfPage('浅色', '淺色'),
+      dark: '深色',
+      contrast: inCharactersOfPage('高对比（黑白）', '高對比（黑白）'),
+    },
   },
 } as const;
 
@@ -60,6 +69,11 @@ export function offerSettings(form: HTMLFormElement | null): void {
       return value;
     });
     const isKept = writeStored(DISPLAY, { text: text!, theme: theme! }) === 'saved';
-    status.textContent = isKept ? '' : '浏览器不让记住。这一页先这样，换一页要重新选。';
+    status.textContent = isKept
+      ? ''
+      : inCharactersOfPage(
+          '浏览器不让记住。这一页先这样，换一页要重新选。',
+          '瀏覽器不讓記住。這一頁先這樣，換一頁要重新選。',
+        );
   });
 }

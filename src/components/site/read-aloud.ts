@@ -1,11 +1,18 @@
 /** The bar below the page while it is read aloud: slower, stop, and what became of it. */
+import { inCharactersOfPage } from '~/lib/browser/page-language.ts';
 import { RATES, readAloud, type Ending } from '~/lib/browser/read-aloud.ts';
 
 const SAID: Record<Ending, string> = {
-  done: '读完了。',
+  done: inCharactersOfPage('读完了。', '讀完了。'),
   stopped: '',
-  'no-voice': '这台设备没有中文语音，读不出来。可以试试手机自带的读屏。',
-  failed: '没能读出来。可以试试手机自带的读屏。',
+  'no-voice': inCharactersOfPage(
+    '这台设备没有中文语音，读不出来。可以试试手机自带的读屏。',
+    '這臺設備沒有中文語音，讀不出來。可以試試手機自帶的讀屏。',
+  ),
+  failed: inCharactersOfPage(
+    '没能读出来。可以试试手机自带的读屏。',
+    '沒能讀出來。可以試試手機自帶的讀屏。',
+  ),
 };
 
 const makeButton = (words: string): HTMLButtonElement => {
@@ -29,8 +36,8 @@ export async function openReading(
   const bar = document.createElement('div');
   bar.className = 'reading-bar no-print';
   bar.setAttribute('role', 'region');
-  bar.setAttribute('aria-label', '朗读');
-  const [slower, stop] = [makeButton('慢一点'), makeButton('停下')];
+  bar.setAttribute('aria-label', inCharactersOfPage('朗读', '朗讀'));
+  const [slower, stop] = [makeButton(inCharactersOfPage('慢一点', '慢一點')), makeButton('停下')];
   bar.append(slower, stop);
   const reading = readAloud(root);
   slower.setAttribute('aria-pressed', 'false');

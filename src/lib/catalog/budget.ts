@@ -1,7 +1,10 @@
-/** What the budget calculator compares with, and where it leads on to. */
+/** What the budget calculator says, compares with, and leads on to: an unknown page or number stops the build. */
 import { SPENDING_CATEGORIES } from '~/lib/vocabulary/benchmarks.ts';
 import type { BudgetFigures, RatioReference } from '~/lib/domain/budget/figures.ts';
+import type { ResultWords } from '~/lib/domain/budget/words/budget-words.ts';
+import { makeResultWords } from '~/lib/domain/budget/words/make-words.ts';
 import { type BenchmarkView, getBenchmark } from './benchmarks.ts';
+import { getHotline } from './hotlines.ts';
 import { getPageLink } from './pages.ts';
 
 const SPENDING = [
@@ -40,7 +43,7 @@ function ratioReference(id: string): RatioReference | undefined {
 const current = (ids: string[]) => ids.map(getBenchmark).filter(({ value }) => value !== undefined);
 
 /** The figures that hold on the day of the build. One outside its period is left out. */
-export function getBudgetFigures(): BudgetFigures {
+function getBudgetFigures(): BudgetFigures {
   const spending = current(SPENDING);
   const averages = current(AVERAGES);
   return {
@@ -70,3 +73,14 @@ export const getBudgetLinks = () => ({
   debts: page('tools/debts'),
   cashFlow: page('tools/cash-flow'),
 });
+
+/** What the result says, with the figures of the day. */
+export const getResultWords = (): ResultWords =>
+  makeResultWords({
+    page,
+    number: (id) => {
+      const { name, number, tel } = getHotline(id);
+      return { name, number, tel };
+    },
+    reference: getBudgetFigures(),
+  });

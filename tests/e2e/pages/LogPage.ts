@@ -33,6 +33,13 @@ export class LogPage extends ToolPage {
     await this.note();
   }
 
+  /** Opens the log with one call in it, kept on the device. */
+  async openWithOneKept(): Promise<void> {
+    await this.open();
+    await this.note();
+    await this.keepOnDevice();
+  }
+
   /** Three taps: how, whom, done. */
   async note(kind = '电话，接了', whom = '我'): Promise<void> {
     await this.form.getByRole('radio', { name: kind, exact: true }).check();

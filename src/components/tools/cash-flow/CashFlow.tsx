@@ -5,7 +5,7 @@ import { randomId } from '~/lib/browser/random.ts';
 import type { CaseFile } from '~/lib/domain/case/case-file.ts';
 import type { CashFlowForm } from '~/lib/domain/cash-flow/form.ts';
 import type { CashFlowLinks } from '~/lib/domain/cash-flow/words.ts';
-import { readCashFlow, type ReadyCashFlow } from '~/lib/domain/cash-flow/read.ts';
+import { readCashFlow, readsTheSame, type ReadyCashFlow } from '~/lib/domain/cash-flow/read.ts';
 import { problemMessage } from '~/lib/domain/cash-flow/words/problems.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
 import { MoneyTool } from '~/components/tools/shared/case/MoneyTool.tsx';
@@ -36,14 +36,6 @@ interface Asked {
 }
 
 const loadResult = async () => (await import('./Result.tsx')).Result;
-
-/** Whether what the result came from was changed since; the id of the calendar file changes no figure. */
-const isChanged = (before: CaseFile, now: CaseFile): boolean =>
-  before.budget !== now.budget ||
-  before.debts !== now.debts ||
-  (['pays', 'bills', 'daily'] as const).some(
-    (part) => before.cashFlow[part] !== now.cashFlow[part],
-  );
 
 /** Form, result, ways to keep it. */
 function CashFlowTool({ links, rowNames, caseWords }: Props) {
@@ -88,7 +80,7 @@ function CashFlowTool({ links, rowNames, caseWords }: Props) {
             run={form.run}
             shown={{
               ...asked,
-              isChanged: isChanged(asked.caseFile, caseFile),
+              isChanged: !readsTheSame(asked.caseFile, caseFile),
               today,
               links,
               isDemo: caseFile.isDemo,

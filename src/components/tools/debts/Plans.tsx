@@ -1,11 +1,13 @@
 /** The answer first, then what stands in the way, then the plans. */
 import type { ComponentChildren } from 'preact';
+import write from '~/drawings/write.svg?raw';
 import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { DebtsWords } from '~/lib/domain/debts/words.ts';
 import type { DebtsResult } from '~/lib/domain/debts/result.ts';
 import { LineChart } from '~/components/charts/LineChart.tsx';
 import { ScrollTable } from '~/components/charts/ScrollTable.tsx';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { InkDrawing } from '~/components/tools/shared/result/InkDrawing.tsx';
 import { MonthTables, PlanComparison } from './PlanTables.tsx';
 
 interface Props {
@@ -24,7 +26,8 @@ export function Plans({ view, words: { text, guarantorPage }, nextSteps }: Props
   const { hints, priority, guaranteed, stuck, plans, chart } = view;
   return (
     <>
-      <div class="card">
+      <div class={view.isEmpty ? 'card row' : 'card'}>
+        {view.isEmpty && <InkDrawing svg={write} />}
         <p class="money-answer">{view.answer}</p>
       </div>
       {hints.length > 0 && (

@@ -64,16 +64,14 @@ export function Result({ asked, isChanged, today, words, isDemo, ...page }: Prop
     [offer, words, hardship],
   );
   return (
-    <div class="debts-result">
-      <Outcome aria-labelledby="debts-result">
-        <h2 id="debts-result" tabIndex={-1}>
-          {text.labels.result}
-        </h2>
-        <Outdated isChanged={isChanged} days={{ counted: asked.counted, today }} />
-        {asked.left === 'not-loaded' && <p class="card card--caution">{BUDGET_MISSING}</p>}
-        {plans}
-        <OfDay day={asked.counted} />
-      </Outcome>
+    <Outcome class="debts-result" aria-labelledby="debts-result">
+      <h2 id="debts-result" tabIndex={-1}>
+        {text.labels.result}
+      </h2>
+      <Outdated isChanged={isChanged} days={{ counted: asked.counted, today }} />
+      {asked.left === 'not-loaded' && <p class="card card--caution">{BUDGET_MISSING}</p>}
+      {plans}
+      <OfDay day={asked.counted} />
       {offers}
       <TakeAlong
         view={view}
@@ -81,6 +79,6 @@ export function Result({ asked, isChanged, today, words, isDemo, ...page }: Prop
         text={text}
         isDemo={isDemo}
       />
-    </div>
+    </Outcome>
   );
 }

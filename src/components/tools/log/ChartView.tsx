@@ -35,13 +35,7 @@ export function ChartView({ entries, words: { hours } }: ViewProps) {
           }))}
         />
       </div>
-      <MoreButton
-        all={days.length}
-        shown={count}
-        page={PAGE}
-        unit="天"
-        onMore={() => setCount(count + PAGE)}
-      />
+      <MoreButton list={days} count={count} page={PAGE} unit="天" onMore={setCount} />
       <div class="log-chart">
         <BarChart
           caption="都在几点"

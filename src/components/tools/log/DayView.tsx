@@ -82,13 +82,7 @@ export function DayView({ entries, words: { hours, root } }: ViewProps) {
           <Findings day={day} rules={rules.value?.rules} form={form.value} today={today} />
         </section>
       ))}
-      <MoreButton
-        all={days.length}
-        shown={count}
-        page={PAGE}
-        unit="天"
-        onMore={() => setCount(count + PAGE)}
-      />
+      <MoreButton list={days} count={count} page={PAGE} unit="天" onMore={setCount} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useLog } from './use-log.ts';
 import { DRAFT_NOTICES, type LogWords } from './words.ts';
 
 const loadViews = async () => (await import('./Views.tsx')).Views;
+const loadNothing = async () => (await import('./NothingYet.tsx')).NothingYet;
 const loadPack = async () => (await import('./PackCard.tsx')).PackCard;
 const loadUnlock = async () => (await import('./Unlock.tsx')).Unlock;
 const loadDelete = async () => (await import('./DeleteAll.tsx')).DeleteAll;
@@ -43,6 +44,7 @@ function LogTool({ words }: { words: LogWords }) {
         load={loadViews}
         shown={{ log, words }}
       />
+      <OnDemand when={isOpen && log.entries.length === 0} load={loadNothing} shown={{}} />
       <OnDemand when={isOpen} load={loadPack} shown={{ log, words }} />
       <OnDemand when={isOpen || isLocked} load={loadDelete} shown={{ log }} />
     </div>

@@ -2,22 +2,22 @@
 import { Words } from '~/components/tools/shared/Words.tsx';
 
 interface Props {
-  /** How many there are, and how many of them show. */
-  all: number;
-  shown: number;
-  /** How many a press adds. */
+  list: readonly unknown[];
+  /** How many of it show, and how many a press adds. */
+  count: number;
   page: number;
   /** The word behind a number of them: 天, 条. */
   unit: string;
-  onMore: () => void;
+  /** Takes how many are to show. */
+  onMore: (count: number) => void;
 }
 
 /** Says what a press adds; nothing once all show. */
-export function MoreButton({ all, shown, page, unit, onMore }: Props) {
-  if (all <= shown) return null;
+export function MoreButton({ list: { length }, count, page, unit, onMore }: Props) {
+  if (length <= count) return null;
   return (
-    <button type="button" class="button no-print" onClick={onMore}>
-      <Words>{`再看${Math.min(page, all - shown)}${unit}（一共${all}${unit}）`}</Words>
+    <button type="button" class="button no-print" onClick={() => onMore(count + page)}>
+      <Words>{`再看${Math.min(page, length - count)}${unit}（一共${length}${unit}）`}</Words>
     </button>
   );
 }

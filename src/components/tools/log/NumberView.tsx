@@ -33,13 +33,7 @@ export function NumberView({ entries, words: { hours } }: ViewProps) {
         headings={['号码', '一共', '接通', '没接通', '夜里', '最早', '最近']}
         rows={rows}
       />
-      <MoreButton
-        all={numbers.length}
-        shown={count}
-        page={PAGE}
-        unit="个"
-        onMore={() => setCount(count + PAGE)}
-      />
+      <MoreButton list={numbers} count={count} page={PAGE} unit="个" onMore={setCount} />
     </>
   );
 }

@@ -41,12 +41,12 @@ export function Timeline({ log, entries, chosen, onChoose }: Props) {
         ))}
       </ul>
       <MoreButton
-        all={entries.length}
-        shown={shown.length}
+        list={entries}
+        count={count}
         page={PAGE}
         unit="条"
-        onMore={() => {
-          setCount(count + PAGE);
+        onMore={(next) => {
+          setCount(next);
           focusNext(`entry-${entries[count]?.id}`);
         }}
       />

@@ -37,6 +37,7 @@ function MessageTool({ words }: { words: MessageIslandWords }) {
           label="短信、聊天，或他在电话里说的话"
           hint="连号码、链接一起贴。身份证号、卡号、姓名可以先用×盖掉。"
           error={errors.get('message.text')}
+          rows={6}
           value={form.text}
           onChange={(text) => check.change({ text })}
         />
@@ -49,7 +50,7 @@ function MessageTool({ words }: { words: MessageIslandWords }) {
           value={form.number}
           onChange={(number) => check.change({ number })}
         />
-        <p class="row">
+        <p class="message__on">
           <button type="submit" class="button button--primary">
             看一看
           </button>

@@ -1,6 +1,7 @@
 /** The offer of a new version: at the lower edge, over nothing that is being typed, and never by itself. */
 
 import { NOTICE_BUTTON_CLASSES, NOTICE_CLASSES } from '~/lib/domain/site/offline-classes.ts';
+import type { Language } from '~/lib/vocabulary/languages.ts';
 
 const ID = 'new-version';
 
@@ -15,6 +16,28 @@ const PLACE: Partial<CSSStyleDeclaration> = {
   borderRadius: '0',
 };
 
+/** Every page has it, in whatever language. Traditional characters are those of toTraditional(): a test compares. */
+const WORDS: Record<Language, Record<'found' | 'kept' | 'refresh' | 'later', string>> = {
+  'zh-CN': {
+    found: '这一页有新版本。',
+    kept: '刷新后，填过的会跟着回来。',
+    refresh: '刷新',
+    later: '先不刷新',
+  },
+  'zh-Hant': {
+    found: '這一頁有新版本。',
+    kept: '刷新後，填過的會跟著回來。',
+    refresh: '刷新',
+    later: '先不刷新',
+  },
+  en: {
+    found: 'There is a newer version of this page.',
+    kept: 'What you typed comes back with it.',
+    refresh: 'Reload',
+    later: 'Not now',
+  },
+};
+
 function makeButton(label: string, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -27,6 +50,7 @@ function makeButton(label: string, act: () => void): HTMLButtonElement {
 /** Says that this page is there in a newer version; `refresh` runs when the reader wants it. */
 export function offerNewVersion(refresh: () => void): void {
   if (document.getElementById(ID)) return;
+  const words = WORDS[document.documentElement.lang as Language] ?? WORDS['zh-CN'];
   const notice = document.createElement('div');
   notice.id = ID;
   notice.className = NOTICE_CLASSES;
@@ -36,10 +60,10 @@ export function offerNewVersion(refresh: () => void): void {
   // Filled once it stands there, so that it is read aloud.
   const text = document.createElement('span');
   const hasFields = document.documentElement.dataset['island'] !== undefined;
-  text.textContent = `这一页有新版本。${hasFields ? '刷新后，填过的会跟着回来。' : ''}`;
+  text.textContent = words.found + (hasFields ? words.kept : '');
   notice.append(
     text,
-    makeButton('刷新', refresh),
-    makeButton('先不刷新', () => notice.remove()),
+    makeButton(words.refresh, refresh),
+    makeButton(words.later, () => notice.remove()),
   );
 }

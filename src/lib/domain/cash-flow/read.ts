@@ -137,3 +137,9 @@ export function readCashFlow(caseFile: CaseFile, today: string): ReadCashFlow {
     unreadableDebts: debts.unreadable,
   };
 }
+
+/** Whether both read to the same calendar: the id of the file one makes of it changes no figure. */
+export const readsTheSame = (a: CaseFile, b: CaseFile): boolean =>
+  a.budget === b.budget &&
+  a.debts === b.debts &&
+  (['pays', 'bills', 'daily'] as const).every((part) => a.cashFlow[part] === b.cashFlow[part]);

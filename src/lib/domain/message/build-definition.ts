@@ -7,6 +7,10 @@ interface Entry<Data> {
   data: Data;
 }
 
+/** The lists that are no words of patterns: endings of hosts. */
+const [OFFICIAL, ODD] = ['site-official', 'site-odd'] as const;
+const SITES: readonly string[] = [OFFICIAL, ODD];
+
 const toSignal = ({ id, data }: Entry<MessageSignal>): Signal => {
   const { axis, weight, role, conduct, anyOf, likeness } = data;
   const { passOver, requires, alsoRequires, mayDenyInside, coveredBy } = data;
@@ -40,7 +44,9 @@ export function buildMessageDefinition(
   const wordsNamed = (name: string) => words.find(({ id }) => id === name)?.data.words ?? [];
   return {
     signals: inOrder.map(toSignal),
-    words: Object.fromEntries(words.map(({ id, data }) => [id, data.words])),
+    words: Object.fromEntries(
+      words.filter(({ id }) => !SITES.includes(id)).map(({ id, data }) => [id, data.words]),
+    ),
     writing: {
       characters,
       spellings: Object.assign({}, ...spellings.map(({ data }) => data.spellings)) as Record<
@@ -48,7 +54,7 @@ export function buildMessageDefinition(
         readonly string[]
       >,
     },
-    sites: { official: wordsNamed('site-official'), odd: wordsNamed('site-odd') },
+    sites: { official: wordsNamed(OFFICIAL), odd: wordsNamed(ODD) },
     likeness,
   };
 }

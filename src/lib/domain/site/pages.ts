@@ -72,6 +72,18 @@ export const TOOLS = Object.fromEntries(
   ]),
 ) as Record<ToolId, StandingPage>;
 
+/** The pages about the site itself, as each lists the others. */
+export const ABOUT_PAGES = [
+  { path: '/about/', title: '关于本站' },
+  { path: '/about/corrections/', title: '更正记录' },
+  { path: '/about/watch/', title: '还不知道的事' },
+  { path: '/about/accessibility/', title: '谁都能用' },
+  { path: '/about/take-away/', title: '带走这本指南' },
+  { path: '/offline/', title: '没有网也能看' },
+  { path: '/data/', title: '数据和嵌入' },
+  { path: '/about/licences/', title: '用了谁的代码' },
+] as const satisfies readonly Pick<StandingPage, 'path' | 'title'>[];
+
 /** Reference pages, as the footer lists them. */
 export const REFERENCE_PAGES = [
   { path: '/stages/', title: '逾期阶段', summary: '逾期以后一段一段会发生什么，哪些日子算数。' },

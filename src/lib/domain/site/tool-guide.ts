@@ -1,5 +1,6 @@
 /** Which tool answers which question: what readers ask, grouped by where they stand. */
-import { TOOLS } from './pages.ts';
+import type { GuideCollection } from '~/lib/vocabulary/articles.ts';
+import { NOW_PAGES, TOOLS } from './pages.ts';
 import type { ToolId } from './tool-links.ts';
 
 /** The question each tool answers. */
@@ -27,15 +28,44 @@ export const TOOL_GROUPS: readonly { title: string; tools: readonly ToolId[] }[]
   { title: '把钱理清，再去谈', tools: ['budget', 'debts', 'cash-flow', 'apr'] },
 ];
 
-/** What a reader comes for, in their words, each with the one tool to begin with. */
-export const TOOL_NEEDS: readonly { need: string; tool: ToolId }[] = [
-  { need: '刚接到电话，或有人上门', tool: 'check' },
-  { need: '收到短信、聊天，想看真假', tool: 'message' },
-  { need: '收到像法院的东西', tool: 'court' },
-  { need: '有人说能帮我减债、停催', tool: 'relief' },
-  { need: '他太过分，我要投诉', tool: 'complain' },
-  { need: '钱不够还，想算清楚', tool: 'budget' },
+/** What a reader comes for, in their words, with the one page to begin with. */
+interface Need {
+  need: string;
+  path: string;
+}
+
+const NEEDS = {
+  check: { need: '刚接到电话，或有人上门', path: TOOLS.check.path },
+  message: { need: '收到短信、聊天，想看真假', path: TOOLS.message.path },
+  court: { need: '收到像法院的东西', path: TOOLS.court.path },
+  relief: { need: '有人说能帮我减债、停催', path: TOOLS.relief.path },
+  complain: { need: '他太过分，我要投诉', path: TOOLS.complain.path },
+  log: { need: '他一再打来，我要记下来', path: TOOLS.log.path },
+  letters: { need: '要写信：协商、投诉、异议', path: TOOLS.letters.path },
+  rules: { need: '想知道他越了哪条规则', path: TOOLS.rules.path },
+  budget: { need: '钱不够还，想算清楚', path: TOOLS.budget.path },
+  debts: { need: '好几笔债，不知先还哪笔', path: TOOLS.debts.path },
+  apr: { need: '想知道这笔借款有多贵', path: TOOLS.apr.path },
+  family: { need: '打给家人、同事了', path: NOW_PAGES.family.path },
+} as const satisfies Record<string, Need>;
+
+/** What the page of all tools asks first. */
+export const TOOL_NEEDS: readonly Need[] = [
+  NEEDS.check,
+  NEEDS.message,
+  NEEDS.court,
+  NEEDS.relief,
+  NEEDS.complain,
+  NEEDS.budget,
 ];
+
+/** What the index of each collection offers before its articles: whoever is in a hurry does not read twenty titles. */
+export const COLLECTION_NEEDS: Readonly<Record<GuideCollection, readonly Need[]>> = {
+  identify: [NEEDS.check, NEEDS.message, NEEDS.court, NEEDS.relief],
+  respond: [NEEDS.family, NEEDS.complain, NEEDS.log, NEEDS.letters],
+  rights: [NEEDS.rules],
+  prevention: [NEEDS.budget, NEEDS.debts, NEEDS.apr],
+};
 
 /** The few that the home page offers at once. */
 export const FIRST_TOOLS: readonly ToolId[] = ['check', 'message', 'complain', 'budget'];

@@ -1,4 +1,4 @@
-import { getResultWords } from '~/lib/catalog/budget-words.ts';
+import { getResultWords } from '~/lib/catalog/budget.ts';
 
 /** What the result says as a file of its own: with it the page would not fit in one round trip. */
 export const GET = () => Response.json(getResultWords());

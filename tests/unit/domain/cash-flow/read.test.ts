@@ -4,7 +4,8 @@ import { addPlanned, changePlanned, removePlanned } from '~/lib/domain/cash-flow
 import { ROW_LABELS } from '~/lib/domain/budget/words/labels.ts';
 import { fillFromBudget } from '~/lib/domain/cash-flow/form/fill-from-budget.ts';
 import { type CashFlowForm, emptyCashFlow, shownPlanned } from '~/lib/domain/cash-flow/form.ts';
-import { readCashFlow } from '~/lib/domain/cash-flow/read.ts';
+import { readCashFlow, readsTheSame } from '~/lib/domain/cash-flow/read.ts';
+import { type CaseFile, emptyCase } from '~/lib/domain/case/case-file.ts';
 import { parseCashFlowForm } from '~/lib/domain/cash-flow/stored.ts';
 import { problemMessage } from '~/lib/domain/cash-flow/words/problems.ts';
 import { makeForm } from '~tests/unit/domain/budget/make-form.ts';
@@ -221,4 +222,14 @@ describe('filling in from the budget', () => {
       undated: [{ name: '工资到手' }, { name: '房租' }],
     });
   });
+});
+
+test('a case reads the same until something is typed; the id of a file made of it is no such thing', () => {
+  const one = emptyCase();
+  const changed = (part: Partial<CaseFile>): CaseFile => ({ ...one, ...part });
+  const cashFlow = { ...one.cashFlow, calendarId: '0'.repeat(32) };
+  expect(readsTheSame(one, changed({ cashFlow, isDemo: true }))).toBe(true);
+  expect(readsTheSame(one, changed({ cashFlow: { ...one.cashFlow, daily: '5' } }))).toBe(false);
+  expect(readsTheSame(one, changed({ debts: [] }))).toBe(false);
+  expect(readsTheSame(one, changed({ budget: { ...one.budget, cash: '1' } }))).toBe(false);
 });

@@ -82,3 +82,25 @@ describe('counts', () => {
     expect(countUnderstood(text, 0, 400, counted)).toBe(words);
   });
 });
+
+describe('what is said of a count', () => {
+  test.each<[string, Counted, string]>([
+    ['12', 'month', ''],
+    [' 12 ', 'month', ''],
+    ['一年', 'month', '按12个月算'],
+    ['十二', 'day', '按12天算'],
+    ['不知道', 'month', ''],
+    ['-3', 'day', ''],
+    ['1.5', 'day', ''],
+    ['500', 'day', ''],
+  ])('%j of %s: %j', (text, counted, said) =>
+    expect(countUnderstood(text, 0, 400, counted)).toBe(said),
+  );
+
+  test.each<[string, Counted, number | string]>([
+    ['-3', 'day', 'out-of-range'],
+    ['1年6个月整', 'month', 'not-a-number'],
+    ['我十二年零三个月', 'month', 'not-a-number'],
+    ['12年零3个月', 'month', 147],
+  ])('%s as %s is %s', (text, counted, count) => expect(read(text, counted)).toBe(count));
+});

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { dayInShanghai, formatDay } from '~/lib/domain/values/dates.ts';
+import { dayInShanghai, formatDay, latestDay } from '~/lib/domain/values/dates.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -38,3 +38,9 @@ test('the arithmetic agrees with the platform’s time zones since the last summ
 test('a day is written the Chinese way, without leading zeros', () => {
   expect(formatDay('2026-03-01')).toBe('2026年3月1日');
 });
+
+test.each([
+  [['2026-03-01', '2026-11-02', '2025-12-31'], '2026-11-02'],
+  [['2026-03-01'], '2026-03-01'],
+  [[], undefined],
+])('the last of %j is %s', (days, last) => expect(latestDay(days)).toBe(last));

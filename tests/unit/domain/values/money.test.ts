@@ -331,3 +331,26 @@ test('a long text pasted by mistake is refused at once', () => {
   expect(readYuan('大约'.repeat(2000))).toMatchObject({ kind: 'problem' });
   expect(performance.now() - start).toBeLessThan(100);
 });
+
+describe('amounts from one to another, at the edges', () => {
+  const read = (text: string) => {
+    const found = readYuan(text);
+    return found.kind === 'amount' ? found.fen : found.kind === 'empty' ? 'empty' : found.problem;
+  };
+  test.each([
+    ['3000-3000', 'range'],
+    ['5000-3000', 'range'],
+    ['3000-', 'not-a-number'],
+    ['3000-好多', 'not-a-number'],
+    ['100-2000', 10_000],
+    ['100-2000.01', 'range'],
+  ])('%s is %s', (text, fen) => expect(read(text)).toBe(fen));
+
+  test.each([
+    ['3000', ''],
+    [' 3000.55 ', ''],
+    ['abc', ''],
+  ])('nothing is said of %j, which stands as it was typed', (text, said) =>
+    expect(yuanUnderstood(text)).toBe(said),
+  );
+});

@@ -115,3 +115,26 @@ describe('times as people say them', () => {
     );
   });
 });
+
+describe('what a time is called, where the part of the day changes', () => {
+  test.each([
+    ['05:59', '凌晨5:59'],
+    ['06:00', '上午6:00'],
+    ['11:59', '上午11:59'],
+    ['12:00', '中午12:00'],
+    ['12:59', '中午12:59'],
+    ['13:00', '下午1:00'],
+    ['17:59', '下午5:59'],
+    ['18:00', '晚上6:00'],
+  ])('%s is %s', (time, name) => expect(nameClock(time)).toBe(name));
+
+  test.each(['25:00', '不记得', ''])('nothing is said of %j, which is no time', (text) =>
+    expect(clockUnderstood(text)).toBe(''),
+  );
+
+  test.each([
+    ['10 p.m', '22:00'],
+    ['10 p.m.', '22:00'],
+    ['下午3点3刻', '15:45'],
+  ])('%s is %s', (text, time) => expect(read(text)).toBe(time));
+});

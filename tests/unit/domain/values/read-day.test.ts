@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '~/lib/domain/values/dates.ts';
-import { readPastDay } from '~/lib/domain/values/read-day.ts';
+import { dayUnderstood, readPastDay } from '~/lib/domain/values/read-day.ts';
 
 const TODAY = '2026-11-23';
 const read = (text: string, today = TODAY) => {
@@ -125,4 +125,30 @@ describe('days as people type them', () => {
       }),
     );
   });
+});
+
+describe('days without a year or a month, at the edges', () => {
+  test.each([
+    // Of two as near, the one still to come is a slip.
+    ['30号', '2026-11-15', 'future'],
+    // In January the month before is of the year before.
+    ['上月20号', '2027-01-10', '2026-12-20'],
+    ['28号', '2027-01-02', '2026-12-28'],
+    ['月底', '2026-02-28', '2026-02-28'],
+    ['上周日', '2026-11-22', '2026-11-15'],
+    ['周日', '2026-11-22', '2026-11-22'],
+    ['12天前', '2026-11-23', '2026-11-11'],
+    ['他12天前', '2026-11-23', 'unreadable'],
+    ['12天前后', '2026-11-23', 'unreadable'],
+    ['100-01-05', '2026-11-23', 'unreadable'],
+    ['11月23日', '2026-11-23', '2026-11-23'],
+  ])('%s on %s is %s', (text, today, day) => expect(read(text, today)).toBe(day));
+
+  test.each([
+    ['2026-11-20', ''],
+    [' 2026-11-20 ', ''],
+    ['20号', '按2026年11月20日（周五）算'],
+    ['明天', ''],
+    ['', ''],
+  ])('what is said of %j is %j', (text, said) => expect(dayUnderstood(text, TODAY, 5)).toBe(said));
 });

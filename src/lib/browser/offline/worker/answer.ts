@@ -1,4 +1,5 @@
 /** What the worker answers. Online everything comes from the network; what is kept is for when that fails. */
+import type { Language } from '~/lib/vocabulary/languages.ts';
 import { build } from './build.ts';
 import { findKept } from './find.ts';
 import { type FetchEvent, worker } from './scope.ts';
@@ -16,25 +17,44 @@ const BODY = /<body[^>]*>/;
 const note = (text: string): string =>
   `<p class="${NOTE_CLASSES}" role="note" data-kept>${text}</p>`;
 
-/** `2026年11月30日`, on this device's clock. */
-function formatKeptOn(response: Response): string {
-  const day = new Date(response.headers.get('x-kept-on') ?? '');
-  return `${day.getFullYear()}年${day.getMonth() + 1}月${day.getDate()}日`;
+const LANGUAGE = /<html[^>]* lang="([^"]*)"/;
+
+/** What a kept page says of itself, in its own language; the day is given. */
+const KEPT: Record<Language, (day: string) => string> = {
+  'zh-CN': (day) => `没有连上网。这是${day}存在这台设备上的，可能不是最新的。`,
+  'zh-Hant': (day) => `沒有連上網。這是${day}存在這臺設備上的，可能不是最新的。`,
+  en: (day) =>
+    `No connection. This page was saved on this device on ${day}; it may be out of date.`,
+};
+const NOT_KEPT = '没有连上网，你要看的那一页也没有存在这台设备上。下面的能打开。';
+
+/** `2026年11月30日`, on this device's clock; in English `2026-11-30`, as those pages write days. */
+function formatKeptOn(response: Response, language: Language): string {
+  const date = new Date(response.headers.get('x-kept-on') ?? '');
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  if (language !== 'en') return `${year}年${month}月${day}日`;
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** The kept page with a sentence that says so: nothing old is shown as new. */
-async function showKept(kept: Response, text: string, status = 200): Promise<Response> {
-  const html = (await kept.text()).replace(BODY, (tag) => tag + note(text));
+async function showKept(
+  kept: Response,
+  say: (html: string) => string,
+  status = 200,
+): Promise<Response> {
+  const page = await kept.text();
+  const html = page.replace(BODY, (tag) => tag + note(say(page)));
   return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 async function answerWithKept(path: string): Promise<Response | undefined> {
   const kept = await findKept(path);
   if (kept) {
-    return showKept(
-      kept,
-      `没有连上网。这是${formatKeptOn(kept)}存在这台设备上的，可能不是最新的。`,
-    );
+    return showKept(kept, (html) => {
+      const written = LANGUAGE.exec(html)?.[1] ?? '';
+      const language = written in KEPT ? (written as Language) : 'zh-CN';
+      return KEPT[language](formatKeptOn(kept, language));
+    });
   }
   // A page's address ends with a slash; hosts send those who leave it out there.
   const isThere = !path.endsWith('/') && (await findKept(`${path}/`)) !== undefined;
@@ -44,7 +64,7 @@ async function answerWithKept(path: string): Promise<Response | undefined> {
 async function answerWithoutPage(): Promise<Response> {
   const kept = await findKept(`${build.base}offline/`);
   if (!kept) return Response.error();
-  return showKept(kept, '没有连上网，你要看的那一页也没有存在这台设备上。下面的能打开。', 503);
+  return showKept(kept, () => NOT_KEPT, 503);
 }
 
 const after = (milliseconds: number) =>

@@ -34,6 +34,7 @@ interface WorkerScope {
 
 export type { FetchEvent };
 
+/** The scope of the worker, as far as ours uses it. */
 export const worker = self as unknown as WorkerScope;
 
 /** Tells every open page of this site. */

@@ -59,7 +59,7 @@ export function prepareDenial(words: Words): Denial {
   };
   return {
     isDenied: (before, sentence, after, act) =>
-      isDirect(before, act) ||
+      isDirect(sentence, act) ||
       refuted.test(after) ||
       (opened.test(before) && closed.test(after)) ||
       (opened.test(sentence) && judged.test(after)),

@@ -66,6 +66,10 @@ function isExcepted({ before, clause }: Search, text: string, start: number, end
   return clause !== undefined && holds(clause, lead + words + followFrom(text, end, CLAUSE_END));
 }
 
+/** Whether the words at `start` are the second half of 要不要 or 能不能: they ask and forbid nothing. */
+const isQuestion = (text: string, start: number): boolean =>
+  text.charAt(start) === '不' && start > 0 && text.charAt(start - 1) === text.charAt(start + 1);
+
 /**
  * The first match of `pattern` at or after `from` whose own end is not denied; see `Signal.mayDenyInside`. The denied
  * ones before it are put into `denied`.
@@ -102,7 +106,7 @@ function matchesOf(search: Search, text: string, denial: Denial): Match[] {
     if (!match) break;
     const start = match.index;
     const end = start + match[0].length;
-    if (end === start || isExcepted(search, text, start, end)) {
+    if (end === start || isQuestion(text, start) || isExcepted(search, text, start, end)) {
       from = start + 1;
       continue;
     }

@@ -103,8 +103,16 @@ function listEnds({ runs }: PreparedModel, text: string) {
   return { ends, weights };
 }
 
-/** The highest share of each kind in any part of `text`: words before and after a part change nothing. */
-function measureParts(model: PreparedModel, text: string, most: number[]): void {
+/**
+ * The highest share of each kind in any part of `text`: words before and after a part change nothing. `onHigher` hears
+ * of each part that is more like `kind` than those before it.
+ */
+function measureParts(
+  model: PreparedModel,
+  text: string,
+  most: number[],
+  onHigher?: (kind: number, part: Place) => void,
+): void {
   const { ends, weights } = listEnds(model, text);
   const seen = new Int32Array(weights.length).fill(-1);
   const kinds = model.base.length;
@@ -130,10 +138,33 @@ function measureParts(model: PreparedModel, text: string, most: number[]): void 
         whole += grown[kind]!;
       }
       for (let kind = 0; kind < kinds; kind += 1) {
-        most[kind] = Math.max(most[kind]!, grown[kind]! / whole);
+        const share = grown[kind]! / whole;
+        if (share <= most[kind]!) continue;
+        most[kind] = share;
+        onHigher?.(kind, { start, end });
       }
     }
   }
+}
+
+/** The part of `text` that is most like `kind`; undefined where no part is more like it than \`from\`. */
+export function findMostLike(
+  model: PreparedModel,
+  text: string,
+  kind: LikenessKind,
+  from: number,
+): string | undefined {
+  const index = LIKENESS_KINDS.indexOf(kind);
+  let most: Place | undefined;
+  measureParts(
+    model,
+    text,
+    LIKENESS_KINDS.map(() => from),
+    (higher, part) => {
+      if (higher === index) most = part;
+    },
+  );
+  return most && text.slice(most.start, most.end);
 }
 
 /**

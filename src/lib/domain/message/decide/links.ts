@@ -25,7 +25,7 @@ const endsWithSite = (host: string, site: string): boolean =>
 function signFor(address: string, { official, odd }: Sites): string {
   if (!SCHEME.test(address) && address.includes('@')) return MAIL_SIGN;
   // What stands before an @ in an address is a user name: it may look like an official host.
-  const host = (address.replace(SCHEME, '').split(/[/?#]/)[0] ?? '')
+  const host = (address.replace(SCHEME, '').split(/[/?#,;!]/)[0] ?? '')
     .replace(/^.*@/, '')
     .replace(/:\d+$/, '');
   if (official.some((site) => endsWithSite(host, site))) return LINK_SIGNS.official;

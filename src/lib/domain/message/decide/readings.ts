@@ -8,7 +8,8 @@ import { signLinks, type Sites } from './links.ts';
 const WORD = /[\p{L}\p{N}]/u;
 /** So many single characters in a row are one word pulled apart, as in 验、证、码、发 or one character a line. */
 const FEWEST_PULLED_APART = 4;
-const LONGEST_BETWEEN = 6;
+/** In a link pulled apart, the 、:、/、/、 behind http stands between two of them. */
+const LONGEST_BETWEEN = 8;
 
 interface Run {
   start: number;

@@ -10,6 +10,8 @@ describe('a link is read as one sign, by whose address it is', () => {
     ['https://zxfw.court.gov.cn/a?b=1', LINK_SIGNS.official],
     ['sd.hncourt.gov.cn', LINK_SIGNS.official],
     ['www.icbc.com.cn', LINK_SIGNS.official],
+    ['https://www.spdb.com.cn,', LINK_SIGNS.official],
+    ['https://www.spdb.com.cn.evil.top,', LINK_SIGNS.odd],
     ['http://hk.top/a1', LINK_SIGNS.odd],
     ['icbc-nianshen.com', LINK_SIGNS.odd],
     ['http://1.2.3.4/pay', LINK_SIGNS.odd],
