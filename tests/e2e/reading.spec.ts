@@ -134,7 +134,6 @@ for (const address of [
   'stages/',
   'hotlines/',
   'rules/',
-  'myths/',
   'tools/complain/',
   'tools/relief/',
 ]) {
