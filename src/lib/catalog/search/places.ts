@@ -50,10 +50,7 @@ const lenders = lenderGroups.flatMap(({ group, lenders: all }) =>
       `${href('/lenders/')}#${group}`,
       `${name}的官方客服`,
       `${name}：${numbers.map(({ number }) => number).join('、')}`,
-      [
-        `${name}客服电话`,
-        ...numbers.flatMap(({ number }) => [number, `${number}是谁的号码`]),
-      ],
+      [`${name}客服电话`, ...numbers.flatMap(({ number }) => [number, `${number}是谁的号码`])],
     ),
   ),
 );

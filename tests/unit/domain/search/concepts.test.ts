@@ -30,12 +30,17 @@ test.each([
   expect(inPageWords(query)).toBe(words);
 });
 
-test.each(['催收几点下班', '欠钱会坐牢吗', '95188打来的', '工资卡被冻了', '客服要验证码', '要不要还', '爸妈替我还了'])(
-  '“%s” is about our matters',
-  (query) => {
-    expect(isOurMatter(query)).toBe(true);
-  },
-);
+test.each([
+  '催收几点下班',
+  '欠钱会坐牢吗',
+  '95188打来的',
+  '工资卡被冻了',
+  '客服要验证码',
+  '要不要还',
+  '爸妈替我还了',
+])('“%s” is about our matters', (query) => {
+  expect(isOurMatter(query)).toBe(true);
+});
 
 test.each(['红烧肉怎么做', '楼上漏水谁赔', '签证过期了', '今天天气怎么样', '驾照被扣分怎么办'])(
   '“%s” is about something else',
