@@ -44,9 +44,19 @@ export async function evalSearch(path: string, _summary: boolean, outside: boole
     const sizes: number[] = [];
     const times: number[] = [];
     const missed: string[] = [];
-    let [scored, first, three, ranks, empty, missing, said, urgent, urgentShown, alarms] = [
-      0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ];
+    let [
+      scored,
+      first,
+      three,
+      ranks,
+      empty,
+      missing,
+      said,
+      unmatched,
+      urgent,
+      urgentShown,
+      alarms,
+    ] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     for (const row of rows) {
       const start = performance.now();
       const { results, count, cards, cardPages, bytes } = await asker.ask(row.query);
@@ -68,6 +78,10 @@ export async function evalSearch(path: string, _summary: boolean, outside: boole
       }
       if (row.missing || !(row.accept ?? row.must)) continue;
       scored += 1;
+      if (count === 0) {
+        unmatched += 1;
+        console.log(`said to be missing: ${row.query}`);
+      }
       // A card that leads to a page stands above the results.
       const shown = [...new Set([...cardPages, ...results])].slice(0, 10);
       let place = 0;
@@ -92,6 +106,7 @@ export async function evalSearch(path: string, _summary: boolean, outside: boole
         empty,
         missing,
         missingSaid: said,
+        saidThough: unmatched,
         urgent,
         urgentShown,
         alarms,

@@ -12,6 +12,8 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   story: '/stories/li-hangzhou/',
   tools: '/tools/',
   check: '/tools/check/',
+  message: '/tools/message/',
+  log: '/tools/log/',
   budget: '/tools/budget/',
   debts: '/tools/debts/',
   letter: '/tools/letters/stop-improper-collection/',
@@ -24,6 +26,8 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   glossary: '/glossary/',
   sources: '/sources/',
   source: '/sources/civil-code/',
+  about: '/about/',
+  phones: '/phones/',
   search: '/search/',
   missing: '/404.html',
 };

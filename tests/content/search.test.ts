@@ -159,7 +159,7 @@ test('how people ask for a page never brings up help for someone in danger, unle
     );
   expectNone(
     alarms,
-    'word the ask another way, narrow src/content/search/intents/, or add the page to the list in this test if it is about that.',
+    'run npm run train -- search, word the ask another way, narrow src/content/search/intents/, or add the page to the list in this test if it is about that.',
   );
 });
 

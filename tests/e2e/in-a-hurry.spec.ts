@@ -42,8 +42,8 @@ test('a text message: two taps to the box, and the button is in reach below it',
 
 for (const [wish, door, need, found] of [
   ['can I pay at all', /把债理清/, /钱不够还/, '预算计算器'],
-  ['they call my mother', /不让它继续/, /打给家人/, '替别人接到催收电话'],
-  ['something like a court', /分辨真假/, /像法院/, '法院文书解读'],
+  ['they call my mother', /不让它继续/, '打给家人、同事了', '替别人接到催收电话'],
+  ['something like a court', /分辨真假/, '收到像法院的东西', '法院文书解读'],
 ] as const) {
   test(`${wish}: two taps, each on the first screen`, async ({ page }) => {
     const main = page.getByRole('main');

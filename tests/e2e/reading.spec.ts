@@ -125,3 +125,27 @@ test('print leaves out the header, the footer and every button', async ({ page }
   await expect(page.getByRole('button', { name: '打印这一页' })).toBeHidden();
   await expect(page.getByRole('heading', { name: '依据', exact: true })).toBeVisible();
 });
+
+for (const address of [
+  'respond/complain/',
+  'sources/standardization-law/',
+  'tools/letters/complain-lender/',
+  'lenders/',
+  'stages/',
+  'hotlines/',
+  'rules/',
+  'tools/complain/',
+  'tools/relief/',
+]) {
+  test(`${address} says that the day of its next check has passed to who reads it later`, async ({
+    page,
+  }) => {
+    const note = page.getByText('还没有重新核对');
+    await page.clock.setFixedTime(new Date('2026-12-01T10:00:00+08:00'));
+    await page.goto(address);
+    await expect(note).toBeHidden();
+    await page.clock.setFixedTime(new Date('2029-01-01T10:00:00+08:00'));
+    await page.reload();
+    await expect(note).toBeVisible();
+  });
+}

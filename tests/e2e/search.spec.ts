@@ -89,6 +89,59 @@ test('the header box leads to the search page with what was typed when its scrip
   misdeeds.list.length = 0;
 });
 
+test('half a character, in which a pasted text can end, stops no search, whatever has arrived', async ({
+  misdeeds,
+  page,
+  searchPage,
+}) => {
+  const paste = () =>
+    searchPage.headerBox.evaluate((box: HTMLInputElement) => {
+      box.value = `征信${String.fromCharCode(0xd83d)}`;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  for (const isMissing of [true, false]) {
+    if (isMissing) {
+      await page.route('**/_astro/*.js*', (route) =>
+        /SiteHeader|wake-search/.test(route.request().url()) ? route.abort() : route.continue(),
+      );
+    } else await page.unrouteAll();
+    await page.goto('about/');
+    await searchPage.openHeaderBox.click();
+    await paste();
+    await searchPage.headerBox.press('Enter');
+    await expect(searchPage.box).toHaveValue('征信');
+  }
+  // The aborted requests are this test's own doing.
+  misdeeds.list.length = 0;
+});
+
+test('a number that someone has goes along to the check of numbers, a prefix does not', async ({
+  searchPage,
+  messagePage,
+}) => {
+  await searchPage.open('1709425开头打来的');
+  await searchPage.results.first().waitFor();
+  await expect(searchPage.main.locator('[data-intent]')).toHaveCount(0);
+  await searchPage.box.fill('16500000001');
+  await searchPage.main.locator('[data-intent="number"]').getByRole('link').click();
+  await expect(messagePage.number).toHaveValue('16500000001');
+});
+
+test('where a card answers, nothing says that the page is not written', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('他们带刀来了');
+  await expect(searchPage.main.locator('[data-intent="danger"]')).toBeVisible();
+  await expect(searchPage.status).toContainText('找到');
+  await expect(page.getByText('这个我们还没写')).toBeHidden();
+});
+
+test('a cry for help in words that no pattern has brings up its card', async ({ searchPage }) => {
+  await searchPage.open('我好像已经死了 只是还没埋');
+  await expect(searchPage.main.locator('[data-intent="despair"]')).toBeVisible();
+});
+
 test('on the search page, Esc goes from a result back to the box, and then clears it', async ({
   page,
   searchPage,

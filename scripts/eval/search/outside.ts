@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'node-html-parser';
 import { openSearchIndex } from '~/lib/browser/search-index.ts';
 import type { LikenessModel } from '~/lib/domain/message/decide/likeness/model.ts';
-import { type AskPage, indexAsks } from '~/lib/domain/search/asks.ts';
+import type { AskPage } from '~/lib/domain/search/asks.ts';
 import { compileIntent } from '~/lib/domain/search/compile-intent.ts';
 import { prepareCries } from '~/lib/domain/search/cries.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';
@@ -84,7 +84,7 @@ export async function askOutside(): Promise<Asker> {
     JSON.parse(await readFile(`${ROOT}src/content/search/cries.json`, 'utf8')) as LikenessModel,
   );
   standInForBrowser();
-  const index = openSearchIndex(INDEX, '/', indexAsks(pages));
+  const index = openSearchIndex(INDEX, '/', pages);
   return {
     ask: async (query) => {
       const folded = foldQuery(query, characters);

@@ -54,6 +54,8 @@
     var form = event.target;
     if (event.defaultPrevented || !form.closest('#site-search')) return;
     event.preventDefault();
-    location.assign(form.action + '#q=' + encodeURIComponent(form.elements[0].value));
+    // Half a character, in which pasted texts can end, would throw: see encodeQuery.
+    var query = form.elements[0].value.replace(/\p{Cs}/gu, '');
+    location.assign(form.action + '#q=' + encodeURIComponent(query));
   });
 })();

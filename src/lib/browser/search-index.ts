@@ -1,5 +1,12 @@
 /** Search in the browser: first in what pages say of themselves; in their whole text where that says too little. */
-import { type AskHit, type AskIndex, matchingHits, rarityIn } from '~/lib/domain/search/asks.ts';
+import {
+  type AskHit,
+  type AskPage,
+  indexAsks,
+  matchingHits,
+  rarityIn,
+} from '~/lib/domain/search/asks.ts';
+import { isOurMatter } from '~/lib/domain/search/concepts.ts';
 import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
 import { planSearch } from '~/lib/domain/search/plan.ts';
 import { rerankPages } from '~/lib/domain/search/rerank.ts';
@@ -93,8 +100,13 @@ function answerWith(
   return { count, wholeText, read: async (most) => all.slice(0, most) };
 }
 
-/** The search over `asks`, and over the Pagefind index at `indexHref` (ends with a slash), which is loaded when needed. */
-export function openSearchIndex(indexHref: string, baseHref: string, asks: AskIndex): SearchIndex {
+/** The search over what `pages` say of themselves, and over the Pagefind index at `indexHref` (ends with a slash), which is loaded when needed. */
+export function openSearchIndex(
+  indexHref: string,
+  baseHref: string,
+  pages: readonly AskPage[],
+): SearchIndex {
+  const asks = indexAsks(pages);
   const isPartial = !canRunWasm();
   const sections: Record<string, number> = {};
   for (const { section } of asks.pages) sections[section] = (sections[section] ?? 0) + 1;
@@ -112,7 +124,7 @@ export function openSearchIndex(indexHref: string, baseHref: string, asks: AskIn
 
   const readText = async (query: string, section: string, asked: readonly AskHit[]) => {
     const plan = planSearch(query, (word) => rarityIn(asks, word));
-    const matching = matchingHits(asked).map(toResult);
+    const matching = matchingHits(asked, query).map(toResult);
     const near = asked.map(toResult);
     if (!plan) return answerWith(matching, near, 'yes');
     text ??= openPagefind(indexHref, baseHref);
@@ -131,13 +143,15 @@ export function openSearchIndex(indexHref: string, baseHref: string, asks: AskIn
     const read = await Promise.all(hits.map((hit) => readHit(hit, words)));
     checkWhole();
     const found = rerankPages(plan.whole, read);
-    const holders = found.filter(({ hasAll }) => hasAll);
+    // A page that has several words about something else has them by chance.
+    const holders =
+      isOurMatter(query) || plan.words.length === 0 ? found.filter(({ hasAll }) => hasAll) : [];
     return answerWith(oncePerPage([...matching, ...holders]), [...near, ...found], 'yes');
   };
 
   const search = (query: string, section: string): SearchAnswer => {
     const { asked, readAs } = askFor(query, section);
-    const matching = matchingHits(asked).map(toResult);
+    const matching = matchingHits(asked, readAs ?? query).map(toResult);
     return { ...answerWith(matching, asked.map(toResult), 'no'), readAs };
   };
 

@@ -44,6 +44,17 @@ export async function lastReview(...collections: Reviewed[]): Promise<string | u
   return latestDay(entries.flat().map(({ data }) => data.reviewedAt));
 }
 
+/** The first day by which an entry of `collections` has to be checked again; undefined where there is none. */
+export async function nextReview(...collections: Reviewed[]): Promise<string | undefined> {
+  const entries = await Promise.all(
+    collections.map(async (name): Promise<{ data: { reviewBy: string } }[]> => getCollection(name)),
+  );
+  return entries
+    .flat()
+    .map(({ data }) => data.reviewBy)
+    .sort()[0];
+}
+
 /** What a tool's answers are made of; tools that only calculate rest on nothing that is checked. */
 const TOOL_CONTENT: Partial<Record<ToolId, Reviewed[]>> = {
   apr: ['benchmarks'],
@@ -62,3 +73,7 @@ const TOOL_CONTENT: Partial<Record<ToolId, Reviewed[]>> = {
 /** The last day on which something was checked that `tool` says; undefined for tools that only calculate. */
 export const lastToolReview = (tool: ToolId): Promise<string | undefined> =>
   lastReview(...(TOOL_CONTENT[tool] ?? []));
+
+/** The first day by which something that `tool` says has to be checked again. */
+export const nextToolReview = (tool: ToolId): Promise<string | undefined> =>
+  nextReview(...(TOOL_CONTENT[tool] ?? []));

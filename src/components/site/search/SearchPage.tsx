@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
+import { SelectField } from '~/components/tools/shared/fields/SelectField.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { Status, Words } from '~/components/tools/shared/Words.tsx';
 import { IntentCards } from './IntentCards.tsx';
@@ -39,7 +40,8 @@ function SearchTool({ popular, nothing, ...places }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const { state, meant, sections, retry, searchText } = useSearch(places, query, section, shown);
   const isEmpty = state.kind === 'found' && state.results.length === 0;
-  const isMissing = state.kind === 'found' && state.count === 0;
+  // Where a card answers, what follows is only more to read.
+  const isMissing = state.kind === 'found' && state.count === 0 && meant.intents.length === 0;
 
   useEffect(() => {
     const read = () => setQuery(queryIn(location.hash));
@@ -127,21 +129,13 @@ function SearchTool({ popular, nothing, ...places }: Props) {
         </button>
       )}
       {Object.keys(sections).length > 1 && (
-        <div class="field">
-          <label htmlFor="search-page-section">只看</label>
-          <select
-            id="search-page-section"
-            value={section}
-            onChange={(event) => setSection(event.currentTarget.value)}
-          >
-            <option value="">全部</option>
-            {Object.keys(sections).map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          field="section"
+          label="只看"
+          value={section}
+          options={[['', '全部'], ...Object.keys(sections).map((name) => [name, name] as const)]}
+          onChange={setSection}
+        />
       )}
       {isEmpty && nothing}
       {isMissing && section && (

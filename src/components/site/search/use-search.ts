@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { loadJson, withinTime } from '~/lib/browser/loading.ts';
+import { withinTime } from '~/lib/browser/loading.ts';
 import type { SearchAnswer, SearchIndex, SearchResult } from '~/lib/browser/search-index.ts';
-import { type AskPage, indexAsks } from '~/lib/domain/search/asks.ts';
-import type { LikenessModel } from '~/lib/domain/message/decide/likeness/model.ts';
-import { prepareCries } from '~/lib/domain/search/cries.ts';
-import { findIntents, foldQuery, type SearchIntent } from '~/lib/domain/search/intents.ts';
-import { readPairs } from '~/lib/domain/values/fold-text.ts';
+import type { SearchWords } from '~/lib/browser/search-words.ts';
+import type { SearchIntent } from '~/lib/domain/search/intents.ts';
 import type { LinkWords } from '~/components/tools/shared/link-words.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
@@ -36,20 +33,7 @@ export interface Places {
   wordsHref: string;
 }
 
-/** How people ask, and what comes before any page. */
-interface SearchWords {
-  characters: string;
-  pages: AskPage[];
-  intents: SearchIntent[];
-  cries: LikenessModel;
-  hotlines: LinkWords['hotlines'];
-}
-
-/** The words at `href`, ready to be asked. */
-async function openWords(href: string) {
-  const words = await loadJson<SearchWords>(href);
-  return { ...words, isLikeCry: prepareCries(words.cries) };
-}
+type Words = SearchWords<LinkWords['hotlines']>;
 
 /** What a query is about before any page, with the numbers to call. */
 export interface Meant {
@@ -59,13 +43,18 @@ export interface Meant {
 
 const NOTHING_MEANT: Meant = { intents: [], hotlines: {} };
 
-/** Every page has the box, few readers type in it: the code that searches comes with the first query. */
+/** Every page has the box, few readers type in it: what searches, and what it knows, comes with the first query. */
+const openWords = async ({ wordsHref }: Places): Promise<Words> => {
+  const { openSearchWords } = await import('~/lib/browser/search-words.ts');
+  return openSearchWords(wordsHref);
+};
+
 const openIndex = async (
   { indexHref, baseHref }: Places,
-  words: Promise<Pick<SearchWords, 'pages'>>,
+  words: Promise<Words>,
 ): Promise<SearchIndex> => {
   const { openSearchIndex } = await import('~/lib/browser/search-index.ts');
-  return openSearchIndex(indexHref, baseHref, indexAsks((await words).pages));
+  return openSearchIndex(indexHref, baseHref, (await words).pages);
 };
 
 /**
@@ -74,7 +63,7 @@ const openIndex = async (
  */
 export function useSearch(places: Places, query: string, section: string, shown: number) {
   const index = useRef<Promise<SearchIndex> | undefined>(undefined);
-  const words = useRef<ReturnType<typeof openWords> | undefined>(undefined);
+  const words = useRef<Promise<Words> | undefined>(undefined);
   const [meant, setMeant] = useState(NOTHING_MEANT);
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const [sections, setSections] = useState<Record<string, number>>({});
@@ -112,11 +101,10 @@ export function useSearch(places: Places, query: string, section: string, shown:
     const run = async () => {
       setState((earlier) => (earlier.kind === 'found' ? earlier : { kind: 'searching' }));
       try {
-        words.current ??= openWords(places.wordsHref);
-        const { intents, isLikeCry, hotlines, characters } = await words.current;
-        const folded = foldQuery(query, readPairs(characters));
-        const say = (said: string) =>
-          setMeant({ intents: findIntents(said, intents, isLikeCry), hotlines });
+        words.current ??= openWords(places);
+        const { hotlines, fold, meant } = await withinTime(words.current);
+        const folded = fold(query);
+        const say = (said: string) => setMeant({ intents: meant(said), hotlines });
         // Help in danger is shown before anything is looked up, and whether or not that works.
         if (current) say(folded);
         index.current ??= openIndex(places, words.current);

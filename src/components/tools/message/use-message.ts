@@ -5,6 +5,7 @@ import type { PackedSigns } from '~/lib/domain/message/packed.ts';
 import { readMessage, type MessageForm } from '~/lib/domain/message/read.ts';
 import type { MessageCatalog } from '~/lib/domain/message/result.ts';
 import { describeProblem } from '~/lib/domain/message/words.ts';
+import { readNumber } from '~/lib/domain/number-class/read-number.ts';
 import { queryIn } from '~/lib/domain/search/query.ts';
 import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { loadJson } from '~/lib/browser/loading.ts';
@@ -39,12 +40,13 @@ export function useMessageCheck(folder: string) {
   const loaded = loading.value;
   const sending = useSendForm();
 
-  // A text pasted into the search comes in the fragment: it is taken once, and leaves no trace in the address.
+  // A text or a number typed into the search comes in the fragment: it is taken once, and leaves no trace in the address.
   useEffect(() => {
     const take = () => {
       const text = queryIn(location.hash);
       if (text === '') return;
-      setForm((before) => (before.text === '' ? { ...before, text } : before));
+      const field = readNumber(text).kind === 'number' ? 'number' : 'text';
+      setForm((before) => (before[field] === '' ? { ...before, [field]: text } : before));
       history.replaceState(history.state, '', location.pathname + location.search);
     };
     take();

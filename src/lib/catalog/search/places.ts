@@ -35,6 +35,7 @@ const terms = allTerms.map(({ id, term, aliases, plain }) =>
 const hotlines = hotlineGroups.flatMap((group) =>
   group.hotlines.map(({ id, name, number, whenToUse, handles }) =>
     place('电话', `${href('/hotlines/')}#${id}`, `${name} ${number}`, whenToUse, [
+      number,
       `${number}是什么电话`,
       `${name}打多少`,
       ...handles,
@@ -49,7 +50,7 @@ const lenders = lenderGroups.flatMap(({ group, lenders: all }) =>
       `${href('/lenders/')}#${group}`,
       `${name}的官方客服`,
       `${name}：${numbers.map(({ number }) => number).join('、')}`,
-      [`${name}客服电话`, ...numbers.map(({ number }) => `${number}是谁的号码`)],
+      [`${name}客服电话`, ...numbers.flatMap(({ number }) => [number, `${number}是谁的号码`])],
     ),
   ),
 );

@@ -4,7 +4,7 @@
  * in Robertson & Spärck Jones), and one in many ways to ask more than one in a single way, ever less so (as in BM25).
  * What both are about counts, too. `npm run eval -- search` measures it; the weights are round, near the best there.
  */
-import { conceptsIn, inPageWords } from './concepts.ts';
+import { conceptsIn, inPageWords, isOurMatter } from './concepts.ts';
 
 /** A page, or a place in one, with its own words. */
 export interface AskPage {
@@ -27,12 +27,17 @@ const SATURATION = { few: 0.5, perWay: 0.036 } as const;
 /** How many of the likest ways to ask count, on average. */
 const LIKEST = 3;
 
+/** What more a page has of whose ways to ask one is the query, word for word. */
+const SAME_WORDS = 0.3;
+
 /** What a query that is covered whole, in every way, would have. */
 const MOST =
   2 * (WEIGHTS.words + WEIGHTS.matters) + WEIGHTS.likeness + WEIGHTS.clause + WEIGHTS.answer;
 
 /** Where the best page has less than this share, none is about the query: it is only the nearest there is. */
-const LEAST_SHARE = 0.13;
+const LEAST_SHARE = 0.06;
+/** The same where the query has no word of what this site is about. */
+const LEAST_ALIEN_SHARE = 0.4;
 /** What is as near to the query as this part of the best is about it, too. */
 const BESIDE_BEST = 0.5;
 
@@ -58,6 +63,9 @@ function pairsOf(text: string): Set<string> {
 
 /** `text` in the words of pages, in one writing. */
 const inOneWriting = (text: string): string => inPageWords(text.normalize('NFKC').toLowerCase());
+
+/** Seven digits and more are a number that someone has; no page is about that one. */
+const SOMEONES_NUMBER = /\+?\d(?:[- ]?\d){6,13}/g;
 
 /** Words around a question, which say nothing of what it is about. */
 const FILLERS =
@@ -142,7 +150,7 @@ export function rankByAsks(index: AskIndex, query: string): AskHit[] {
   // A word that no page has still counts: a query of such words is about something else.
   const rarity = (word: string) => Math.log(1 + pages.length / (spread.get(word) ?? 0.5));
   const sum = (words: Iterable<string>) => [...words].reduce((all, word) => all + rarity(word), 0);
-  const text = withoutFillers(inOneWriting(query));
+  const text = withoutFillers(inOneWriting(query).replace(SOMEONES_NUMBER, '陌生号码'));
   const pairs = pairsOf(text);
   const whole = sum(pairs);
   const shared = new Float64Array(ways.length);
@@ -177,10 +185,15 @@ export function rankByAsks(index: AskIndex, query: string): AskHit[] {
     }
   }
   const likest = new Map<number, number[]>();
+  const same = new Set<number>();
   shared.forEach((weight, way) => {
     const { page, pairs: own } = ways[way]!;
-    if (weight > 0) push(likest, page, weight / Math.sqrt(whole * sum(own)));
+    if (weight === 0) return;
+    const likeness = weight / Math.sqrt(whole * sum(own));
+    push(likest, page, likeness);
+    if (likeness > 1 - Number.EPSILON * 100) same.add(page);
   });
+  for (const page of same) totals[page]! += SAME_WORDS;
   for (const [page, all] of likest) {
     const best = all.sort((a, b) => b - a).slice(0, LIKEST);
     totals[page]! += (WEIGHTS.likeness * best.reduce((a, b) => a + b, 0)) / LIKEST;
@@ -206,18 +219,23 @@ export function rankByAsks(index: AskIndex, query: string): AskHit[] {
   return pages
     .map((page, place): AskHit => ({
       page,
-      share: Math.min(1, (totals[place]! + WEIGHTS.clause * bestClause[place]!) / MOST),
+      share: (totals[place]! + WEIGHTS.clause * bestClause[place]!) / MOST,
     }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
+    .map(({ page, share }) => ({ page, share: Math.min(1, share) }))
     .filter(({ page: { path } }) => {
       const address = path.split('#')[0]!;
       return !seen.has(address) && seen.add(address);
     });
 }
 
-/** Those of `hits`, best first, that really are about the query; the rest is only near. */
-export function matchingHits(hits: readonly AskHit[]): AskHit[] {
+/**
+ * Those of `hits` for `query`, best first, that really are about it; the rest is only near. A query without any word of
+ * our matters is about something else, unless a page has most of it.
+ */
+export function matchingHits(hits: readonly AskHit[], query: string): AskHit[] {
   const best = hits[0]?.share ?? 0;
-  return best < LEAST_SHARE ? [] : hits.filter(({ share }) => share >= best * BESIDE_BEST);
+  const least = isOurMatter(query) ? LEAST_SHARE : LEAST_ALIEN_SHARE;
+  return best < least ? [] : hits.filter(({ share }) => share >= best * BESIDE_BEST);
 }

@@ -15,7 +15,7 @@ export const CRY_KINDS = ['ordinary', 'danger', 'despair', 'money-sent'] as cons
 export type CryKind = (typeof CRY_KINDS)[number];
 
 /** A query that is so much like a cry is one. `npm run eval -- search` measures it. */
-const LIKE_A_CRY = 0.65;
+const LIKE_A_CRY = 0.7;
 
 /** What is shorter is like anything. In characters. */
 const SHORTEST = 4;

@@ -50,7 +50,7 @@ export function findIntents<
     return (
       isMeant.test(said) ||
       isMeant.test(inPageWords(said)) ||
-      (phoneNumber && PHONE_NUMBER.test(query)) ||
+      (phoneNumber && PHONE_NUMBER.test(said)) ||
       (urgent && isLikeCry(said, id))
     );
   });

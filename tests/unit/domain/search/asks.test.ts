@@ -51,10 +51,18 @@ test('a whole number is a word: another number with the same digits is not found
 });
 
 test('what comes near the best matches, too; where the best is far off, nothing does', () => {
-  const hits = rankByAsks(index, '有人敲门，要开吗');
-  expect(matchingHits(hits).map((hit) => hit.page.path)).toEqual(['/door/']);
-  const far = rankByAsks(index, '家里的猫被邻居的狗追着跑了两条街');
-  expect(matchingHits(far)).toEqual([]);
+  const matching = (query: string) =>
+    matchingHits(rankByAsks(index, query), query).map((hit) => hit.page.path);
+  expect(matching('有人敲门，要开吗')).toEqual(['/door/']);
+  expect(matching('家里的猫被邻居的狗追着跑了两条街')).toEqual([]);
+});
+
+test('words that a page happens to share make no match where none is about our matters', () => {
+  const hits = (query: string) => matchingHits(rankByAsks(index, query), query);
+  const page = rankByAsks(index, '门口的花要不要天天浇水')[0];
+  expect(page).toBeDefined();
+  expect(hits('门口的花要不要天天浇水')).toEqual([]);
+  expect(hits('催收在门口要不要天天应付')).not.toEqual([]);
 });
 
 test('words around a question change nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conceptsIn, inPageWords } from '~/lib/domain/search/concepts.ts';
+import { conceptsIn, inPageWords, isOurMatter } from '~/lib/domain/search/concepts.ts';
 
 describe('words of every day are about what pages call otherwise', () => {
   test.each([
@@ -29,3 +29,22 @@ test.each([
 ])('%s is asked in the words of pages: %s', (query, words) => {
   expect(inPageWords(query)).toBe(words);
 });
+
+test.each([
+  '催收几点下班',
+  '欠钱会坐牢吗',
+  '95188打来的',
+  '工资卡被冻了',
+  '客服要验证码',
+  '要不要还',
+  '爸妈替我还了',
+])('“%s” is about our matters', (query) => {
+  expect(isOurMatter(query)).toBe(true);
+});
+
+test.each(['红烧肉怎么做', '楼上漏水谁赔', '签证过期了', '今天天气怎么样', '驾照被扣分怎么办'])(
+  '“%s” is about something else',
+  (query) => {
+    expect(isOurMatter(query)).toBe(false);
+  },
+);
