@@ -11,7 +11,12 @@ const shared = carried.map(({ data }) => data);
 const given = (answers: Answers) => answersElsewhere(shared, answers);
 
 test('what a court is said to want is known to the court’s tool', () => {
-  const answers = { claims: ['court'], 'state-now': ['none'], payment: ['fee'], requests: ['code'] };
+  const answers = {
+    claims: ['court'],
+    'state-now': ['none'],
+    payment: ['fee'],
+    requests: ['code'],
+  };
   expect(given(answers)).toEqual({ 'state-now': ['none'], asks: ['release-fee', 'code'] });
 });
 
