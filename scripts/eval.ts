@@ -2,6 +2,8 @@
  * `npm run eval -- messages <file.jsonl> [--summary]`: measures a tool against labelled examples;
  * `npm run eval -- money <file.json>`: compares sums with reference vectors;
  * `npm run eval -- check <file.jsonl>`: plays situations through the self-check (`check help` lists the ids);
+ * `npm run eval -- households`: what six households tap and type in the finished budget, as a table;
+ * `npm run eval -- paths`: how many questions each tool asks on every way through;
  * `npm run eval -- search <file.jsonl> [--outside]`: asks the finished site's search in a real browser, or outside of one;
  * `npm run eval -- attack`: whether added words make a scam look milder;
  * `npm run eval -- figures`: writes the figures that the message check's page publishes.
@@ -10,8 +12,10 @@ import { parseArgs } from 'node:util';
 import { evalAttack } from './eval/attack.ts';
 import { evalCheck } from './eval/check.ts';
 import { writeFigures } from './eval/figures.ts';
+import { evalHouseholds } from './eval/households.ts';
 import { evalMessages } from './eval/messages.ts';
 import { evalMoney } from './eval/money.ts';
+import { evalPaths } from './eval/paths.ts';
 import { evalSearch } from './eval/search.ts';
 
 /** What can be measured: name on the command line, and what measures it. */
@@ -19,13 +23,15 @@ const EVALS: Readonly<
   Record<string, (path: string, summary: boolean, outside: boolean) => void | Promise<void>>
 > = {
   check: evalCheck,
+  paths: evalPaths,
+  households: evalHouseholds,
   messages: evalMessages,
   money: evalMoney,
   search: evalSearch,
   attack: evalAttack,
   figures: writeFigures,
 };
-const NEEDS_NO_FILE = ['attack', 'figures'];
+const NEEDS_NO_FILE = ['paths', 'households', 'attack', 'figures'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

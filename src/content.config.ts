@@ -40,6 +40,7 @@ export const collections = {
   callTaps: defineCollection(read('call/taps')),
   checkQuestions: defineCollection(read('check/questions')),
   checkActions: defineCollection(read('check/actions')),
+  checkCarried: defineCollection(read('check/carried')),
   checkRules: defineCollection(read('check/rules')),
   checkOutcomes: defineCollection(read('check/outcomes')),
   courtQuestions: defineCollection(read('court/questions')),

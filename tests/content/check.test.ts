@@ -16,9 +16,12 @@ import {
   listDifferences,
   listShared,
 } from '~tests/support/relations.ts';
+import { definition as court } from '~tests/unit/domain/court/real-court.ts';
+import { definition as relief } from '~tests/unit/domain/relief/real-relief.ts';
 import {
   actionEntries,
   actions,
+  carried,
   definition,
   outcomes,
   questions,
@@ -122,6 +125,25 @@ describe('actions', () => {
       );
     },
   );
+});
+
+describe('what other tools are told', () => {
+  /** The questions of the tools that a table can be for. */
+  const elsewhere: Record<string, typeof definition.questions> = {
+    court: court.questions,
+    relief: relief.questions,
+  };
+
+  test.each(carried)('$path asks and answers what exists', ({ id, data }) => {
+    expectAnswerable(definition.questions, [data.about, ...data.answers.map(({ when }) => when)]);
+    const given = data.answers.map(({ question, option }) => ({ [question]: [option] }));
+    expectAnswerable(elsewhere[id] ?? [], given);
+  });
+
+  test('goes to questions of one tool each', () => {
+    const asked = carried.map(({ data }) => [...new Set(data.answers.map((it) => it.question))]);
+    expect(new Set(asked.flat()).size).toBe(asked.flat().length);
+  });
 });
 
 describe('signs that cross a line', () => {

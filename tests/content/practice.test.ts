@@ -5,12 +5,15 @@ import { hotlineIdsIn } from '~/lib/domain/site/inline-text.ts';
 import { drawRound, HIGHEST_NUMBER } from '~/lib/domain/practice/decide/draw-round.ts';
 import { LEVEL_CHOICES } from '~/lib/domain/practice/definition.ts';
 import { splitAtNotes, sortNotes } from '~/lib/domain/practice/result/segments.ts';
+import { conductOf, genuinenessOf } from '~/lib/domain/check/decide.ts';
+import type { Sign } from '~/lib/domain/check/definition.ts';
 import { practiceItemSchema } from '~/lib/schemas/practice.ts';
-import { readLenders, readPracticeItems, readSources } from '~tests/support/content.ts';
+import { readLenders, readPracticeItems, readSigns, readSources } from '~tests/support/content.ts';
 import { HOW_TO_SHORTEN, longSentences } from '~tests/support/plain-text.ts';
 import { expectKnown, expectNone, listCountFaults, listShared } from '~tests/support/relations.ts';
 
 const items = readPracticeItems();
+const signs = new Map(readSigns().map(({ id, data }) => [id, data]));
 const kindOfSource = new Map(readSources().map(({ id, data }) => [id, data.kind]));
 const lenderNames = readLenders().map(({ data }) => data.name);
 
@@ -117,6 +120,31 @@ describe.each(items)('$path', ({ data }) => {
     expectNone(pages.length > 0 ? [] : ['next leads to no page'], 'give one of the steps a page.');
   });
 
+  test('names the signs that the self-check and the message check share, each on its own axis', () => {
+    expectKnown({ sign: data.spans.flatMap(({ sign }) => sign ?? []) });
+    const misplaced = data.spans.flatMap(({ said, axis, sign: id }) => {
+      const sign = id === undefined ? undefined : signs.get(id);
+      if (!sign) return [];
+      const decides = axis === 'scam' || axis === 'conduct';
+      const fits = decides
+        ? sign.side === axis
+        : sign.side === 'context' || sign.strength === 'hint';
+      return fits ? [] : [`“${said}” stands on the axis ${axis}, its sign ${id} on ${sign.side}`];
+    });
+    expectNone(misplaced, 'change the axis, or name the sign that is meant.');
+  });
+
+  test('is what the self-check finds by its signs', () => {
+    const seen = data.spans.flatMap(({ sign }): Sign[] => {
+      const { side, strength } = (sign !== undefined && signs.get(sign)) || {};
+      return side && strength ? [{ side, strength }] : [];
+    });
+    expect(genuinenessOf(seen) === 'likely-scam').toBe(data.class === 'scam');
+    if (data.class !== 'scam') {
+      expect(conductOf(seen) !== 'no-sign').toBe(data.class === 'crossing');
+    }
+  });
+
   test('says what force the rule has where a line is crossed', () => {
     const silent = data.spans.flatMap(({ axis, reason, sources }) => {
       const kinds = sources.map((id) => kindOfSource.get(id));
@@ -171,8 +199,10 @@ describe('an item with a mistake is refused, and told why', () => {
     [{ ...data, spans: [{ ...first, said: '。' }, second] }, /stands 3 times/],
     [{ ...data, spans: [first, { ...second, said: '收款码' }] }, /overlap/],
     [{ ...data, spans: [{ ...first, sources: [] }, second] }, /src\/content\/sources/],
-    [{ ...data, spans: [{ ...first, axis: 'conduct' }, second] }, /names the conduct/],
-    [{ ...data, spans: [{ ...first, conduct: 'insult' }, second] }, /no other span does/],
+    [
+      { ...data, spans: [{ ...first, axis: 'conduct', sign: undefined }, second] },
+      /names its sign/,
+    ],
     [{ ...data, class: 'ordinary' }, /ordinary has neither/],
     [{ ...ordinary, class: 'scam' }, /scam needs a scam span/],
     [{ ...ordinary, class: 'crossing' }, /crossing a conduct span/],

@@ -41,7 +41,7 @@ test('a short day is said first, with what to ask whom; changing a sum marks the
   await cashFlowPage.calculate.click();
   await expect(cashFlowPage.result).toContainText('12月1日（周二）钱就不够了，差500元');
   await expect(cashFlowPage.result).toContainText('“房租”');
-  await expect(cashFlowPage.result.locator('a[href$="/respond/negotiate/"]')).toBeVisible();
+  await expect(cashFlowPage.result.getByRole('link', { name: '看怎么开口' })).toBeVisible();
   await cashFlowPage.field(/现在手头有多少/).fill('1600');
   await expect(cashFlowPage.result).toContainText('还是改之前的结果');
   await cashFlowPage.calculate.click();

@@ -1,4 +1,5 @@
 import { expectAccessible, findViolations } from '~tests/support/axe.ts';
+import { readSigns } from '~tests/support/content.ts';
 import { breakStorage } from '~tests/support/broken-storage.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -23,6 +24,26 @@ test('an item: feedback at once, passages marked and numbered, each reason with 
   await expect(practicePage.main.getByRole('heading', { name: '接下来' })).toBeVisible();
   await expect(practicePage.message.getByRole('link')).toHaveCount(0);
   expect(page.url()).toMatch(/\/tools\/practice\/#q-1$/);
+});
+
+test('the verdict is every tool’s banner, and passages are called as the other tools call their signs', async ({
+  practicePage,
+}) => {
+  const titles = readSigns().map(({ data }) => data.title);
+  await practicePage.open();
+  await practicePage.startRound(7);
+  const named: string[] = [];
+  for (let count = 0; count < 4; count += 1) {
+    await practicePage.answer();
+    await expect(
+      practicePage.main.locator('.verdict--scam, .verdict--crossed, .verdict--consistent'),
+    ).toHaveCount(1);
+    const names = await practicePage.main.locator('.practice__notes .tag').allInnerTexts();
+    named.push(...names.flatMap((name) => name.split('：')[1] ?? []));
+    await practicePage.next.click();
+  }
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((name) => !titles.includes(name))).toEqual([]);
 });
 
 test('the same number and level give the same round', async ({ practicePage }) => {

@@ -74,6 +74,62 @@ test('the quiz’s answers open the check of the rules, and nothing else is fill
   expect(addresses.filter((address) => address.includes('?'))).toEqual([]);
 });
 
+test('what a court is said to want opens the court’s tool with it, and only the rest is asked', async ({
+  checkPage,
+  courtPage,
+  page,
+}) => {
+  await checkPage.begin();
+  await checkPage.answer('找我，说我欠钱');
+  await checkPage.answer('都没有');
+  await checkPage.answer('短信');
+  await checkPage.answer('法院，或像法院的文书、短信');
+  await checkPage.answer('先交手续费、保证金、解冻费、撤案费');
+  await checkPage.finish.click();
+  await follow(page, '法院文书解读');
+  await courtPage.arrive();
+  await expect(page.getByText('从“来电自查”带来了你填过的内容')).toBeVisible();
+  await expect(courtPage.question).toContainText('收到的是什么？');
+  await courtPage.answer('传票、开庭通知');
+  await courtPage.answerUnsureUntil();
+  await expect(courtPage.result).toContainText('停');
+});
+
+test('what an agent did is ticked where agents are judged', async ({
+  checkPage,
+  page,
+  reliefPage,
+}) => {
+  await checkPage.begin();
+  await checkPage.answer('找我，说我欠钱');
+  await checkPage.answer('都没有');
+  await checkPage.answer('微信、QQ等聊天');
+  await checkPage.answer('说能帮我减债、停催、修征信');
+  await checkPage.answerUnsureUntil('说帮你的人');
+  await checkPage.answer('打包票：停催、不被起诉、不成功不收费');
+  await checkPage.result.waitFor();
+  await follow(page, '代办陷阱自查');
+  await reliefPage.arrive();
+  await expect(reliefPage.already.getByLabel('都没有')).toBeChecked();
+  await expect(reliefPage.signs.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await expect(page.getByText('从“来电自查”带来了你填过的内容')).toBeVisible();
+});
+
+test('a tool that can use nothing of what comes along says nothing of it', async ({
+  complainPage,
+  page,
+  reliefPage,
+}) => {
+  await complainPage.open();
+  await complainPage.answer('辱骂、恐吓');
+  await complainPage.answer('消费金融公司');
+  await complainPage.answer('还没找过');
+  const relief = page.getByRole('main').getByRole('link', { name: '代办陷阱自查' }).last();
+  await relief.click();
+  await reliefPage.arrive();
+  await expect(page.getByText(/带来了你填过的|没能带过来/)).toBeHidden();
+});
+
 test('a payment order leads to the objection with the day, even where its script comes late', async ({
   courtPage,
   letterPage,

@@ -8,7 +8,8 @@ import { CALL_WORDS } from '~/lib/domain/call/words.ts';
 import { NOW_PAGES } from '~/lib/domain/site/pages.ts';
 import { TOOL_TITLES, toToolLinks, type ToolId } from '~/lib/domain/site/tool-links.ts';
 import { hasOwn } from '~/lib/domain/values/own-key.ts';
-import { CarryOverLinks, dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-along.tsx';
+import { dropCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
 import { ConfirmButton } from '~/components/tools/shared/ConfirmButton.tsx';
 import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 

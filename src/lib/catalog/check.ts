@@ -10,6 +10,7 @@ const rules = await indexCollection('checkRules');
 const actionEntries = await indexCollection('checkActions');
 const outcomes = await indexCollection('checkOutcomes');
 const signs = await indexCollection('signs');
+const carried = await indexCollection('checkCarried');
 
 const words = mapIds(CHECK_OUTCOME_IDS, (id) => toOutcomeWords(outcomes.find(id).data));
 const definition = buildCheckDefinition(questions.entries, rules.entries, signs.entries);
@@ -42,4 +43,5 @@ export const checkAdvice: CheckAdvice = {
     used.map(({ id, data }) => [id, { title: data.title, ...toReason(data.why, data.sources) }]),
   ),
   pages: links.pages,
+  shared: carried.entries.map(({ data }) => data),
 };

@@ -1,9 +1,10 @@
 /** What the list of debts is given: lender kinds with the rules on charges, sentences, pages. */
 import { LENDER_KINDS, type LenderKind } from '~/lib/vocabulary/lender-kinds.ts';
-import { DEBTS_TEXT } from '~/lib/domain/debts/words/sentences.ts';
-import type { DebtsWords, LenderChoice } from '~/lib/domain/debts/words.ts';
+import { DEBTS_FORM_TEXT, DEBTS_RESULT_TEXT } from '~/lib/domain/debts/words/sentences.ts';
+import type { DebtsFormWords, DebtsResultWords, LenderChoice } from '~/lib/domain/debts/words.ts';
 import { ruleColumns, ruleTopics } from './rules/entries.ts';
 import { href } from './href.ts';
+import { getHotline } from './hotlines.ts';
 import { getPageLink } from './pages.ts';
 
 const page = (id: string) => {
@@ -22,8 +23,8 @@ function feeRules(kind: LenderKind): LenderChoice['rules'] {
   }));
 }
 
-/** Everything the tool is handed. The answer of someone who does not know comes first. */
-export const getDebtsWords = (): DebtsWords => ({
+/** Everything the form is handed. The answer of someone who does not know comes first. */
+export const getDebtsWords = (): DebtsFormWords => ({
   lenders: [
     { kind: '', title: '不确定', rules: [] },
     ...(Object.entries(LENDER_KINDS) as [LenderKind, string][]).map(([kind, title]) => ({
@@ -32,7 +33,13 @@ export const getDebtsWords = (): DebtsWords => ({
       rules: feeRules(kind),
     })),
   ],
-  text: DEBTS_TEXT,
+  text: DEBTS_FORM_TEXT,
   budgetPage: page('tools/budget'),
   guarantorPage: page('rights/contacts-and-family'),
 });
+
+/** What the result says, and whom it names. */
+export function getDebtsResultWords(): DebtsResultWords {
+  const { name, number, tel } = getHotline('legal-12348');
+  return { text: DEBTS_RESULT_TEXT, helpline: { name, number, tel } };
+}

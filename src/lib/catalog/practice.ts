@@ -1,4 +1,3 @@
-import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
 import type { PracticeItem, PracticeNote } from '~/lib/domain/practice/definition.ts';
 import { RESULT_ACTIONS } from '~/lib/domain/practice/result.ts';
 import { sortNotes } from '~/lib/domain/practice/result/segments.ts';
@@ -9,10 +8,12 @@ import { indexCollection } from './find-entry.ts';
 import { toLinkWords } from './link-words.ts';
 import { getSource } from './sources.ts';
 
+const signs = await indexCollection('signs');
+
 const toNote = (span: PracticeItemEntry['spans'][number]): PracticeNote => ({
   said: span.said,
   axis: span.axis,
-  ...(span.conduct ? { conduct: CONDUCTS[span.conduct] } : {}),
+  ...(span.sign && { sign: signs.find(span.sign).data.title }),
   text: span.reason,
   sources: span.sources.map(getSource).map((source) => ({
     name: formatCitation(source.shortTitle, undefined, formatSourceForce(source)),
@@ -32,7 +33,7 @@ const toItem = ({ id, data }: { id: string; data: PracticeItemEntry }): Practice
   next: data.next.map(({ text, page }) => (page ? { text, page } : { text })),
 });
 
-/** Every item of the practice quiz, easy ones first; an unknown source stops the build. */
+/** Every item of the practice quiz, easy ones first; an unknown source or sign stops the build. */
 export const practiceItems: PracticeItem[] = (await indexCollection('practice')).entries
   .map(toItem)
   .sort((a, b) => a.level - b.level || a.id.localeCompare(b.id));

@@ -71,6 +71,20 @@ export const checkActionSchema = z
   })
   .describe('A file name is what `first` means in the evaluation');
 
+/** What of the self-check's answers another tool asks too; the file is called like that tool. */
+export const checkCarriedSchema = z.strictObject({
+  about: conditionSchema.describe('Answers given about anything else are not handed over'),
+  answers: z
+    .array(
+      z.strictObject({
+        when: conditionSchema,
+        question: line(40, 'asks').describe('A question of the other tool'),
+        option: line(40, 'private-account').describe('The option of it that is then chosen'),
+      }),
+    )
+    .min(1),
+});
+
 /** What the reader is told for one finding, with what to do next. */
 export const checkOutcomeSchema = z
   .strictObject({
@@ -87,3 +101,4 @@ export const checkOutcomeSchema = z
 export type CheckQuestionEntry = z.infer<typeof checkQuestionSchema>;
 export type CheckRuleEntry = z.infer<typeof checkRuleSchema>;
 export type CheckActionEntry = z.infer<typeof checkActionSchema>;
+export type CheckCarriedEntry = z.infer<typeof checkCarriedSchema>;

@@ -10,6 +10,7 @@ import { carrierSchema } from './carrier.ts';
 import { callRuleSchema } from './rules.ts';
 import {
   checkActionSchema,
+  checkCarriedSchema,
   checkOutcomeSchema,
   checkQuestionSchema,
   checkRuleSchema,
@@ -75,6 +76,7 @@ export const SCHEMAS = {
   'check/questions': checkQuestionSchema,
   'check/rules': checkRuleSchema,
   'check/actions': checkActionSchema,
+  'check/carried': checkCarriedSchema,
   'check/outcomes': checkOutcomeSchema,
   'court/questions': questionSchema,
   'court/rules': courtRuleSchema,

@@ -1,6 +1,5 @@
 /** One item of the practice quiz: an invented message or call, what to see in it, and what to do. */
 import { z } from 'astro/zod';
-import { CONDUCTS } from '~/lib/vocabulary/conducts.ts';
 import {
   PRACTICE_CLASSES,
   PRACTICE_KINDS,
@@ -15,7 +14,11 @@ const spanSchema = z
       'Copied from the message, where it stands exactly once',
     ),
     axis: oneOf(SPAN_AXES),
-    conduct: oneOf(CONDUCTS).optional(),
+    sign: entryId('signs', 'private-payee')
+      .optional()
+      .describe(
+        'What it is called, in the table that all tools share; a crossed line always names it',
+      ),
     reason: line(90, '付给个人，你就没法核实。还款只走官方App或合同写明的账户。').describe(
       'Why it matters, in our words; says what force the rule has',
     ),
@@ -23,9 +26,9 @@ const spanSchema = z
       .array(entryId('sources', 'civil-code'))
       .min(1, { error: 'every reason rests on at least one entry of src/content/sources' }),
   })
-  .refine((span) => (span.axis === 'conduct') === (span.conduct !== undefined), {
-    error: 'a span with axis "conduct" names the conduct; no other span does',
-    path: ['conduct'],
+  .refine(({ axis, sign }) => axis !== 'conduct' || sign !== undefined, {
+    error: 'a span with axis "conduct" names its sign, an entry of src/content/signs',
+    path: ['sign'],
   });
 
 /** Every index at which `part` begins in `whole`. */

@@ -7,6 +7,7 @@ import { type LeftOut, viewLeftOut } from '~/lib/domain/cash-flow/result/left-ou
 import { composeCashFlowResult, type CashFlowResult } from '~/lib/domain/cash-flow/result.ts';
 import { ColumnHeads } from '~/components/charts/ColumnHeads.tsx';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
+import { MoneyVerdict } from '~/components/tools/shared/case/MoneyVerdict.tsx';
 import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
 import { BalanceChart } from './BalanceChart.tsx';
 import { MonthSheets } from './MonthSheets.tsx';
@@ -95,9 +96,11 @@ export function Result(props: Props) {
         结果
       </h2>
       <Outdated isChanged={isChanged} days={{ counted, today }} />
-      <div class={view.isShort ? 'card card--caution' : 'card'}>
-        <p class="money-answer">{view.answer}</p>
-      </div>
+      <MoneyVerdict
+        {...view.verdict}
+        sentence={view.answer}
+        first={view.isShort ? { text: '看怎么开口', href: links.negotiate.href } : undefined}
+      />
       <NotCounted leftOut={leftOut} links={links} />
       {view.advice.length > 0 && (
         <div class="card">

@@ -4,10 +4,10 @@ import type { CheckAdvice, CheckDefinition } from '~/lib/domain/check/definition
 import { decideCheck } from '~/lib/domain/check/decide.ts';
 import { checkFlow, needsRest } from '~/lib/domain/check/flow.ts';
 import { REST_WORDS, RESULT_MISSING } from '~/lib/domain/check/words/steps.ts';
-import { toAnswers } from '~/lib/domain/questionnaire/carried-answers.ts';
-import { CarriedNotice, useCarriedFacts } from '~/components/tools/shared/carry-over.tsx';
+import { CarriedNotice } from '~/components/tools/shared/carry-over.tsx';
 import { asIsland } from '~/components/tools/shared/island.tsx';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
+import { useCarriedAnswers } from '~/components/tools/shared/questionnaire/use-carried-answers.ts';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
 import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
 import { useLater, useLoaded } from '~/components/tools/shared/use-loaded.ts';
@@ -16,7 +16,7 @@ import { PauseStep } from './PauseStep.tsx';
 import type { CheckWords } from './words.ts';
 
 /** What there is until it has loaded: the verdict stands without it. */
-const NO_ADVICE: CheckAdvice = { actions: [], signs: {}, pages: {} };
+const NO_ADVICE: CheckAdvice = { actions: [], signs: {}, pages: {}, shared: [] };
 
 const loadResult = async () => (await import('./Result.tsx')).ResultStep;
 
@@ -35,7 +35,7 @@ function CheckTool({ words }: { words: CheckWords }) {
   const flow = useMemo(() => checkFlow(definition), [definition]);
   const check = useQuestionnaire(flow, 'check:v1');
   const known = useMemo(() => knownIds(definition), [definition]);
-  const carried = useCarriedFacts(known, (facts) => check.prefill(toAnswers(definition, facts)));
+  const carried = useCarriedAnswers(definition, check.prefill, known);
   const advice = useLoaded<CheckAdvice>(`${words.root}tools/check/advice.json`, NO_ADVICE);
   const result = useLater(loadResult, check.step.kind === 'result');
   return (

@@ -1,15 +1,15 @@
 import type { RefObject } from 'preact';
+import { toFacts } from '~/lib/domain/check/carried.ts';
 import type { CheckAdvice } from '~/lib/domain/check/definition.ts';
 import { composeCheckResult } from '~/lib/domain/check/result.ts';
 import { composeCheckText } from '~/lib/domain/check/text.ts';
 import { CHECK_WORDS } from '~/lib/domain/check/words.ts';
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
-import { toCarriedFacts } from '~/lib/domain/questionnaire/carried-answers.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
-import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CarryOverLinks, useCarryFrom } from '~/components/tools/shared/carry-along.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
 import { AnswerList } from '~/components/tools/shared/questionnaire/AnswerList.tsx';
@@ -55,9 +55,11 @@ export function ResultStep(props: Props) {
   const { verdict } = result;
   const [first, ...others] = result.actions;
   const { signs } = advice.value;
+  const facts = toFacts(definition, advice.value.shared, answers, TOOL_TITLES.check);
+  const within = useCarryFrom(facts);
   const text = () => composeCheckText(result, { hotlines: words.hotlines, reasons: signs });
   return (
-    <div class="check__result">
+    <div class="check__result" ref={within}>
       <UrgentStrip urgent={result.urgent} words={words} />
       <VerdictBanner
         {...verdict}
@@ -83,10 +85,7 @@ export function ResultStep(props: Props) {
       )}
       <section class="no-print">
         <h3>{CHECK_WORDS.onward}</h3>
-        <CarryOverLinks
-          facts={toCarriedFacts(definition, answers, TOOL_TITLES.check)}
-          tools={toToolLinks(words.root, NEXT_TOOLS)}
-        />
+        <CarryOverLinks facts={facts} tools={toToolLinks(words.root, NEXT_TOOLS)} />
       </section>
       {others.length > 2 && (
         <Fold title={CHECK_WORDS.more}>

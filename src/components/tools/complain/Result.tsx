@@ -7,7 +7,7 @@ import { composeComplainText, WOULD_CHANGE } from '~/lib/domain/complain/text.ts
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
-import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-along.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
@@ -44,8 +44,7 @@ export function ResultStep(props: Props) {
   const { answers, received, words, details, heading, onChange, onClear } = props;
   const result = composeComplainResult(words, details.value ?? undefined, answers, received);
   const carried = { from: TOOL_TITLES.complain, ...toFacts(answers, words.conducts, received) };
-  const { reason, notes, stops, besides } = result;
-  const hasLetters = stops.some(({ letterPages }) => letterPages.length > 0);
+  const { reason, notes, stops, besides, hasLetters } = result;
   return (
     <div class="complain__result">
       <ResultTop
@@ -76,8 +75,8 @@ export function ResultStep(props: Props) {
         waiting="每一站的说明正在加载。"
         failed="每一站的说明没有加载出来，先后顺序不受影响。也可以看下面的纸上版。"
       />
-      {stops.map((stop, index) => (
-        <StopCard key={stop.id} stop={stop} words={words} carried={carried} open={index === 0} />
+      {stops.map((stop) => (
+        <StopCard key={stop.id} stop={stop} words={words} carried={carried} />
       ))}
       {besides.map(({ label, name, hotlines }) => (
         <section key={label}>

@@ -4,7 +4,7 @@ import { LETTER_CAVEAT, STOP_WORDS } from '~/lib/domain/complain/text.ts';
 import type { BodyWords } from '~/lib/domain/complain/words.ts';
 import { toLetterLinks } from '~/lib/domain/site/tool-links.ts';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
-import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-along.tsx';
 import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
@@ -16,12 +16,10 @@ interface StopProps {
   words: ComplainPageWords;
   /** What the letters may use. */
   carried: CarriedFacts;
-  /** Whether the letter shows at once. */
-  open: boolean;
 }
 
 /** One stop of the route: whom, what for, how, with what, by when, and what to say. */
-export function StopCard({ stop, words, carried, open }: StopProps) {
+export function StopCard({ stop, words, carried }: StopProps) {
   return (
     <section class="card">
       <h3>
@@ -33,7 +31,7 @@ export function StopCard({ stop, words, carried, open }: StopProps) {
         <HotlineList ids={stop.hotlines} words={words} />
       )}
       {stop.letter && (
-        <details open={open}>
+        <details open={stop.isOpen}>
           <summary>{STOP_WORDS.letter}</summary>
           <p class="muted">{LETTER_CAVEAT}</p>
           <p class="complain__letter">{stop.letter}</p>

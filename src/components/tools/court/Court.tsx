@@ -2,7 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { clearStored } from '~/lib/browser/stored.ts';
 import { NO_COURT_FILE, RESULT_MISSING } from '~/lib/domain/court/definition.ts';
 import { courtFlow, decideCourt } from '~/lib/domain/court/decide.ts';
+import { CarriedNotice } from '~/components/tools/shared/carry-over.tsx';
 import { QuestionnaireFrame } from '~/components/tools/shared/questionnaire/QuestionnaireFrame.tsx';
+import { useCarriedAnswers } from '~/components/tools/shared/questionnaire/use-carried-answers.ts';
 import { useQuestionnaire } from '~/components/tools/shared/questionnaire/use-questionnaire.ts';
 import { fillInlineText } from '~/lib/domain/site/inline-text.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
@@ -20,6 +22,7 @@ function CourtTool({ words }: { words: CourtWords }) {
   const { definition, catalog } = words;
   const flow = useMemo(() => courtFlow(definition), [definition]);
   const court = useQuestionnaire(flow, 'court:v1');
+  const carried = useCarriedAnswers(definition, court.prefill);
   const reasons = useReasons(`${words.root}tools/court/reasons.json`);
   const result = useLater(loadResult, court.step.kind === 'result');
   /** What is typed as the day of receipt: it outlives a look back at the questions. */
@@ -56,7 +59,9 @@ function CourtTool({ words }: { words: CourtWords }) {
           without={fillInlineText(RESULT_MISSING, (id) => words.hotlines[id]?.number ?? '')}
         />
       )}
-    />
+    >
+      <CarriedNotice carried={carried} />
+    </QuestionnaireFrame>
   );
 }
 

@@ -9,7 +9,7 @@ import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { TOOL_TITLES, toLetterLinks, toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
-import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-along.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
 import { AnswerList } from '~/components/tools/shared/questionnaire/AnswerList.tsx';
 import { Fold } from '~/components/tools/shared/result/Fold.tsx';

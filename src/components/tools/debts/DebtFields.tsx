@@ -1,6 +1,6 @@
 /** The fields of one debt: what every debt has first, the rest below. */
 import { DEBT_PRIORITIES, type DebtForm, RATE_KINDS } from '~/lib/domain/debts/form.ts';
-import type { DebtsWords } from '~/lib/domain/debts/words.ts';
+import type { DebtsFormWords } from '~/lib/domain/debts/words.ts';
 import { LONGEST_TERM, MOST_DAYS_OVERDUE } from '~/lib/domain/debts/form/fields.ts';
 import { countUnderstood } from '~/lib/domain/values/count.ts';
 import { yuanUnderstood } from '~/lib/domain/values/money.ts';
@@ -13,7 +13,7 @@ interface Props {
   form: DebtForm;
   /** What the debt is called, for the labels that screen readers hear. */
   name: string;
-  words: DebtsWords;
+  words: DebtsFormWords;
   errors: ReadonlyMap<string, string>;
   set: (part: Partial<DebtForm>) => void;
 }

@@ -14,7 +14,7 @@ import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import { inputId } from '~/components/tools/shared/fields/TextField.tsx';
 import { rowButtonId } from './DebtRow.tsx';
 import { useSameRows } from './use-same-rows.tsx';
-import type { DebtsWords } from '~/lib/domain/debts/words.ts';
+import type { DebtsFormWords } from '~/lib/domain/debts/words.ts';
 
 interface Props {
   debts: readonly DebtForm[];
@@ -22,7 +22,7 @@ interface Props {
   /** The debts whose fields show. */
   opened: ReadonlySet<string>;
   setOpened: (change: (opened: ReadonlySet<string>) => ReadonlySet<string>) => void;
-  words: DebtsWords;
+  words: DebtsFormWords;
   errors: ReadonlyMap<string, string>;
   focusNext: (id: string) => void;
   announce: (message: string) => void;

@@ -1,7 +1,7 @@
 /** One debt in the list: a line when folded up, its fields when open. */
 import { debtName, isFilled } from '~/lib/domain/debts/form/fields.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
-import type { DebtsWords } from '~/lib/domain/debts/words.ts';
+import type { DebtsFormWords } from '~/lib/domain/debts/words.ts';
 import { rowSummary } from '~/lib/domain/debts/result/row.ts';
 import { DebtFields } from './DebtFields.tsx';
 
@@ -20,7 +20,7 @@ export interface RowProps {
   isOpen: boolean;
   /** Whether there are others to move past. */
   isMovable: boolean;
-  words: DebtsWords;
+  words: DebtsFormWords;
   errors: ReadonlyMap<string, string>;
   actions: RowActions;
 }

@@ -17,14 +17,16 @@ import { useLater } from '~/components/tools/shared/use-loaded.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 import { askToday, useToday } from '~/components/tools/shared/use-today.ts';
 import { DebtList } from './DebtList.tsx';
-import type { DebtsWords } from '~/lib/domain/debts/words.ts';
+import type { DebtsFormWords } from '~/lib/domain/debts/words.ts';
 import { OfferFields } from './OfferFields.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { useAvailable } from './use-available.ts';
 
 interface Props {
   caseWords: CaseWords;
-  words: DebtsWords;
+  words: DebtsFormWords;
+  /** Where the words of the result are. */
+  address: string;
   /** Parts of the page that show with a result. */
   nextSteps?: ComponentChildren;
   hardship?: ComponentChildren;
@@ -41,22 +43,22 @@ export interface Asked {
   counted: string;
 }
 
-const loadAnswer = async () => {
-  const { readOrRefuse, Result } = await import('./Result.tsx');
-  return { readOrRefuse, Result };
+const loadAnswer = async (address: string, words: DebtsFormWords) => {
+  const { answerWith } = await import('./Result.tsx');
+  return answerWith(address, words);
 };
 
 const firstMonth = () => firstPlanMonth(askToday());
 
 /** Form, result, ways to keep it. */
-function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
+function DebtsTool({ caseWords, words, address, nextSteps, hardship }: Props) {
   const shared = useCase(caseWords);
   const { debts, plan, budget } = shared.caseFile;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<Asked>();
   /** Whether 算一算 was pressed, which may be before what reads the form is there. */
   const [isAwaited, setAwaited] = useState(false);
-  const answer = useLater(loadAnswer, isAwaited);
+  const answer = useLater(() => loadAnswer(address, words), isAwaited);
   /** Whether the last press is still to be answered. */
   const isDue = useRef(false);
   const { available, readNow, loading } = useAvailable(budget);
@@ -74,7 +76,7 @@ function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
     const loaded = await answer.now();
     isDue.current = !loaded;
     if (!loaded) return;
-    const read = loaded.readOrRefuse(debts, plan, day, words.text);
+    const read = loaded.readOrRefuse(debts, plan, day, loaded.words.text);
     if ('problems' in read) {
       setOpened((before) => new Set([...before, ...read.rows]));
       form.refuse(read.problems);
@@ -114,7 +116,7 @@ function DebtsTool({ caseWords, words, nextSteps, hardship }: Props) {
               asked={asked}
               isChanged={asked.debts !== debts || asked.plan !== plan}
               today={today}
-              words={words}
+              words={answer.value.words}
               nextSteps={nextSteps}
               hardship={hardship}
               isDemo={shared.caseFile.isDemo}

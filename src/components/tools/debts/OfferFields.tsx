@@ -46,10 +46,7 @@ export function OfferFields(props: Props) {
         understood={yuanUnderstood(plan.available, 'month')}
         onChange={(available) => change({ available })}
       />
-      <LoadingNote
-        loading={loading}
-        failed="你的预算没有加载出来，这里没用上。可以再试一次，或者自己填。"
-      />
+      <LoadingNote loading={loading} failed={labels.budgetMissing} />
       {!budget && loading.state !== 'failed' && (
         <p class="field__hint">
           {labels.budgetFirst}

@@ -1,5 +1,5 @@
 /** The money beyond the minimums: every month, once, or from a month on. */
-import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
+import type { DebtsFormText } from '~/lib/domain/debts/words/sentence-types.ts';
 import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import {
   EVENT_KINDS,
@@ -16,7 +16,7 @@ import { inputId, TextField } from '~/components/tools/shared/fields/TextField.t
 /** What the two parts of the form about money get. */
 export interface PlanTools {
   plan: PlanForm;
-  text: DebtsText;
+  text: DebtsFormText;
   /** The first month of the plan; called only once something is typed, in the browser. */
   firstMonth: () => string;
   errors: ReadonlyMap<string, string>;

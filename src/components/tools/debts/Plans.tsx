@@ -6,6 +6,7 @@ import type { DebtsWords } from '~/lib/domain/debts/words.ts';
 import type { DebtsResult } from '~/lib/domain/debts/result.ts';
 import { LineChart } from '~/components/charts/LineChart.tsx';
 import { ScrollTable } from '~/components/charts/ScrollTable.tsx';
+import { MoneyVerdict } from '~/components/tools/shared/case/MoneyVerdict.tsx';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { InkDrawing } from '~/components/tools/shared/result/InkDrawing.tsx';
 import { MonthTables, PlanComparison } from './PlanTables.tsx';
@@ -21,15 +22,18 @@ interface Props {
 const MANY_HINTS = 6;
 
 /** The words of `view`. */
-export function Plans({ view, words: { text, guarantorPage }, nextSteps }: Props) {
+export function Plans({ view, words, nextSteps }: Props) {
+  const { text, guarantorPage, helpline } = words;
   const { labels, parts } = text;
   const { hints, priority, guaranteed, stuck, plans, chart } = view;
   return (
     <>
-      <div class={view.isEmpty ? 'card row' : 'card'}>
-        {view.isEmpty && <InkDrawing svg={write} />}
-        <p class="money-answer">{view.answer}</p>
-      </div>
+      <MoneyVerdict
+        {...view.verdict}
+        sentence={view.answer}
+        number={view.verdict.asksForHelp && helpline}
+      />
+      {view.isEmpty && <InkDrawing svg={write} />}
       {hints.length > 0 && (
         <details class="card card--caution" open={hints.length <= MANY_HINTS}>
           <summary>{fillIn(parts.hints, String(hints.length))}</summary>
@@ -71,7 +75,7 @@ export function Plans({ view, words: { text, guarantorPage }, nextSteps }: Props
               <ScrollTable headings={labels.stuckHeadings} rows={stuck} />
             </>
           )}
-          <h3>{labels.plans}</h3>
+          <h3 id="debt-plans">{labels.plans}</h3>
           <dl class="money-figures">
             {view.totals.map(({ label, value }) => (
               <div key={label}>

@@ -1,6 +1,7 @@
 /** What reads the form, works it out and shows it: plans, offer, ways to keep them. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { loadJson } from '~/lib/browser/loading.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
 import type { PlanForm } from '~/lib/domain/debts/form/plan.ts';
 import { readForms, type ReadForms } from '~/lib/domain/debts/read/forms.ts';
@@ -8,7 +9,12 @@ import { composeWhole } from '~/lib/domain/debts/result/whole.ts';
 import { problemMessage } from '~/lib/domain/debts/words/problems.ts';
 import type { FieldMessage } from '~/lib/domain/values/field-message.ts';
 import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
-import type { DebtsWords } from '~/lib/domain/debts/words.ts';
+import {
+  type DebtsFormWords,
+  type DebtsResultWords,
+  type DebtsWords,
+  joinWords,
+} from '~/lib/domain/debts/words.ts';
 import { OfDay, Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';
 import type { Asked } from './Debts.tsx';
 import { Offer } from './Offer.tsx';
@@ -32,7 +38,7 @@ const BUDGET_MISSING =
   '你的预算没有加载出来，这个结果里没用上。下面只按债务清单里填的数算。再点一次“算一算”试试。';
 
 /** Both forms on `day`; or what is wrong with them in words, and the ids of the rows it is in. */
-export function readOrRefuse(
+function readOrRefuse(
   debts: readonly DebtForm[],
   plan: PlanForm,
   day: string,
@@ -47,7 +53,7 @@ export function readOrRefuse(
 }
 
 /** What was asked, worked out. */
-export function Result({ asked, isChanged, today, words, isDemo, ...page }: Props) {
+function Result({ asked, isChanged, today, words, isDemo, ...page }: Props) {
   const { text } = words;
   const { nextSteps, hardship } = page;
   const { view, offer } = useMemo(() => {
@@ -81,4 +87,10 @@ export function Result({ asked, isChanged, today, words, isDemo, ...page }: Prop
       />
     </Outcome>
   );
+}
+
+/** What answers the form, once the words at `address` have come too: only a result needs them. */
+export async function answerWith(address: string, form: DebtsFormWords) {
+  const words: DebtsWords = joinWords(form, await loadJson<DebtsResultWords>(address));
+  return { readOrRefuse, Result, words };
 }

@@ -1,7 +1,7 @@
 /** Chosen entries as the text of a complaint, and the letters that take it. */
 import { toCarriedFacts } from '~/lib/domain/log/carried.ts';
 import { composeAccount } from '~/lib/domain/log/text.ts';
-import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-along.tsx';
 import { CopyText } from '~/components/tools/shared/CopyText.tsx';
 import { Words } from '~/components/tools/shared/Words.tsx';
 import type { ComplaintProps } from './Views.tsx';

@@ -15,7 +15,7 @@ import { MESSAGE_WORDS } from '~/lib/domain/message/words.ts';
 import { type OutcomeWords, RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
-import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-along.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { InlineText } from '~/components/tools/shared/InlineText.tsx';
 import { Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';

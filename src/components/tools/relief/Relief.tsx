@@ -4,6 +4,7 @@ import { ALREADY } from '~/lib/domain/relief/definition.ts';
 import { decideRelief } from '~/lib/domain/relief/decide.ts';
 import { describeMissing, TICK_SOMETHING } from '~/lib/domain/relief/words.ts';
 import { asIsland } from '~/components/tools/shared/island.tsx';
+import { CarriedNotice } from '~/components/tools/shared/carry-over.tsx';
 import { KeptOnDemand } from '~/components/tools/shared/KeptOnDemand.tsx';
 import { ResultPart } from '~/components/tools/shared/OnDemand.tsx';
 import { SendForm } from '~/components/tools/shared/SendForm.tsx';
@@ -14,6 +15,7 @@ import { FirstThings } from './FirstThings.tsx';
 import './relief.css';
 import type { ReliefWords } from './words.ts';
 import { TickList } from './TickList.tsx';
+import { useCarriedAnswers } from '~/components/tools/shared/questionnaire/use-carried-answers.ts';
 import { useTicks } from './use-ticks.ts';
 
 const FORM_ID = 'relief-form';
@@ -25,6 +27,7 @@ function ReliefTool({ words }: { words: ReliefWords }) {
   const { definition, catalog } = words;
   const ticks = useTicks(definition);
   const { answers, judged } = ticks;
+  const carried = useCarriedAnswers(definition, ticks.take);
   const form = useSendForm();
   const result = useLater(loadResult, judged !== undefined);
 
@@ -47,6 +50,7 @@ function ReliefTool({ words }: { words: ReliefWords }) {
     <div class="relief questionnaire narrow">
       <Notice message={ticks.notice} />
       <KeptOnDemand {...ticks.stored} />
+      <CarriedNotice carried={carried} />
       <SendForm form={form} onSend={send} id={FORM_ID} aria-label="勾一勾">
         {definition.questions.map((list) => (
           <Fragment key={list.id}>

@@ -6,7 +6,7 @@ import type { Answers } from '~/lib/domain/questionnaire/questionnaire.ts';
 import { TOOL_TITLES, toToolLinks } from '~/lib/domain/site/tool-links.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
 import { ArticleList } from '~/components/tools/shared/ArticleList.tsx';
-import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-along.tsx';
 import { HotlineList } from '~/components/tools/shared/HotlineList.tsx';
 import { KeepResult } from '~/components/tools/shared/KeepResult.tsx';
 import { Outcome, Outdated } from '~/components/tools/shared/Outcome.tsx';

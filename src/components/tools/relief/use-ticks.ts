@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { joinAnswers } from '~/lib/domain/questionnaire/carried-answers.ts';
 import { chooseOption } from '~/lib/domain/questionnaire/choose-option.ts';
 import { STORAGE_NOTICES } from '~/lib/domain/questionnaire/notices.ts';
 import {
@@ -47,6 +48,10 @@ export function useTicks(lists: Questionnaire) {
       if (before.includes(optionId) === isTicked) return;
       const next = { ...answers, [list.id]: chooseOption(list, before, optionId) };
       if (set({ answers: next, step: ticking })) stored.say('');
+    },
+    /** Takes in ticks that another tool gave; nothing that was ticked is taken back. */
+    take(given: Answers) {
+      if (set({ answers: joinAnswers(lists, now().answers, given), step: ticking })) stored.say('');
     },
     /** Asks for the result of the ticks as they are. */
     judge() {

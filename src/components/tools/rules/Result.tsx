@@ -6,7 +6,7 @@ import { composeRulesResult } from '~/lib/domain/rules/result.ts';
 import { composeRulesText } from '~/lib/domain/rules/text.ts';
 import { RESULT_WORDS } from '~/lib/domain/result/outcome.ts';
 import { ActionList } from '~/components/tools/shared/ActionList.tsx';
-import { CarryOverLinks } from '~/components/tools/shared/carry-over.tsx';
+import { CarryOverLinks } from '~/components/tools/shared/carry-along.tsx';
 import { FieldLinks } from '~/components/tools/shared/fields/FieldLinks.tsx';
 import { OfDay, Outcome } from '~/components/tools/shared/Outcome.tsx';
 import { ResultTop } from '~/components/tools/shared/result/ResultTop.tsx';

@@ -53,7 +53,8 @@ export function VerdictBanner(props: Props) {
           {...(id && { id })}
           {...((heading || id) && { tabIndex: -1 })}
         >
-          {word}
+          {/* Where a line ends between two findings, the point between them ends it. */}
+          {word.replace(' · ', '\u00a0· ')}
         </Word>
         <p>{sentence}</p>
         {lines.map((line) => (

@@ -2,17 +2,15 @@
  * Hands what one tool knows to the next. In the same tab it goes through the tab's storage, into a new tab from
  * page to page. The address names only a token, so that no other page takes it by chance.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { answerFor, askFor } from '~/lib/browser/hand-over.ts';
-import { randomToken } from '~/lib/browser/random.ts';
-import { clearStored, readStored, type StoredShape, writeStored } from '~/lib/browser/stored.ts';
+import { useRef, useState } from 'preact/hooks';
+import { askFor } from '~/lib/browser/hand-over.ts';
+import { clearStored, readStored, type StoredShape } from '~/lib/browser/stored.ts';
 import {
   holdsFacts,
   parseCarriedFacts,
   type CarriedFacts,
   type KnownIds,
 } from '~/lib/domain/carried/carried-facts.ts';
-import type { ToolLink } from '~/lib/domain/site/tool-links.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** Facts on their way; older pages gave them no token. */
@@ -21,7 +19,8 @@ interface Carried {
   token: string | undefined;
 }
 
-const SHAPE: StoredShape<Carried> = {
+/** Where they wait for the page that is to take them. */
+export const CARRIED: StoredShape<Carried> = {
   scope: 'session',
   key: 'carried:v1',
   parse: (stored) => {
@@ -32,43 +31,12 @@ const SHAPE: StoredShape<Carried> = {
   pack: ({ facts, token }) => ({ ...(facts as object), token }),
 };
 
-const addressOf = (token: string): string => `#carried-${token}`;
+/** What the address of the page that takes them ends in. */
+export const addressOf = (token: string): string => `#carried-${token}`;
 const TOKEN = /^#carried-(\w+)$/;
 
-interface LinksProps {
-  /** What this tool knows and the next ones may use. */
-  facts: CarriedFacts;
-  /** Other tools, in the order they help. */
-  tools: readonly ToolLink[];
-}
-
-/** Links to other tools; following one takes `facts` along. Where storage is refused the link still works. */
-export function CarryOverLinks({ facts, tools }: LinksProps) {
-  const [token] = useState(randomToken);
-  const latest = useRef(facts);
-  latest.current = facts;
-  useEffect(() => answerFor(token, () => latest.current), [token]);
-  const carry = (event: MouseEvent) => {
-    // A new tab has a storage of its own; it asks this page.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (holdsFacts(facts)) writeStored(SHAPE, { facts, token });
-  };
-  return (
-    <ul>
-      {tools.map(({ href, title, why }) => (
-        <li key={href}>
-          <a href={holdsFacts(facts) ? `${href}${addressOf(token)}` : href} onClick={carry}>
-            {title}
-          </a>
-          ：{why}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** Forgets what was handed over and not taken yet: who clears a tool clears this too. Reports whether it could. */
-export const dropCarriedFacts = (): boolean => clearStored(SHAPE);
+export const dropCarriedFacts = (): boolean => clearStored(CARRIED);
 
 /** Where facts came from: the title of a tool, '' for none; or that they were promised and did not arrive. */
 export interface CarriedState {
@@ -81,8 +49,8 @@ async function receive(): Promise<{ facts: unknown; isPromised: boolean }> {
   const [, token] = TOKEN.exec(location.hash) ?? [];
   // Reloading, going on and back: the address must not promise again what was given.
   if (token) history.replaceState(history.state, '', location.pathname + location.search);
-  const found = readStored(SHAPE);
-  clearStored(SHAPE);
+  const found = readStored(CARRIED);
+  clearStored(CARRIED);
   const isPromised = token !== undefined;
   if (found.kind === 'loaded' && found.value.token === token) {
     return { facts: found.value.facts, isPromised };
@@ -91,11 +59,12 @@ async function receive(): Promise<{ facts: unknown; isPromised: boolean }> {
 }
 
 /**
- * What another tool handed over, once. `take` gets it when the page opens, and not when there is nothing.
+ * What another tool handed over, once. `take` gets it when the page opens, and not when there is nothing; it
+ * says whether this page could use any of it.
  */
 export function useCarriedFacts(
   known: KnownIds,
-  take: (facts: CarriedFacts) => void,
+  take: (facts: CarriedFacts) => boolean | void,
 ): CarriedState {
   const [state, setState] = useState<CarriedState>({ from: '', isLost: false });
   const latestTake = useRef(take);
@@ -103,9 +72,11 @@ export function useCarriedFacts(
   useChange(() => {
     void receive().then(({ facts, isPromised }) => {
       const parsed = parseCarriedFacts(facts, known);
-      if (!parsed || !holdsFacts(parsed)) return setState({ from: '', isLost: isPromised });
-      setState({ from: parsed.from, isLost: false });
-      latestTake.current(parsed);
+      if (!parsed || !holdsFacts(parsed)) {
+        return setState({ from: '', isLost: isPromised && !facts });
+      }
+      const isUsed = latestTake.current(parsed) !== false;
+      setState({ from: isUsed ? parsed.from : '', isLost: false });
     });
     // Once, when the page opens.
   }, []);

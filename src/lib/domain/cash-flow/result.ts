@@ -2,6 +2,7 @@
 import { nameWeekday } from '~/lib/domain/values/calendar-days.ts';
 import { formatDay } from '~/lib/domain/values/dates.ts';
 import { downToYuan, type Fen, formatYuan, upToYuan } from '~/lib/domain/values/money.ts';
+import type { VerdictTone } from '~/lib/domain/result/verdict.ts';
 import { type CashDay, type CashEvent, type CashFlow, MOST_DAYS } from './calculate.ts';
 import { findWorthMoving, type WorthMoving } from './calculate/worth-moving.ts';
 import type { MoneyKind } from './planned.ts';
@@ -26,6 +27,7 @@ export interface EventView {
 
 /** The calendar in words. */
 export interface CashFlowResult {
+  verdict: { tone: VerdictTone; word: string };
   answer: string;
   isShort: boolean;
   figures: FigureView[];
@@ -146,6 +148,9 @@ function adviceOf(flow: CashFlow): string[] {
 
 /** `flow` in words, the answer first. */
 export const composeCashFlowResult = (flow: CashFlow): CashFlowResult => ({
+  verdict: flow.firstShort
+    ? { tone: 'short', word: '有几天接不上' }
+    : { tone: 'enough', word: '接得上' },
   answer: answerOf(flow),
   isShort: flow.firstShort !== undefined,
   figures: [

@@ -6,6 +6,7 @@ import type {
   Verifies,
 } from '~/lib/vocabulary/check.ts';
 import type { SignSide, SignStrength } from '~/lib/vocabulary/signs.ts';
+import type { CheckCarriedEntry } from '~/lib/schemas/check.ts';
 import type { Condition } from '~/lib/schemas/questionnaire.ts';
 import type {
   Question,
@@ -70,6 +71,9 @@ export interface SignWords extends Reason {
   title: string;
 }
 
+/** What another tool asks too, and which answers here are answers there. */
+export type SharedQuestions = CheckCarriedEntry;
+
 /** What the browser loads while the reader answers; with it the page would not fit in one round trip. */
 export interface CheckAdvice {
   /** First things first. */
@@ -78,4 +82,6 @@ export interface CheckAdvice {
   signs: Readonly<Record<string, SignWords>>;
   /** Titles of the pages that actions and outcomes name. */
   pages: Readonly<Record<string, string>>;
+  /** A table for each tool that asks some of the same. */
+  shared: readonly SharedQuestions[];
 }

@@ -17,6 +17,8 @@ export interface StopView {
   place: string;
   name: string;
   hotlines: readonly string[];
+  /** Whether its letter shows at once. */
+  isOpen: boolean;
   /** Ids of the pages of letters to it that can be filled in; may be empty. */
   letterPages: readonly string[];
   /** Absent while the details are not loaded. */
@@ -34,6 +36,8 @@ export interface ComplainResult {
   reason?: Reason | undefined;
   notes: string[];
   stops: StopView[];
+  /** Whether a body on the route has a letter of its own; where none has, the others are offered. */
+  hasLetters: boolean;
   /** What else happened, and whom to turn to for it. */
   besides: { label: string; name: string; hotlines: readonly string[] }[];
   answers: AnswerLabels[];
@@ -47,7 +51,10 @@ const labelOf = ({ definition }: ComplainWords, questionId: string, optionId: st
 const describeDeciding = (words: ComplainWords, { behaviour }: Route, answers: Answers): string =>
   (answers[QUESTION.behaviour]?.length ?? 0) > 1
     ? `你选了几项，按最急的“${labelOf(words, QUESTION.behaviour, behaviour)}”定先后。`
-    : '前一站不理，或者说不归它管，再找后一站。';
+    : '不管用，再找下一站。';
+
+/** What to do at once; the whole of it stands at the stop itself. */
+const firstSentence = (text: string): string => /^[^。]+。/.exec(text)?.[0] ?? text;
 
 /** Everything the result shows for `answers`; `details` is absent while it is not loaded. */
 export function composeComplainResult(
@@ -70,6 +77,7 @@ export function composeComplainResult(
     const body = details?.bodies[id];
     return {
       id,
+      isOpen: index === 0,
       place: PLACES[index] ?? '',
       name: words.bodies[id]?.name ?? '',
       hotlines: words.bodies[id]?.hotlines ?? [],
@@ -83,14 +91,15 @@ export function composeComplainResult(
     urgent: urgentCards(words.definition, answers).map((id) => words.cards[id]),
     first: {
       lead: describeDeciding(words, route, answers),
-      actions: stops
-        .slice(0, 1)
-        .map(({ name, words: body }) => ({ text: body?.contact ?? `先找${name}。` })),
+      actions: stops.slice(0, 1).map(({ name, words: body }) => ({
+        text: firstSentence(body?.contact ?? `先找${name}。`),
+      })),
       hotlines: stops[0]?.hotlines ?? [],
     },
     reason: details?.reasons[route.rule],
     notes: notes.map(({ text }) => text),
     stops,
+    hasLetters: stops.some(({ letterPages }) => letterPages.length > 0),
     besides: route.besides.map(({ behaviour, body }) => ({
       label: labelOf(words, QUESTION.behaviour, behaviour),
       name: words.bodies[body]?.name ?? '',

@@ -8,6 +8,7 @@ import type { DebtsText } from './words/sentence-types.ts';
 import { fillIn } from '~/lib/domain/values/fill-in.ts';
 import type { PlanMoney } from './calculate/payoff.ts';
 import { calculateDebts } from './calculate.ts';
+import { decideOutcome, type DebtsOutcome } from './decide.ts';
 import { isStuck, neededPayments } from './calculate/stand-still.ts';
 import { answerSentence } from './result/answer.ts';
 import { type BalanceChart, viewChart } from './result/chart.ts';
@@ -24,6 +25,8 @@ export interface StuckView {
 
 /** The plans in words. */
 export interface DebtsResult {
+  /** What the outcome is called, and what to do then. */
+  verdict: DebtsText['outcomes'][DebtsOutcome];
   answer: string;
   /** Nothing is owed: there is nothing but the answer to show. */
   isEmpty: boolean;
@@ -75,6 +78,7 @@ export function composeDebtsResult(
   const owed = open.reduce((sum, { balance }) => sum + balance, 0);
   const rates = open.flatMap(({ annualRate }) => (annualRate === undefined ? [] : [annualRate]));
   return {
+    verdict: text.outcomes[decideOutcome(comparison)],
     answer: answerSentence(comparison, first, text),
     isEmpty: open.length === 0,
     totals: [

@@ -12,8 +12,8 @@ export interface PracticeNote extends Reason {
   /** Stands in the item's message exactly once. */
   said: string;
   axis: SpanAxis;
-  /** What the crossed line is called; only with axis `conduct`. */
-  conduct?: string;
+  /** What the self-check and the message check call it; absent where they have no word for it. */
+  sign?: string;
 }
 
 /** An invented message or call with its answers. */

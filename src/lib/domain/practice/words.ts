@@ -62,8 +62,8 @@ export const STORAGE_NOTICES = {
 } as const;
 
 /** What a note is about, in a few words: 越线：辱骂. */
-export const nameNote = ({ axis, conduct }: Pick<PracticeNote, 'axis' | 'conduct'>): string =>
-  conduct === undefined ? SPAN_AXES[axis] : `${SPAN_AXES[axis]}：${conduct}`;
+export const nameNote = ({ axis, sign }: Pick<PracticeNote, 'axis' | 'sign'>): string =>
+  sign === undefined ? SPAN_AXES[axis] : `${SPAN_AXES[axis]}：${sign}`;
 
 /** The tone of an item's verdict, as every tool shows it. */
 export const toneOf = ({ class: kind }: Pick<PracticeItem, 'class'>): VerdictTone =>

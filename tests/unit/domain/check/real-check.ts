@@ -11,6 +11,7 @@ export const signs = readSigns();
 export const definition = buildCheckDefinition(questions, rules, signs);
 export const actions = buildCheckActions(actionEntries);
 export const catalog = byId(outcomes) as unknown as CheckCatalog;
+export const carried = readEntries('check/carried');
 /** What the browser loads, without sources. */
 export const advice = {
   actions,

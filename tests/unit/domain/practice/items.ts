@@ -4,7 +4,7 @@ import type { PracticeItem, PracticeNote } from '~/lib/domain/practice/definitio
 const note = (said: string, axis: PracticeNote['axis']): PracticeNote => ({
   said,
   axis,
-  ...(axis === 'conduct' ? { conduct: '辱骂' } : {}),
+  ...(axis === 'conduct' ? { sign: '辱骂' } : {}),
   text: `${said}的理由，问{{police-110}}。`,
   sources: [{ name: '民法典（法律）', href: '/sources/civil-code/' }],
 });

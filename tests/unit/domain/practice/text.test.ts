@@ -90,8 +90,8 @@ test.each([
   },
 );
 
-test('a note says what it is about, and which line was crossed', () => {
-  expect(nameNote({ axis: 'conduct', conduct: '辱骂' })).toMatch(/：辱骂$/);
+test('a note says what it is about, and by which sign', () => {
+  expect(nameNote({ axis: 'conduct', sign: '辱骂' })).toMatch(/：辱骂$/);
   expect(nameNote({ axis: 'scam' })).not.toContain('：');
 });
 

@@ -3,7 +3,7 @@ import { formatYuan, readYuan } from '~/lib/domain/values/money.ts';
 import type { Period } from '~/lib/domain/values/period.ts';
 import { readPercent } from '~/lib/domain/values/rate.ts';
 import type { DebtForm } from '~/lib/domain/debts/form.ts';
-import type { DebtsText } from '~/lib/domain/debts/words/sentence-types.ts';
+import type { DebtsFormText } from '~/lib/domain/debts/words/sentence-types.ts';
 import { fillIn } from '~/lib/domain/values/fill-in.ts';
 
 /** An amount as words show it, or as it was typed where it cannot be read. */
@@ -19,7 +19,7 @@ const rateWords = (text: string): string => {
 };
 
 /** What was typed about `form`: "还欠20,000元，年利率18%，每月最少还400元". */
-export function rowSummary(form: DebtForm, { rates, priorities, parts }: DebtsText): string {
+export function rowSummary(form: DebtForm, { rates, priorities, parts }: DebtsFormText): string {
   const { balance, rate, rateKind, minimum, priority } = form;
   const words = [
     balance.trim() ? fillIn(parts.owed, amountWords(balance)) : parts.owedMissing,

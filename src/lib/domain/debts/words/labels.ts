@@ -78,6 +78,7 @@ export const DEBTS_LABELS = {
   offerFields: '谈分期：每月一共拿得出多少（可不填）',
   available: '每月能拿来还债的钱，一共（元）',
   availableHint: '扣掉吃饭、住处、看病以后剩下的。',
+  budgetMissing: '你的预算没有加载出来，这里没用上。可以再试一次，或者自己填。',
   budgetFirst: '不知道剩多少，先算一下，回来会自动带上：',
   byMonth: '收入不固定，分月填',
   notByMonth: '不分月了',

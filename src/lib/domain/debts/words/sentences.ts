@@ -1,12 +1,50 @@
 import { AMOUNT_WORDS } from '~/lib/domain/values/amount-words.ts';
 import { PERCENT_WORDS } from '~/lib/domain/values/percent-words.ts';
 import { DEBTS_LABELS, DEBTS_PARTS } from './labels.ts';
-import type { DebtsText } from './sentence-types.ts';
+import type { DebtsFormText, DebtsResultText, DebtsText } from './sentence-types.ts';
 
-/** The sentences themselves. Only the page and tests import them. */
-export const DEBTS_TEXT: DebtsText = {
+/** What the form says. Only the page and tests import these. */
+export const DEBTS_FORM_TEXT: DebtsFormText = {
   parts: DEBTS_PARTS,
   labels: DEBTS_LABELS,
+  rates: {
+    annual: { name: '年利率', hint: '年利率18%就填18。不知道就空着。' },
+    daily: { name: '日利率', hint: '日利率0.05%（万分之五）就填0.05。' },
+    'monthly-fee': { name: '每月手续费率', hint: '每月0.6%就填0.6。按最初的本金收。' },
+  },
+  priorities: {
+    '': { option: '都不是', why: '' },
+    rent: { option: '拖欠的房租', why: '先保住住的地方。' },
+    utilities: { option: '拖欠的水、电、燃气费', why: '先保住水、电、燃气。' },
+    secured: { option: '有抵押的（房贷、车贷的欠供）', why: '先保住抵押出去的房或车。' },
+    court: {
+      option: '法院已经判了，或调解书写明的',
+      why: '到期不还，对方可以申请强制执行。',
+    },
+  },
+  events: {
+    once: '这个月多还一笔',
+    more: '从这个月起，每月多还',
+    less: '从这个月起，每月少还',
+  },
+};
+
+const TO_OFFER = { text: '看每家报多少', href: '#debt-offer' };
+
+/** What the result says. */
+export const DEBTS_RESULT_TEXT: DebtsResultText = {
+  outcomes: {
+    nothing: { tone: 'unknown', word: '还没有可以算的数' },
+    unknown: { tone: 'unknown', word: '还算不出' },
+    'short-now': { tone: 'short', word: '不够付最低', first: TO_OFFER, asksForHelp: true },
+    short: { tone: 'caution', word: '中途会不够', first: TO_OFFER, asksForHelp: true },
+    endless: { tone: 'short', word: '照这样还不清', first: TO_OFFER, asksForHelp: true },
+    cleared: {
+      tone: 'enough',
+      word: '照这样还得清',
+      first: { text: '看第一个月各付多少', href: '#debt-plans' },
+    },
+  },
   problems: {
     ...AMOUNT_WORDS,
     ...PERCENT_WORDS,
@@ -40,26 +78,6 @@ export const DEBTS_TEXT: DebtsText = {
     '按月收手续费的分期，提前还可能照收剩下的手续费，先问清。',
     '每月的利息按年利率÷12算，和账单按天算的会差一点。',
   ],
-  rates: {
-    annual: { name: '年利率', hint: '年利率18%就填18。不知道就空着。' },
-    daily: { name: '日利率', hint: '日利率0.05%（万分之五）就填0.05。' },
-    'monthly-fee': { name: '每月手续费率', hint: '每月0.6%就填0.6。按最初的本金收。' },
-  },
-  priorities: {
-    '': { option: '都不是', why: '' },
-    rent: { option: '拖欠的房租', why: '先保住住的地方。' },
-    utilities: { option: '拖欠的水、电、燃气费', why: '先保住水、电、燃气。' },
-    secured: { option: '有抵押的（房贷、车贷的欠供）', why: '先保住抵押出去的房或车。' },
-    court: {
-      option: '法院已经判了，或调解书写明的',
-      why: '到期不还，对方可以申请强制执行。',
-    },
-  },
-  events: {
-    once: '这个月多还一笔',
-    more: '从这个月起，每月多还',
-    less: '从这个月起，每月少还',
-  },
   strategies: {
     avalanche: { title: '先还利率高的（雪崩）', how: '多出来的钱，先还利率最高的一笔。' },
     snowball: { title: '先还欠得少的（雪球）', how: '多出来的钱，先还剩得最少的一笔。' },
@@ -104,3 +122,6 @@ export const DEBTS_TEXT: DebtsText = {
     'budget-poorest': '按预算算出的每月{0}（收入最少的月份），这样坏月份也做得到。',
   },
 };
+
+/** All of them. */
+export const DEBTS_TEXT: DebtsText = { ...DEBTS_FORM_TEXT, ...DEBTS_RESULT_TEXT };
