@@ -1,6 +1,7 @@
 /**
  * The signals and words as they travel. A Chinese character takes three bytes; the frequent ones are written as letters
- * that take one or two, and a list as one text, which packs better. Nothing is left out.
+ * that take one or two, so are frequent pairs of them and gaps, and a list is one text, which packs better. Nothing is
+ * left out.
  */
 import type { MessageDefinition, Signal } from './definition.ts';
 
@@ -8,24 +9,28 @@ import type { MessageDefinition, Signal } from './definition.ts';
 export type Signs = Pick<MessageDefinition, 'signals' | 'words' | 'sites'>;
 
 export interface PackedSigns {
-  /** What each of `LETTERS` stands for. */
+  /** What each of `LETTERS` stands for, with `BEFORE_EACH` between. */
   letters: string;
   /** Signs with letters in place of what they stand for, and lists of texts as one text. */
   signs: unknown;
 }
 
-/** No pattern and no id has any of these: A to Z, then À to ɿ. */
+/** No pattern and no id has any of these: A to Z, then À to ˿. */
 const LETTERS = [
   [0x41, 26],
-  [0xc0, 448],
+  [0xc0, 576],
 ]
   .flatMap(([first = 0, count = 0]) => Array.from({ length: count }, (_, index) => first + index))
   .map((code) => String.fromCharCode(code));
-const LETTER = /[A-Z\u00c0-\u027f]/g;
-const HAN_AND_SIGNS = /[\u0280-\uffff]/g;
+const LETTER = /[A-Z\u00c0-\u02ff]/g;
+const HAN_AND_SIGNS = '[\\u0300-\\uffff]';
+/** What may have a letter as a whole: a gap of a pattern, and two characters in a row. */
+const RUNS = [/([…~]\{\d+\})/g, /(?=([\u3400-\u9fff]{2}))/g] as const;
+/** With more of them, too few letters are left for single characters. */
+const MOST_RUNS = 180;
 /** Stands before each text of a list. */
 const BEFORE_EACH = '&';
-const TAKEN = /[&A-Z\u00c0-\u027f]/;
+const TAKEN = /[&A-Z\u00c0-\u02ff]/;
 
 /** What most signals have nothing of: left out on the way. */
 const NOTHING = {
@@ -59,28 +64,49 @@ function mapTexts(value: unknown, change: (text: string | string[]) => unknown):
   );
 }
 
-/** Packs `signs`. Throws where a pattern has one of the letters itself. */
-export function packSigns(signs: Signs): PackedSigns {
+/** How often each of `patterns` is found in `texts`, by what its group or the whole of it finds. */
+function countFound(texts: readonly string[], patterns: readonly RegExp[]): Map<string, number> {
   const counts = new Map<string, number>();
-  mapTexts(signs, (texts) => {
-    for (const text of [texts].flat()) {
-      const taken = TAKEN.exec(text)?.[0];
-      if (taken) throw new Error(`A pattern of the message check has the letter "${taken}"`);
-      for (const [character] of text.matchAll(HAN_AND_SIGNS)) {
-        counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const text of texts) {
+    for (const pattern of patterns) {
+      for (const [whole, group = whole] of text.matchAll(pattern)) {
+        counts.set(group, (counts.get(group) ?? 0) + 1);
       }
     }
+  }
+  return counts;
+}
+
+/** Every text of `signs`. Throws where a pattern has one of the letters itself. */
+function listTexts(signs: Signs): string[] {
+  const all: string[] = [];
+  mapTexts(signs, (texts) => {
+    all.push(...[texts].flat());
     return texts;
   });
-  const letters = [...counts]
+  for (const text of all) {
+    const taken = TAKEN.exec(text)?.[0];
+    if (taken) throw new Error(`A pattern of the message check has the letter "${taken}"`);
+  }
+  return all;
+}
+
+/** Packs `signs`. Throws where a pattern has one of the letters itself. */
+export function packSigns(signs: Signs): PackedSigns {
+  const texts = listTexts(signs);
+  const runs = [...countFound(texts, RUNS)]
+    .sort((a, b) => b[1] * (b[0].length - 1) - a[1] * (a[0].length - 1))
+    .slice(0, MOST_RUNS)
+    .map(([run]) => run.replace(/[{}]/g, '\\$&'));
+  const unit = new RegExp([...runs, HAN_AND_SIGNS].join('|'), 'g');
+  const letters = [...countFound(texts, [unit])]
     .sort((a, b) => b[1] - a[1])
     .slice(0, LETTERS.length)
-    .map(([character]) => character);
-  const letterOf = new Map(letters.map((character, index) => [character, LETTERS[index]!]));
-  const write = (text: string) =>
-    text.replace(HAN_AND_SIGNS, (character) => letterOf.get(character) ?? character);
+    .map(([found]) => found);
+  const letterOf = new Map(letters.map((found, index) => [found, LETTERS[index]!]));
+  const write = (text: string) => text.replace(unit, (found) => letterOf.get(found) ?? found);
   return {
-    letters: letters.join(''),
+    letters: letters.join(BEFORE_EACH),
     signs: mapTexts({ ...signs, signals: signs.signals.map(withoutNothing) }, (texts) =>
       typeof texts === 'string'
         ? write(texts)
@@ -91,7 +117,8 @@ export function packSigns(signs: Signs): PackedSigns {
 
 /** What `packSigns` packed. */
 export function unpackSigns({ letters, signs }: PackedSigns): Signs {
-  const meant = new Map(LETTERS.map((letter, index) => [letter, letters.charAt(index)]));
+  const found = letters.split(BEFORE_EACH);
+  const meant = new Map(found.map((text, index) => [LETTERS[index]!, text]));
   const unpacked = mapTexts(signs, (packed) => {
     const text = [packed]
       .flat()
