@@ -37,7 +37,7 @@ const MOST =
 /** Where the best page has less than this share, none is about the query: it is only the nearest there is. */
 const LEAST_SHARE = 0.06;
 /** The same where the query has no word of what this site is about. */
-const LEAST_ALIEN_SHARE = 0.4;
+const LEAST_ALIEN_SHARE = 0.14;
 /** What is as near to the query as this part of the best is about it, too. */
 const BESIDE_BEST = 0.5;
 
