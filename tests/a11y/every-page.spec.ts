@@ -57,8 +57,9 @@ const measureEmptySide = () => {
   return Math.abs(left - box.left - (box.right - right)) / box.width;
 };
 
-/** More would look forgotten. */
+/** More would look forgotten; beside the form of a tool its result comes to stand. */
 const MOST_EMPTY = 0.25;
+const RESULT_COMES = /^\/tools\/[^/]+\/$/;
 
 /** Numbers to call that are too low for a finger, with their height in CSS pixels. */
 const findLowNumbers = () =>
@@ -132,7 +133,7 @@ for (const visit of visits.values()) {
       await page.goto(`.${address}`);
       const violations = await findViolationsInBothSchemes(page);
       expect.soft(violations, address).toEqual({ light: [], dark: [] });
-      const emptySide = await page.evaluate(measureEmptySide);
+      const emptySide = RESULT_COMES.test(address) ? 0 : await page.evaluate(measureEmptySide);
       expect.soft(emptySide, `${address}: an empty side`).toBeLessThanOrEqual(MOST_EMPTY);
       expect.soft(await findFaultsOnPhones(page, address), `${address} on a phone`).toEqual([]);
     }

@@ -8,7 +8,7 @@ import {
 } from '~/lib/domain/search/asks.ts';
 import { isOurMatter } from '~/lib/domain/search/concepts.ts';
 import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
-import { planSearch } from '~/lib/domain/search/plan.ts';
+import { planSearch, type SearchPlan } from '~/lib/domain/search/plan.ts';
 import { rerankPages } from '~/lib/domain/search/rerank.ts';
 import { indexSounds, rankAsHeard, type SoundIndex } from '~/lib/domain/search/slips.ts';
 import { readSounds } from '~/lib/domain/search/sounds.ts';
@@ -56,7 +56,7 @@ const READ_AHEAD = 10;
 const LEAST_OFFERED = 5;
 
 /** A page found by its text, and whether it really has the words: Pagefind also finds what is like them. */
-const readHit = async ({ page, score }: Hit<PagefindResult>, words: readonly string[]) => {
+const readHit = async ({ page, score }: Hit<PagefindResult>, { whole, words }: SearchPlan) => {
   const { url, excerpt, content, meta, filters } = await page.data();
   // Pagefind parts words by a space without width.
   const text = content.toLowerCase().replace(/\u200B/g, '');
@@ -68,7 +68,8 @@ const readHit = async ({ page, score }: Hit<PagefindResult>, words: readonly str
     section: filters['section']?.[0] ?? '',
     keywords: meta.keywords?.split('，') ?? [],
     score,
-    hasAll: words.every((word) => text.includes(word)),
+    hasWhole: text.includes(whole),
+    hasAll: words.length > 0 && words.every((word) => text.includes(word)),
   };
 };
 
@@ -138,14 +139,13 @@ export function openSearchIndex(
       }));
     const [whole = [], ...perWord] = await Promise.all([plan.whole, ...plan.words].map(lookUp));
     checkWhole();
-    const words = plan.words.length > 0 ? plan.words : [plan.whole];
     const hits = mergeHits(whole, perWord, pageCount).slice(0, READ_AHEAD);
-    const read = await Promise.all(hits.map((hit) => readHit(hit, words)));
+    const read = await Promise.all(hits.map((hit) => readHit(hit, plan)));
     checkWhole();
     const found = rerankPages(plan.whole, read);
-    // A page that has several words about something else has them by chance.
-    const holders =
-      isOurMatter(query) || plan.words.length === 0 ? found.filter(({ hasAll }) => hasAll) : [];
+    // A page that has several words about something else has them by chance, but the whole query on purpose.
+    const isOurs = isOurMatter(query);
+    const holders = found.filter(({ hasAll, hasWhole }) => hasWhole || (isOurs && hasAll));
     return answerWith(oncePerPage([...matching, ...holders]), [...near, ...found], 'yes');
   };
 

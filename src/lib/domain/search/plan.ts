@@ -17,7 +17,7 @@ const STOP_WORDS = new Set(
 );
 
 /** What to ask the index: the whole query, and its words one by one. */
-interface SearchPlan {
+export interface SearchPlan {
   whole: string;
   words: string[];
 }
