@@ -25,6 +25,7 @@ describe('an act that is denied where it stands is no sign', () => {
     '请不要扫群里任何人发的收款码还款。',
     '解除限制不收费，任何人以“帮你撤销失信”名义收费的，请举报。',
     '办贷款先交保证金是骗，别上当。',
+    '有人假冒我行客服，以提升额度为由要求客户下载会议软件并共享屏幕，请勿相信。',
   ])('%s', (text) => {
     expect(outcomeOf(text)).not.toBe('likely-scam');
   });
