@@ -11,6 +11,7 @@ import { describeTallies, tally, type Report } from './test/soak-report.ts';
 const TIMES = 20;
 const JOURNEYS = [
   'budget',
+  'budget-keep',
   'case',
   'check-state',
   'complain',
@@ -18,6 +19,7 @@ const JOURNEYS = [
   'debts',
   'letters',
   'log',
+  'log-database',
   'money-chain',
   'practice',
   'relief',
