@@ -72,6 +72,23 @@ for (const { path, script, press, fill, answered } of PRESSED) {
     await expect(page.locator('main').locator(answered).first()).toBeVisible();
   });
 
+  test(`${path} carries out the press that came while it was waking up`, async ({ page }) => {
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1000);
+    const release = await holdBack(page, `**/_astro/${script}.*.js`);
+    await page.goto(path, { waitUntil: 'commit' });
+    await fill(page);
+    const before = await typedOn(page);
+    release();
+    // Its parts answer by now, but it has not taken in what was typed, which waits for a clock.
+    await expect(page.locator('main astro-island[ssr]')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('data-island', 'waiting');
+    await page.getByRole('main').getByRole('button', { name: press, exact: true }).click();
+    expect(await typedOn(page)).toEqual(before);
+    await page.clock.resume();
+    await expect(page.locator('main').locator(answered).first()).toBeVisible();
+  });
+
   test(`${path} answers the press with the hint when its script can't come, and keeps what was typed`, async ({
     misdeeds,
     page,

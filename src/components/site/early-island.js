@@ -35,18 +35,25 @@
   addEventListener('astro:hydration-error', function (event) {
     if (event.target.closest('main')) sayLate();
   });
-  addEventListener(
-    'click',
-    function (event) {
-      var button = event.target.closest('main astro-island button');
-      if (!button || isAlive()) return;
-      var earlier = document.querySelector('[data-pressed]');
-      if (earlier) delete earlier.dataset.pressed;
-      button.dataset.pressed = '';
-      if (root.dataset.island !== 'waiting') answer();
-    },
-    true,
-  );
+  // Its parts may answer before the tool has taken in what stands in the fields, and would empty them.
+  ['click', 'input', 'change', 'submit'].forEach(function (type) {
+    addEventListener(
+      type,
+      function (event) {
+        var target = event.target;
+        // The tool itself tells what it takes in.
+        if (isAlive() || !event.isTrusted || !target.closest('main astro-island')) return;
+        if (root.dataset.island !== 'broken') event.stopPropagation();
+        var button = target.closest('button');
+        if (!button) return;
+        var earlier = document.querySelector('[data-pressed]');
+        if (earlier) delete earlier.dataset.pressed;
+        button.dataset.pressed = '';
+        if (root.dataset.island !== 'waiting') answer();
+      },
+      true,
+    );
+  });
   addEventListener('pagehide', function () {
     if (isAlive()) return;
     var typed = {};
