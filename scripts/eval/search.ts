@@ -10,7 +10,7 @@ interface Row {
   accept?: string[];
   must?: string[];
   urgent?: string | null;
-  /** No page of the site answers it. */
+  /** No page of the site answers it, as where none is accepted. */
   missing?: boolean;
 }
 
@@ -20,7 +20,8 @@ const parseRows = (path: string): Row[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row);
+    .map((line) => JSON.parse(line) as Row)
+    .map((row) => ({ ...row, missing: row.missing ?? row.accept?.length === 0 }));
 
 const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
