@@ -1,8 +1,8 @@
 /**
  * Ranks pages by their own words: titles, the words people type, the ways they ask. Pairs of neighbouring characters
- * need no segmentation and forgive a wrong one; a rare pair says more than a common one (inverse document frequency, as
- * in Robertson & Spärck Jones), and one in many ways to ask more than one in a single way, ever less so (as in BM25).
- * What both are about counts, too. `npm run eval -- search` measures it; the weights are round, near the best there.
+ * need no segmentation and forgive a wrong one, single characters find what is worded otherwise; a rare word says more
+ * than a common one (inverse document frequency, as in Robertson & Spärck Jones), and one in many ways to ask more than
+ * one in a single way, ever less so (as in BM25). What both are about counts, too. `npm run eval -- search` measures it; the weights are round, near the best there.
  */
 import { conceptsIn, inPageWords, isOurMatter } from './concepts.ts';
 
@@ -20,6 +20,9 @@ export interface AskPage {
 
 /** How much each sign of a match counts: the query covered, what it is about, ways like it, its best clause, the answer. */
 const WEIGHTS = { words: 1, matters: 0.2, likeness: 1, clause: 0.3, answer: 0.2 } as const;
+
+/** How much a single character counts beside a pair; one that stands on so large a part of the pages says nothing. */
+const CHARACTER = { weight: 0.3, mostPages: 0.3 } as const;
 
 /** How fast a word counts less with every further way to ask that has it; more ways are usual on a longer page. */
 const SATURATION = { few: 0.5, perWay: 0.036 } as const;
@@ -61,6 +64,9 @@ function pairsOf(text: string): Set<string> {
   return new Set([...pairs, ...units.filter(isWhole)]);
 }
 
+/** What `text` is found by: its pairs, and its characters one by one. */
+const wordsOf = (text: string): Set<string> => new Set([...pairsOf(text), ...unitsOf(text)]);
+
 /** `text` in the words of pages, in one writing. */
 const inOneWriting = (text: string): string => inPageWords(text.normalize('NFKC').toLowerCase());
 
@@ -80,19 +86,27 @@ function withoutFillers(text: string): string {
 const mattersOf = (text: string): Set<string> =>
   new Set(conceptsIn(text).map((name) => MATTER_SIGN + name));
 
+const sumOf = (words: Iterable<string>, rarity: (word: string) => number): number => {
+  let sum = 0;
+  for (const word of words) sum += rarity(word);
+  return sum;
+};
+
 /** The pages ready to be ranked. */
 export interface AskIndex {
   pages: readonly AskPage[];
-  /** Of every way to ask: its page, by place, and its pairs. */
-  ways: readonly { page: number; pairs: ReadonlySet<string> }[];
+  /** Of every way to ask: its page, by place, and how much its words say together. */
+  ways: readonly { page: number; weight: number }[];
   /** How many ways each page has. */
   wayCounts: readonly number[];
-  /** By pair or matter: the ways that have it. */
+  /** By word or matter: the ways that have it. */
   waysWith: ReadonlyMap<string, readonly number[]>;
-  /** By pair: the pages that have it in their answer. */
+  /** By word: the pages that have it in their answer. */
   answersWith: ReadonlyMap<string, readonly number[]>;
-  /** In how many pages each pair or matter stands. */
+  /** In how many pages each word or matter stands. */
   spread: ReadonlyMap<string, number>;
+  /** How much a word says, by how rare it is; 0 where it says nothing. */
+  rarity: (word: string) => number;
 }
 
 const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
@@ -101,31 +115,41 @@ const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
   else map.set(key, [value]);
 };
 
+/** How much a word says that stands in so many (`spread`) of `pageCount` pages. */
+const rarityBy = (spread: ReadonlyMap<string, number>, pageCount: number) => (word: string) => {
+  // A word that no page has still counts: a query of such words is about something else.
+  const part = (spread.get(word) ?? 0.5) / pageCount;
+  if (word.length > 1) return Math.log(1 + 1 / part);
+  return part > CHARACTER.mostPages ? 0 : CHARACTER.weight * Math.log(1 + 1 / part);
+};
+
 /** Makes `pages` ready to be ranked. */
 export function indexAsks(pages: readonly AskPage[]): AskIndex {
-  const ways: { page: number; pairs: ReadonlySet<string> }[] = [];
+  const found: { page: number; words: ReadonlySet<string> }[] = [];
   const waysWith = new Map<string, number[]>();
   const answersWith = new Map<string, number[]>();
   const spread = new Map<string, number>();
   const wayCounts = pages.map(({ title, keywords, asks, answer }, page) => {
-    const words = new Set<string>();
+    const all = new Set<string>();
     const texts = [title, ...keywords, ...asks].map(inOneWriting);
     for (const text of texts) {
-      const pairs = pairsOf(text);
-      for (const word of [...pairs, ...mattersOf(text)]) {
-        push(waysWith, word, ways.length);
-        words.add(word);
+      const words = wordsOf(text);
+      for (const word of [...words, ...mattersOf(text)]) {
+        push(waysWith, word, found.length);
+        all.add(word);
       }
-      ways.push({ page, pairs });
+      found.push({ page, words });
     }
-    for (const pair of pairsOf(inOneWriting(answer))) {
-      push(answersWith, pair, page);
-      words.add(pair);
+    for (const word of wordsOf(inOneWriting(answer))) {
+      push(answersWith, word, page);
+      all.add(word);
     }
-    for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
+    for (const word of all) spread.set(word, (spread.get(word) ?? 0) + 1);
     return texts.length;
   });
-  return { pages, ways, wayCounts, waysWith, answersWith, spread };
+  const rarity = rarityBy(spread, pages.length);
+  const ways = found.map(({ page, words }) => ({ page, weight: sumOf(words, rarity) }));
+  return { pages, ways, wayCounts, waysWith, answersWith, spread, rarity };
 }
 
 /** How rare `word` is in what pages say of themselves: as its rarest pair; 0 where no page has it. */
@@ -146,13 +170,11 @@ export interface AskHit {
 
 /** The pages that have anything of `query`, best first; of several places in one page the best. */
 export function rankByAsks(index: AskIndex, query: string): AskHit[] {
-  const { pages, ways, wayCounts, waysWith, answersWith, spread } = index;
-  // A word that no page has still counts: a query of such words is about something else.
-  const rarity = (word: string) => Math.log(1 + pages.length / (spread.get(word) ?? 0.5));
-  const sum = (words: Iterable<string>) => [...words].reduce((all, word) => all + rarity(word), 0);
+  const { pages, ways, wayCounts, waysWith, answersWith, rarity } = index;
+  const sum = (words: Iterable<string>) => sumOf(words, rarity);
   const text = withoutFillers(inOneWriting(query).replace(SOMEONES_NUMBER, '陌生号码'));
-  const pairs = pairsOf(text);
-  const whole = sum(pairs);
+  const words = new Set([...wordsOf(text)].filter((word) => rarity(word) > 0));
+  const whole = sum(words);
   const shared = new Float64Array(ways.length);
   const totals = new Float64Array(pages.length);
 
@@ -175,21 +197,21 @@ export function rankByAsks(index: AskIndex, query: string): AskHit[] {
       }
     }
   };
-  cover(pairs, WEIGHTS.words);
+  cover(words, WEIGHTS.words);
   cover(mattersOf(text), WEIGHTS.matters);
 
-  for (const pair of pairs) {
-    for (const way of waysWith.get(pair) ?? []) shared[way]! += rarity(pair);
-    for (const page of answersWith.get(pair) ?? []) {
-      totals[page]! += (WEIGHTS.answer * rarity(pair)) / whole;
+  for (const word of words) {
+    for (const way of waysWith.get(word) ?? []) shared[way]! += rarity(word);
+    for (const page of answersWith.get(word) ?? []) {
+      totals[page]! += (WEIGHTS.answer * rarity(word)) / whole;
     }
   }
   const likest = new Map<number, number[]>();
   const same = new Set<number>();
   shared.forEach((weight, way) => {
-    const { page, pairs: own } = ways[way]!;
     if (weight === 0) return;
-    const likeness = weight / Math.sqrt(whole * sum(own));
+    const { page, weight: own } = ways[way]!;
+    const likeness = weight / Math.sqrt(whole * own);
     push(likest, page, likeness);
     if (likeness > 1 - Number.EPSILON * 100) same.add(page);
   });
@@ -202,14 +224,14 @@ export function rankByAsks(index: AskIndex, query: string): AskHit[] {
   const clauses = text
     .split(CLAUSE_END)
     .filter((clause) => unitsOf(clause).length >= SHORTEST_CLAUSE)
-    .map(pairsOf);
+    .map((clause) => [...wordsOf(clause)].filter((word) => words.has(word)));
   const bestClause = new Float64Array(pages.length);
-  for (const clause of clauses.length > 1 ? clauses : [pairs]) {
+  for (const clause of clauses.length > 1 ? clauses : [[...words]]) {
     const covered = new Map<number, number>();
     const all = sum(clause);
-    for (const pair of clause) {
-      for (const page of countWays(pair).keys()) {
-        covered.set(page, (covered.get(page) ?? 0) + rarity(pair) / all);
+    for (const word of clause) {
+      for (const page of countWays(word).keys()) {
+        covered.set(page, (covered.get(page) ?? 0) + rarity(word) / all);
       }
     }
     for (const [page, part] of covered) bestClause[page] = Math.max(bestClause[page]!, part);
