@@ -6,7 +6,7 @@ import {
   matchingHits,
   rarityIn,
 } from '~/lib/domain/search/asks.ts';
-import { isOurMatter } from '~/lib/domain/search/concepts.ts';
+import { isElsewhere, isOurMatter } from '~/lib/domain/search/concepts.ts';
 import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
 import { planSearch, type SearchPlan } from '~/lib/domain/search/plan.ts';
 import { rerankPages } from '~/lib/domain/search/rerank.ts';
@@ -144,7 +144,7 @@ export function openSearchIndex(
     checkWhole();
     const found = rerankPages(plan.whole, read);
     // A page that has several words about something else has them by chance, but the whole query on purpose.
-    const isOurs = isOurMatter(query);
+    const isOurs = isOurMatter(query) && !isElsewhere(query);
     const holders = found.filter(({ hasAll, hasWhole }) => hasWhole || (isOurs && hasAll));
     return answerWith(oncePerPage([...matching, ...holders]), [...near, ...found], 'yes');
   };

@@ -4,7 +4,7 @@
  * than a common one (inverse document frequency, as in Robertson & Spärck Jones), and one in many ways to ask more than
  * one in a single way, ever less so (as in BM25). What both are about counts, too. `npm run eval -- search` measures it; the weights are round, near the best there.
  */
-import { conceptsIn, inPageWords, isOurMatter } from './concepts.ts';
+import { conceptsIn, inPageWords, isElsewhere, isOurMatter } from './concepts.ts';
 
 /** A page, or a place in one, with its own words. */
 export interface AskPage {
@@ -41,6 +41,8 @@ const MOST =
 const LEAST_SHARE = 0.06;
 /** The same where the query has no word of what this site is about. */
 const LEAST_ALIEN_SHARE = 0.14;
+/** The same where the query is about another subject: only a page that has nearly all of it. */
+const LEAST_ELSEWHERE_SHARE = 0.45;
 /** What is as near to the query as this part of the best is about it, too. */
 const BESIDE_BEST = 0.5;
 
@@ -254,10 +256,11 @@ export function rankByAsks(index: AskIndex, query: string): AskHit[] {
 
 /**
  * Those of `hits` for `query`, best first, that really are about it; the rest is only near. A query without any word of
- * our matters is about something else, unless a page has most of it.
+ * our matters is about something else, unless a page has much of it; one about another subject, unless it has most.
  */
 export function matchingHits(hits: readonly AskHit[], query: string): AskHit[] {
   const best = hits[0]?.share ?? 0;
-  const least = isOurMatter(query) ? LEAST_SHARE : LEAST_ALIEN_SHARE;
+  const leastOfOurs = isOurMatter(query) ? LEAST_SHARE : LEAST_ALIEN_SHARE;
+  const least = isElsewhere(query) ? LEAST_ELSEWHERE_SHARE : leastOfOurs;
   return best < least ? [] : hits.filter(({ share }) => share >= best * BESIDE_BEST);
 }
