@@ -27,3 +27,11 @@ export const CONTEXT_ROLES = [
 ] as const;
 
 export type ContextRole = (typeof CONTEXT_ROLES)[number];
+
+/** What an ordinary reminder is made of. */
+export const ORDINARY_ROLES: ReadonlySet<ContextRole> = new Set([
+  'ordinary-step',
+  'official-way',
+  'named-sender',
+  'small-talk',
+]);

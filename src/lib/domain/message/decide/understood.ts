@@ -1,14 +1,6 @@
 /** Whether every part of a text says something ordinary reminders say. */
-import type { ContextRole } from '~/lib/vocabulary/context-roles.ts';
+import { ORDINARY_ROLES } from '~/lib/vocabulary/context-roles.ts';
 import type { FoundSignal } from './find-signals.ts';
-
-/** What an ordinary reminder is made of. */
-const ORDINARY_ROLES: ReadonlySet<ContextRole> = new Set([
-  'ordinary-step',
-  'official-way',
-  'named-sender',
-  'small-talk',
-]);
 
 const CLAUSE_END = /[，。！？；：,!?;:\n]/u;
 const HAN = /\p{Script=Han}/u;
