@@ -17,6 +17,7 @@ const DENIAL_LISTS = [
   'denial-refuted',
   'denial-told',
   'denial-posing',
+  'denial-swindler',
   'denial-quoting',
   'denial-quoted',
 ] as const;
@@ -27,6 +28,8 @@ export interface Denial {
   isDenied: (before: string, opening: string, after: string, act: string) => boolean;
   /** Whether the act itself ends in a denied verb, as in 验证码|不要告诉. */
   deniesEnd: (act: string) => boolean;
+  /** Whether a clause only tells of swindlers and those they deceive, and turns to nobody. */
+  isTold: (clause: string) => boolean;
   /** Whether `between` makes what follows a denied act share its denial, as 、 does. */
   goesOn: (between: string) => boolean;
 }
@@ -42,6 +45,9 @@ const SO_FAR_QUOTED = new RegExp(`(?:${QUOTED}[、,和或及]?)+$`);
 const STILL_QUOTED = new RegExp(`^(?:[、,和或及]?${QUOTED})+`);
 /** How much of a quotation may follow the act. */
 const LONGEST_REST = 40;
+
+/** Me or you: what is said to or of them is not only told. Our bank, our town are neither. */
+const ADDRESSED = /[您你请咱俺]|我(?![行司局院市县区省校国辖社部])/;
 
 /** Where the last clause of a text begins. */
 const LAST_CLAUSE = /[^,。!?;:\n]*$/;
@@ -61,6 +67,7 @@ export function prepareDenial(words: Words): Denial {
     refutation,
     told,
     posing,
+    swindler,
     quoting,
     quoted,
   ] = DENIAL_LISTS.map((name) => compileGroup(name, words));
@@ -73,6 +80,7 @@ export function prepareDenial(words: Words): Denial {
   const going = new RegExp(`^${list}${fillers}$`);
   // What others are made to do is told of them to the end of the clause, unless it turns to the reader.
   const doneToOthers = new RegExp(`${told}[^,。!?;:\\n请您你我]{0,24}$`);
+  const tells = new RegExp(`${told}|${posing}|${swindler}`);
   const beforeQuotation = new RegExp(`${quoting}$`);
   const behindQuotation = new RegExp(`^${quoted}`);
   const isDirect = (before: string, act: string): boolean => {
@@ -109,6 +117,7 @@ export function prepareDenial(words: Words): Denial {
       }
       return false;
     },
+    isTold: (clause) => tells.test(clause) && !ADDRESSED.test(clause),
     goesOn: (between) => going.test(between),
   };
 }

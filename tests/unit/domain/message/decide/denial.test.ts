@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from '~tests/unit/domain/message/real-message.ts';
+import { check, outcomeOf } from '~tests/unit/domain/message/real-message.ts';
 
 describe('an act that is denied where it stands is no sign', () => {
   test.each([
@@ -70,6 +70,19 @@ describe('what swindlers say and do to others is told, not asked', () => {
     '他谎称是客服，让我共享屏幕，我把验证码也报给他了。',
   ])('%s', (text) => {
     expect(outcomeOf(text)).toBe('likely-scam');
+  });
+});
+
+describe('a clause that only tells of swindlers says nothing about the wording', () => {
+  test.each([
+    ['不法分子骗走群众的存款', true],
+    ['诱骗客户开通电话转账', true],
+    ['近日我行接到受害人求助', true],
+    ['骗子让我把存款转走', false],
+    ['请您当心骗子', false],
+    ['把存款转到核查账户', false],
+  ])('%s', (clause, isTold) => {
+    expect(check.denial.isTold(clause)).toBe(isTold);
   });
 });
 
