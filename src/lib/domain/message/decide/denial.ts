@@ -87,7 +87,7 @@ export function prepareDenial(words: Words): Denial {
     const lead = withoutQuestions(before);
     for (let shared = 0; shared <= LONGEST_OVERLAP; shared += 1) {
       const whole = lead + act.slice(0, shared);
-      const match = direct.exec(whole) ?? doneToOthers.exec(whole);
+      const match = direct.exec(whole) ?? (ADDRESSED.test(act) ? null : doneToOthers.exec(whole));
       if (match && match.index < lead.length) return true;
     }
     return false;
