@@ -49,14 +49,26 @@ export const scamPoints = (found: readonly FoundSignal[]): number =>
 const rolesOf = (found: readonly FoundSignal[]): Set<ContextRole> =>
   new Set(found.flatMap(({ signal }) => signal.role ?? []));
 
+/** What an ordinary text has at least one of. */
+const TELLING_ROLES: readonly ContextRole[] = [
+  'repayment',
+  'named-sender',
+  'official-way',
+  'contract-way',
+  'ordinary-step',
+];
+
+/** Whether a text that names a court leads to ways the reader finds himself, and to no telephone besides. */
+const leadsToOwnWays = (roles: ReadonlySet<ContextRole>) =>
+  roles.has('official-way') || (roles.has('contract-way') && !roles.has('landline'));
+
 /**
  * 像普通提醒 only where the text says what is due, was paid or was agreed, or someone names himself or leads to an
  * official way; where every clause is understood, and nothing at all is out of place.
  */
 const isPlain = (text: string, found: readonly FoundSignal[], roles: ReadonlySet<ContextRole>) =>
-  !roles.has('link') &&
-  !roles.has('other-number') &&
-  (['repayment', 'named-sender', 'official-way'] as const).some((role) => roles.has(role)) &&
+  TELLING_ROLES.some((role) => roles.has(role)) &&
+  (!roles.has('court') || leadsToOwnWays(roles)) &&
   isUnderstood(text, found);
 
 function outcomeOf(text: string, found: readonly FoundSignal[]): MessageOutcomeId {
@@ -65,11 +77,10 @@ function outcomeOf(text: string, found: readonly FoundSignal[]): MessageOutcomeI
   if (scamPoints(found) >= POINTS_FOR_SCAM) return 'likely-scam';
   if (found.some(({ signal }) => signal.conduct)) return 'crossed-lines';
   if (roles.has('court-paper')) return 'court-paper';
-  if (hasSign || [...URGENT_KINDS, ...AUTHORITY_IDS].some((role) => roles.has(role))) {
-    return 'too-little';
-  }
-  if (!roles.has('about-debt')) return 'unrelated';
-  return isPlain(text, found, roles) ? 'plain-reminder' : 'too-little';
+  if (hasSign || URGENT_KINDS.some((role) => roles.has(role))) return 'too-little';
+  if (roles.has('about-debt') && isPlain(text, found, roles)) return 'plain-reminder';
+  const isNamed = AUTHORITY_IDS.some((role) => roles.has(role));
+  return isNamed || roles.has('about-debt') ? 'too-little' : 'unrelated';
 }
 
 const withoutCovered = (found: readonly FoundSignal[]): FoundSignal[] => {
