@@ -8,6 +8,7 @@ export const CONTEXT_ROLES = [
   'about-money',
   'pressing',
   'asks',
+  'scam-wording',
   'named-sender',
   'official-way',
   'ordinary-step',

@@ -14,10 +14,10 @@ import { URGENT_KINDS, type UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import type { FoundSignal } from './decide/find-signals.ts';
 import { isUnderstood } from './decide/understood.ts';
 
-/** A decisive or a strong sign is enough, and so are two weak ones. */
+/** A decisive sign is enough, and so are any two others. */
 const POINTS: Record<SignalWeight, number> = {
   decisive: 2,
-  strong: 2,
+  strong: 1,
   weak: 1,
   context: 0,
   hint: 0,
@@ -39,13 +39,6 @@ export interface MessageJudgement {
   shown: readonly FoundSignal[];
 }
 
-/** How much in `found` speaks for a scam, in points. */
-export const scamPoints = (found: readonly FoundSignal[]): number =>
-  found.reduce(
-    (sum, { signal }) => sum + (signal.axis === 'genuineness' ? POINTS[signal.weight] : 0),
-    0,
-  );
-
 const rolesOf = (found: readonly FoundSignal[]): Set<ContextRole> =>
   new Set(found.flatMap(({ signal }) => signal.role ?? []));
 
@@ -61,6 +54,14 @@ const TELLING_ROLES: readonly ContextRole[] = [
 /** Whether a text that names a court leads to ways the reader finds himself, and to no telephone besides. */
 const leadsToOwnWays = (roles: ReadonlySet<ContextRole>) =>
   roles.has('official-way') || (roles.has('contract-way') && !roles.has('landline'));
+
+/** How much in `found` speaks for a scam, in points. Wording like that of scams is a point beside a strong sign. */
+export function scamPoints(found: readonly FoundSignal[]): number {
+  const signs = found.filter(({ signal }) => signal.axis === 'genuineness');
+  const isStrong = signs.some(({ signal }) => signal.weight === 'strong');
+  const points = signs.reduce((sum, { signal }) => sum + POINTS[signal.weight], 0);
+  return points + (isStrong && rolesOf(found).has('scam-wording') ? 1 : 0);
+}
 
 /**
  * 像普通提醒 only where the text says what is due, was paid or was agreed, or someone names himself or leads to an
