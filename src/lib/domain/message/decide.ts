@@ -49,6 +49,7 @@ const TELLING_ROLES: readonly ContextRole[] = [
   'official-way',
   'contract-way',
   'ordinary-step',
+  'ordinary-kind',
 ];
 
 /** Whether a text that names a court leads to ways the reader finds himself, and to no telephone besides. */

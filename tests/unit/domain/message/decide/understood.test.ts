@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, outcomeOf } from '../real-message.ts';
+import { check, outcomeOf } from '~tests/unit/domain/message/real-message.ts';
 import { decideMessage } from '~/lib/domain/message/decide.ts';
 import { findSignals } from '~/lib/domain/message/decide/find-signals.ts';
 
