@@ -12,6 +12,8 @@ describe('a kind of sentence is understood', () => {
     ['what swindlers do', '近期有人冒充我行客服诱导客户扫码还款。'],
     ['what the lender never does', '我行不会索要验证码，也不委托第三方代办。'],
     ['an account that the contract names', '也可存入借款合同约定的还款账户。'],
+    ['what to leave alone', '收到改转其他账户的短信，请勿相信。'],
+    ['what lapses', '分期方案逾期未签视为放弃。'],
     ['how accounts change', '如变更收款账户，我司将以加盖公章的书面文件通知。'],
     ['what the law allows', '逾期未还的，我行可能依法提起诉讼，诉讼费由违约方承担。'],
     ['a request to pass on a call', '请转告他方便时联系我行，涉及客户隐私不能跟您说。'],
