@@ -26,7 +26,7 @@ const MONEY_PAGES = /^\/tools\/(?:budget|debts|cash-flow|letters|apr)\//;
 const pages = readPages();
 
 /** What the message check looks for, and what it tells an ordinary reminder by; both load once something is sent. */
-const SIGNS_BYTES = { signals: 60_000, ordinary: 16_000 };
+const SIGNS_BYTES = { signals: 60_000, ordinary: 18_000 };
 
 /** Brotli at its best is slow, and needed only where less effort does not show already that the page fits. */
 const weighBrotli = (html: string): number => {

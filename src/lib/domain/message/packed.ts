@@ -10,7 +10,12 @@ import type { MessageDefinition, Signal, Words } from './definition.ts';
 export type Signs = Pick<MessageDefinition, 'signals' | 'words' | 'sites'>;
 
 /** What only tells an ordinary reminder. */
-const ORDINARY: ReadonlySet<ContextRole | undefined> = new Set([...ORDINARY_ROLES, 'repayment']);
+const ORDINARY: ReadonlySet<ContextRole | undefined> = new Set([
+  ...ORDINARY_ROLES,
+  'repayment',
+  'doubtful',
+  'filler',
+]);
 const WORD_LIST = /<([a-z-]+)>/g;
 
 /** The names of the word lists in `patterns`, and in the lists these name. */
