@@ -13,7 +13,8 @@ export default defineConfig({
   testIgnore: process.env['TEST_MATRIX'] ? [] : ['a11y/audit/**'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // A journey waits for the browser half of its time.
+  workers: 4,
   // Nothing waits for a clock, so these limits only end what hangs: a busy machine must not fail a test.
   timeout: 60_000,
   expect: { timeout: 15_000 },

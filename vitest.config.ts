@@ -32,6 +32,8 @@ const project = (name: string, options: { testTimeout?: number } = {}) => ({
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core to whoever watches it; on two that is half of the machine.
+    maxWorkers: '100%',
     // npm run test:coverage. The catalog runs in Astro alone and lib/browser in browsers: the tests of the finished
     // site and the journeys cover them.
     coverage: {

@@ -19,7 +19,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const MADE = new RegExp(
   [
     '^(?:dist|flows|\\.cache)/|^/|^\\./$',
-    '^(?:index\\.md|(?:llms|robots)\\.txt|(?:sw|offline)\\.js|(?:signals|texts)\\.json|handbook/contents\\.json)$',
+    '^(?:index\\.md|(?:llms|robots)\\.txt|(?:sw|offline)\\.js|(?:signals|ordinary|texts)\\.json|handbook/contents\\.json)$',
     'workflows/pages\\.yml$',
     '^ical\\.js$',
   ].join('|'),

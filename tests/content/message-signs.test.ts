@@ -11,11 +11,12 @@ const pairs = readMessageSignals().flatMap(({ id, data }) =>
   data.sign === undefined || !signs.has(data.sign) ? [] : [{ id, sign: data.sign }],
 );
 
+/** What the message check says of these signs in a text whose wording is like a scam's. */
 const judge = (...ids: string[]) =>
   decideMessage(
     '',
     definition.signals
-      .filter(({ id }) => ids.includes(id))
+      .filter(({ id, role }) => ids.includes(id) || role === 'scam-wording')
       .map((signal) => ({ signal, spans: [{ start: 0, end: 1 }] })),
   );
 

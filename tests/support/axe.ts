@@ -25,11 +25,21 @@ type Violations = [rule: string, elements: string[]][];
 /** Minified, for every page reads it anew. */
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
+/** What a finder picks from the page; `looks` is what is known of each, where that is to be remembered. */
+interface Picked {
+  elements: Element[];
+  looks?: string[];
+}
+
+/** The ways in which text looked that had no fault on pages before, by which this worker need not ask again. */
+const soundLooks = new Set<string>();
+
 /**
- * One element for each way in which text looks: its colour, size and weight, what lies behind it, and, for a link,
- * the text around it. Axe takes nine tenths of its time to find this out for each element anew.
+ * One element for each way in which text looks that is not among `sound`: its colour, size and weight, what lies
+ * behind it, and, for a link, the text around it. Axe takes nine tenths of its time to find this out for each anew.
  */
-const findTextsThatDiffer = (): Element[] => {
+const findTextsThatDiffer = (sound: readonly string[]): Picked => {
+  const known = new Set(sound);
   const looks = new Map<string, Element>();
   const describe = (element: Element | null): string => {
     if (!element) return '';
@@ -50,31 +60,48 @@ const findTextsThatDiffer = (): Element[] => {
     if (!hasText || !element.checkVisibility({ visibilityProperty: true })) continue;
     const around = element.matches('a') ? describe(element.parentElement) : '';
     const look = `${describe(element)} in ${around}`;
-    if (!looks.has(look)) looks.set(look, element);
+    if (!known.has(look) && !looks.has(look)) looks.set(look, element);
   }
-  return [...looks.values()];
+  return { elements: [...looks.values()], looks: [...looks.keys()] };
 };
 
 /**
- * The targets that the rule on their size can find at fault: those below 24 CSS pixels, and those that meet another one,
- * which may cover them.
+ * The targets that the rule on their size can find at fault: those below 24 CSS pixels outside of running text, and
+ * those that meet another one that is not part of them, which may cover them.
  */
-const findTargetsInDoubt = (): Element[] => {
-  const targets = [
-    ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'),
-  ]
+const findTargetsInDoubt = (): Picked => {
+  const isInline = (element: Element) => getComputedStyle(element).display === 'inline';
+  const isInText = (element: Element) => {
+    if (!isInline(element)) return false;
+    let block = element.parentElement!;
+    while (isInline(block)) block = block.parentElement!;
+    const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (text.nextNode()) {
+      const isLinked = text.currentNode.parentElement!.closest('a, button');
+      if (!isLinked && /\p{L}/u.test(text.currentNode.nodeValue!)) return true;
+    }
+    return false;
+  };
+  const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  const targets = [...document.querySelectorAll(wanted)]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .map((element) => ({ element, box: element.getBoundingClientRect() }));
-  const meet = (a: DOMRect, b: DOMRect) =>
-    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  return targets
-    .filter(
-      ({ element, box }) =>
-        Math.min(box.width, box.height) < 24 ||
-        targets.some((other) => other.element !== element && meet(box, other.box)),
-    )
-    .map(({ element }) => element);
+  const meet = (a: (typeof targets)[number], b: (typeof targets)[number]) =>
+    a.box.left < b.box.right &&
+    b.box.left < a.box.right &&
+    a.box.top < b.box.bottom &&
+    b.box.top < a.box.bottom &&
+    !a.element.contains(b.element) &&
+    !b.element.contains(a.element);
+  const inDoubt = targets.filter(
+    (target) =>
+      (Math.min(target.box.width, target.box.height) < 24 && !isInText(target.element)) ||
+      targets.some((other) => meet(target, other)),
+  );
+  return { elements: inDoubt.map(({ element }) => element) };
 };
+
+const findAll = (): Picked => ({ elements: [document.documentElement] });
 
 /**
  * Runs axe in the page itself. No page here has frames, and the axe builder for Playwright, which is made
@@ -83,28 +110,37 @@ const findTargetsInDoubt = (): Element[] => {
 const run = async (
   page: Page,
   options: axe.RunOptions,
-  finders: readonly (() => Element[])[] = [() => [document.documentElement]],
+  finders: readonly ((sound: readonly string[]) => Picked)[] = [findAll],
 ): Promise<Violations> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   // Half faded in, a question has less contrast than it has.
   await page.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
-  const found = await Promise.all(finders.map((find) => page.evaluateHandle(find)));
-  return page.evaluate(
-    async ([elements, asked]) => {
+  const sound = [...soundLooks];
+  const picked = await Promise.all(finders.map((find) => page.evaluateHandle(find, sound)));
+  const { found, looks } = await page.evaluate(
+    async ([parts, asked]) => {
+      const include = [...new Set(parts.flatMap(({ elements }) => elements))];
+      const looked = parts.flatMap((part) => part.looks ?? []);
+      if (include.length === 0) return { found: [], looks: looked };
       const { axe: inPage } = window as unknown as { axe: typeof axe };
       const { violations } = await inPage.run(
-        { include: [...new Set(elements.flat())] },
+        { include },
         { ...asked, resultTypes: ['violations'], selectors: false },
       );
-      return violations.map(({ id, nodes }): Violations[number] => [
-        id,
-        nodes.map(({ html }) => html),
-      ]);
+      return {
+        found: violations.map(({ id, nodes }): Violations[number] => [
+          id,
+          nodes.map(({ html }) => html),
+        ]),
+        looks: looked,
+      };
     },
-    [found, options] as const,
+    [picked, options] as const,
   );
+  if (found.length === 0) for (const look of looks) soundLooks.add(look);
+  return found;
 };
 
 const findColourViolations = (page: Page): Promise<Violations> =>

@@ -72,10 +72,14 @@ export const signalSchema = reviewed({
     path: ['weight'],
   })
   .refine(
-    ({ likeness, weight, requires }) =>
-      likeness === undefined || weight === 'hint' || requires.join() === 'asks',
+    ({ likeness, weight, role, requires }) =>
+      likeness === undefined ||
+      weight === 'hint' ||
+      role === 'scam-wording' ||
+      requires.join() === 'asks',
     {
-      error: 'what goes by likeness is a hint, unless it requires that the text asks for something',
+      error:
+        'what goes by likeness is a hint or the role scam-wording, unless it requires that the text asks for something',
       path: ['weight'],
     },
   )

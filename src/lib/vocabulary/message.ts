@@ -4,8 +4,8 @@ export const SIGNAL_AXES = ['genuineness', 'conduct', 'context'] as const;
 export type SignalAxis = (typeof SIGNAL_AXES)[number];
 
 /**
- * decisive: enough alone, and named first. strong: enough too. weak: two are. context, hint: count for nothing; a hint
- * is shown to raise attention.
+ * decisive: enough alone, and named first. strong: enough with any other sign, or where the wording is like a scam. weak:
+ * two are. context, hint: count for nothing; a hint is shown to raise attention.
  */
 export const SIGNAL_WEIGHTS = ['decisive', 'strong', 'weak', 'context', 'hint'] as const;
 

@@ -3,7 +3,12 @@ import type { ConductId } from '~/lib/vocabulary/conducts.ts';
 import { decideMessage } from '~/lib/domain/message/decide.ts';
 import { findSignals, prepareCheck } from '~/lib/domain/message/decide/find-signals.ts';
 import type { MessageDefinition } from '~/lib/domain/message/definition.ts';
-import { unpackSigns, type PackedSigns, type Signs } from '~/lib/domain/message/packed.ts';
+import {
+  joinSigns,
+  unpackSigns,
+  type PackedSigns,
+  type Signs,
+} from '~/lib/domain/message/packed.ts';
 import type { ReadMessage } from '~/lib/domain/message/read.ts';
 import {
   composeMessageResult,
@@ -36,10 +41,14 @@ interface Found {
 /** The check of a text and a number, with everything that takes time done once. */
 export function prepareMessageCheck(
   signs: PackedSigns,
+  ordinary: PackedSigns,
   rest: Omit<MessageDefinition, keyof Signs>,
   catalog: MessageCatalog,
 ) {
-  const check = prepareCheck({ ...unpackSigns(signs), ...rest });
+  const check = prepareCheck({
+    ...joinSigns(unpackSigns(signs), unpackSigns(ordinary)),
+    ...rest,
+  });
   return ({ text, number }: ReadMessage): Found => {
     const judgement =
       text.trim() === '' ? undefined : decideMessage(text, findSignals(check, text));

@@ -19,15 +19,16 @@ const loadResult = async () => {
   return { MessageResult, prepareMessageCheck };
 };
 
-/** The check with both its files, from `folder`, and what shows its result: none is of use without the others. */
+/** The check with its files, from `folder`, and what shows its result: none is of use without the others. */
 async function loadCheck(folder: string) {
-  const [{ MessageResult, prepareMessageCheck }, signals, { catalog, ...texts }] =
+  const [{ MessageResult, prepareMessageCheck }, signals, ordinary, { catalog, ...texts }] =
     await Promise.all([
       loadResult(),
       loadJson<PackedSigns>(`${folder}signals.json`),
+      loadJson<PackedSigns>(`${folder}ordinary.json`),
       loadJson<Texts>(`${folder}texts.json`),
     ]);
-  return { MessageResult, check: prepareMessageCheck(signals, texts, catalog) };
+  return { MessageResult, check: prepareMessageCheck(signals, ordinary, texts, catalog) };
 }
 
 const EMPTY_FORM: MessageForm = { text: '', number: '' };

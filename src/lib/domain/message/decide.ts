@@ -14,10 +14,10 @@ import { URGENT_KINDS, type UrgentKind } from '~/lib/vocabulary/urgent.ts';
 import type { FoundSignal } from './decide/find-signals.ts';
 import { isUnderstood } from './decide/understood.ts';
 
-/** A decisive or a strong sign is enough, and so are two weak ones. */
+/** A decisive sign is enough, and so are any two others. */
 const POINTS: Record<SignalWeight, number> = {
   decisive: 2,
-  strong: 2,
+  strong: 1,
   weak: 1,
   context: 0,
   hint: 0,
@@ -39,24 +39,38 @@ export interface MessageJudgement {
   shown: readonly FoundSignal[];
 }
 
-/** How much in `found` speaks for a scam, in points. */
-export const scamPoints = (found: readonly FoundSignal[]): number =>
-  found.reduce(
-    (sum, { signal }) => sum + (signal.axis === 'genuineness' ? POINTS[signal.weight] : 0),
-    0,
-  );
-
 const rolesOf = (found: readonly FoundSignal[]): Set<ContextRole> =>
   new Set(found.flatMap(({ signal }) => signal.role ?? []));
+
+/** What an ordinary text has at least one of. */
+const TELLING_ROLES: readonly ContextRole[] = [
+  'repayment',
+  'named-sender',
+  'official-way',
+  'contract-way',
+  'ordinary-step',
+  'ordinary-kind',
+];
+
+/** Whether a text that names a court leads to ways the reader finds himself, and to no telephone besides. */
+const leadsToOwnWays = (roles: ReadonlySet<ContextRole>) =>
+  roles.has('official-way') || (roles.has('contract-way') && !roles.has('landline'));
+
+/** How much in `found` speaks for a scam, in points. Wording like that of scams is a point beside a strong sign. */
+export function scamPoints(found: readonly FoundSignal[]): number {
+  const signs = found.filter(({ signal }) => signal.axis === 'genuineness');
+  const isStrong = signs.some(({ signal }) => signal.weight === 'strong');
+  const points = signs.reduce((sum, { signal }) => sum + POINTS[signal.weight], 0);
+  return points + (isStrong && rolesOf(found).has('scam-wording') ? 1 : 0);
+}
 
 /**
  * 像普通提醒 only where the text says what is due, was paid or was agreed, or someone names himself or leads to an
  * official way; where every clause is understood, and nothing at all is out of place.
  */
 const isPlain = (text: string, found: readonly FoundSignal[], roles: ReadonlySet<ContextRole>) =>
-  !roles.has('link') &&
-  !roles.has('other-number') &&
-  (['repayment', 'named-sender', 'official-way'] as const).some((role) => roles.has(role)) &&
+  TELLING_ROLES.some((role) => roles.has(role)) &&
+  (!roles.has('court') || leadsToOwnWays(roles)) &&
   isUnderstood(text, found);
 
 function outcomeOf(text: string, found: readonly FoundSignal[]): MessageOutcomeId {
@@ -65,11 +79,10 @@ function outcomeOf(text: string, found: readonly FoundSignal[]): MessageOutcomeI
   if (scamPoints(found) >= POINTS_FOR_SCAM) return 'likely-scam';
   if (found.some(({ signal }) => signal.conduct)) return 'crossed-lines';
   if (roles.has('court-paper')) return 'court-paper';
-  if (hasSign || [...URGENT_KINDS, ...AUTHORITY_IDS].some((role) => roles.has(role))) {
-    return 'too-little';
-  }
-  if (!roles.has('about-debt')) return 'unrelated';
-  return isPlain(text, found, roles) ? 'plain-reminder' : 'too-little';
+  if (hasSign || URGENT_KINDS.some((role) => roles.has(role))) return 'too-little';
+  if (roles.has('about-debt') && isPlain(text, found, roles)) return 'plain-reminder';
+  const isNamed = AUTHORITY_IDS.some((role) => roles.has(role));
+  return isNamed || roles.has('about-debt') ? 'too-little' : 'unrelated';
 }
 
 const withoutCovered = (found: readonly FoundSignal[]): FoundSignal[] => {

@@ -3,10 +3,65 @@
  * that take one or two, so are frequent pairs of them and gaps, and a list is one text, which packs better. Nothing is
  * left out.
  */
-import type { MessageDefinition, Signal } from './definition.ts';
+import { ORDINARY_ROLES, type ContextRole } from '~/lib/vocabulary/context-roles.ts';
+import type { MessageDefinition, Signal, Words } from './definition.ts';
 
-/** What travels in the file of signals. */
+/** What travels in the files of signals. */
 export type Signs = Pick<MessageDefinition, 'signals' | 'words' | 'sites'>;
+
+/** What only tells an ordinary reminder. */
+const ORDINARY: ReadonlySet<ContextRole | undefined> = new Set([
+  ...ORDINARY_ROLES,
+  'repayment',
+  'doubtful',
+  'filler',
+]);
+const WORD_LIST = /<([a-z-]+)>/g;
+
+/** The names of the word lists in `patterns`, and in the lists these name. */
+function listNames(patterns: readonly string[], words: Words, known = new Set<string>()) {
+  for (const [, name = ''] of patterns.join('').matchAll(WORD_LIST)) {
+    if (known.has(name)) continue;
+    known.add(name);
+    listNames(words[name] ?? [], words, known);
+  }
+  return known;
+}
+
+/** `signs` in two parts: what signs need, and what besides only tells an ordinary reminder. */
+export function divideSigns({ signals, words, sites }: Signs): [Signs, Signs] {
+  const isOrdinary = ({ role }: Signal) => ORDINARY.has(role);
+  const ordinary = signals.filter(isOrdinary);
+  const others = signals.filter((signal) => !isOrdinary(signal));
+  const namedIn = (some: readonly Signal[]) =>
+    listNames(
+      some.flatMap(({ anyOf, passOver: { before = [], clause = [] } }) => [
+        ...anyOf,
+        ...before,
+        ...clause,
+      ]),
+      words,
+    );
+  const needed = namedIn(others);
+  const onlyOrdinary = new Set([...namedIn(ordinary)].filter((name) => !needed.has(name)));
+  const pick = (isPicked: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(words).filter(([name]) => isPicked(name)));
+  return [
+    { signals: others, words: pick((name) => !onlyOrdinary.has(name)), sites },
+    {
+      signals: ordinary,
+      words: pick((name) => onlyOrdinary.has(name)),
+      sites: { official: [], odd: [] },
+    },
+  ];
+}
+
+/** What `divideSigns` divided; what tells an ordinary reminder comes last. */
+export const joinSigns = (signs: Signs, ordinary: Signs): Signs => ({
+  signals: [...signs.signals, ...ordinary.signals],
+  words: { ...signs.words, ...ordinary.words },
+  sites: signs.sites,
+});
 
 export interface PackedSigns {
   /** What each of `LETTERS` stands for, with `BEFORE_EACH` between. */

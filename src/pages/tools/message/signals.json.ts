@@ -1,8 +1,5 @@
 import { messageData } from '~/lib/catalog/message.ts';
-import { packSigns } from '~/lib/domain/message/packed.ts';
+import { divideSigns, packSigns } from '~/lib/domain/message/packed.ts';
 
 /** What to look for, as a file of its own: with it the page would not fit in one round trip. */
-export const GET = () => {
-  const { signals, words, sites } = messageData.definition;
-  return Response.json(packSigns({ signals, words, sites }));
-};
+export const GET = () => Response.json(packSigns(divideSigns(messageData.definition)[0]));

@@ -53,12 +53,16 @@ describe('only what is understood to the last clause is a plain reminder', () =>
 describe('signs add up, and nothing takes away', () => {
   test.each([
     [[sign('decisive')], 'likely-scam'],
-    [[sign('strong')], 'likely-scam'],
+    [[sign('strong'), sign('strong')], 'likely-scam'],
+    [[sign('strong'), sign('weak')], 'likely-scam'],
+    [[sign('strong'), { role: 'scam-wording' }], 'likely-scam'],
+    [[sign('strong')], 'too-little'],
+    [[sign('weak'), { role: 'scam-wording' }], 'too-little'],
     [[sign('weak'), sign('weak')], 'likely-scam'],
     [[sign('weak')], 'too-little'],
     [[sign('decisive'), { role: 'official-way' }, { role: 'named-sender' }], 'likely-scam'],
     [[{ role: 'about-debt' }, sign('weak'), { role: 'named-sender' }], 'too-little'],
-    [[{ role: 'court-paper' }, sign('strong')], 'likely-scam'],
+    [[{ role: 'court-paper' }, sign('decisive')], 'likely-scam'],
     [[{ role: 'court' }], 'too-little'],
   ] as [Partial<Signal>[], string][])('%j', (signals, outcome) => {
     expect(decideMessage('', found(...signals)).outcome).toBe(outcome);
@@ -104,7 +108,7 @@ test('what is urgent comes in its order, whatever the outcome', () => {
 
 test.each([
   [[{ axis: 'conduct', conduct: 'insult' }], false],
-  [[{ axis: 'conduct', conduct: 'insult' }, sign('strong')], true],
+  [[{ axis: 'conduct', conduct: 'insult' }, sign('decisive')], true],
   [[sign('strong')], false],
 ] as [Partial<Signal>[], boolean][])(
   '%j crossed lines besides the outcome: %s',

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { packSigns, unpackSigns, type Signs } from '~/lib/domain/message/packed.ts';
+import {
+  divideSigns,
+  joinSigns,
+  packSigns,
+  unpackSigns,
+  type Signs,
+} from '~/lib/domain/message/packed.ts';
 import { definition } from './real-message.ts';
 
 const { signals, words, sites } = definition;
@@ -20,5 +26,12 @@ describe('signals and words', () => {
 
   test('with a letter that stands for something else are refused', () => {
     expect(() => packSigns({ ...signs, words: { odd: ['é'] } })).toThrow('"é"');
+  });
+
+  test('are whole again once divided and joined', () => {
+    const [some, others] = divideSigns(signs);
+    expect(others.signals.map(({ id }) => id)).toContain('ordinary-words');
+    expect(Object.keys(others.words)).toContain('ordinary');
+    expect(joinSigns(some, others)).toEqual(signs);
   });
 });

@@ -1,6 +1,7 @@
 /**
- * Whether an act is named only to deny it. Only what stands directly at the act counts: 不会向您索要|验证码. A warning
- * anywhere else in the text, or in front of the act with other words between, changes nothing.
+ * Whether an act is named only to deny it, or to tell what swindlers say and do to others. Only what stands directly at
+ * the act counts: 不会向您索要|验证码, 诱导群众转到|安全账户, 以“|注销校园贷|”为由. A warning anywhere else in the text, or in
+ * front of the act with other words between, changes nothing.
  */
 import type { Words } from '~/lib/domain/message/definition.ts';
 import { compileGroup } from './compile-pattern.ts';
@@ -14,6 +15,11 @@ const DENIAL_LISTS = [
   'denial-verdict',
   'denial-list',
   'denial-refuted',
+  'denial-told',
+  'denial-posing',
+  'denial-swindler',
+  'denial-quoting',
+  'denial-quoted',
 ] as const;
 
 /** Finds denials with the words of a definition. */
@@ -22,6 +28,8 @@ export interface Denial {
   isDenied: (before: string, opening: string, after: string, act: string) => boolean;
   /** Whether the act itself ends in a denied verb, as in 验证码|不要告诉. */
   deniesEnd: (act: string) => boolean;
+  /** Whether a clause only tells of swindlers and those they deceive, and turns to nobody. */
+  isTold: (clause: string) => boolean;
   /** Whether `between` makes what follows a denied act share its denial, as 、 does. */
   goesOn: (between: string) => boolean;
 }
@@ -31,6 +39,16 @@ const LONGEST_LAST_VERB = 5;
 /** A denial may end in the first characters of the act, as 不收取 does where the act begins with 收. */
 const LONGEST_OVERLAP = 2;
 
+/** A quotation as a part of a list of them. */
+const QUOTED = '“[^“”]{0,40}”';
+const SO_FAR_QUOTED = new RegExp(`(?:${QUOTED}[、,和或及]?)+$`);
+const STILL_QUOTED = new RegExp(`^(?:[、,和或及]?${QUOTED})+`);
+/** How much of a quotation may follow the act. */
+const LONGEST_REST = 40;
+
+/** Me or you: what is said to or of them is not only told. Our bank, our town are neither. */
+const ADDRESSED = /[您你请咱俺]|我(?![行司局院市县区省校国辖社部])/;
+
 /** Where the last clause of a text begins. */
 const LAST_CLAUSE = /[^,。!?;:\n]*$/;
 
@@ -39,28 +57,57 @@ const withoutQuestions = (text: string): string => text.replace(/(.)不\1/g, '??
 
 /** The denial that `words` describe. */
 export function prepareDenial(words: Words): Denial {
-  const [denial, filler, opening, closing, verdict, list, refutation] = DENIAL_LISTS.map((name) =>
-    compileGroup(name, words),
-  );
+  const [
+    denial,
+    filler,
+    opening,
+    closing,
+    verdict,
+    list,
+    refutation,
+    told,
+    posing,
+    swindler,
+    quoting,
+    quoted,
+  ] = DENIAL_LISTS.map((name) => compileGroup(name, words));
   const fillers = `${filler}{0,${MOST_FILLERS}}`;
-  const direct = new RegExp(`${denial}${fillers}$`);
+  const direct = new RegExp(`(?:${denial}${fillers}|${posing})$`);
   const opened = new RegExp(`${opening}[^。!?;\\n骗诈]{0,30}$`);
   const closed = new RegExp(`^[^,。!?;\\n]{0,4}${closing}`);
   const judged = new RegExp(`^[^,。!?;\\n]{0,26}${verdict}`);
   const refuted = new RegExp(`^${refutation}`);
   const going = new RegExp(`^${list}${fillers}$`);
+  // What others are made to do is told of them to the end of the clause, unless it turns to the reader.
+  const doneToOthers = new RegExp(`${told}[^,。!?;:\\n请您你我]{0,24}$`);
+  const tells = new RegExp(`${told}|${posing}|${swindler}`);
+  const beforeQuotation = new RegExp(`${quoting}$`);
+  const behindQuotation = new RegExp(`^${quoted}`);
   const isDirect = (before: string, act: string): boolean => {
     const lead = withoutQuestions(before);
     for (let shared = 0; shared <= LONGEST_OVERLAP; shared += 1) {
-      const match = direct.exec(lead + act.slice(0, shared));
+      const whole = lead + act.slice(0, shared);
+      const match = direct.exec(whole) ?? (ADDRESSED.test(act) ? null : doneToOthers.exec(whole));
       if (match && match.index < lead.length) return true;
     }
     return false;
+  };
+  /** Whether the act begins within quotation marks, before or behind which it is said whose words they are. */
+  const isQuoted = (before: string, act: string, after: string): boolean => {
+    const whole = before + act.charAt(0);
+    const begin = whole.lastIndexOf('“');
+    if (begin < 0 || whole.indexOf('”', begin) >= 0) return false;
+    if (beforeQuotation.test(whole.slice(0, begin).replace(SO_FAR_QUOTED, ''))) return true;
+    const rest = act + after;
+    const end = rest.indexOf('”');
+    if (end < 0 || end > act.length + LONGEST_REST) return false;
+    return behindQuotation.test(rest.slice(end + 1).replace(STILL_QUOTED, ''));
   };
   return {
     isDenied: (before, sentence, after, act) =>
       isDirect(sentence, act) ||
       refuted.test(after) ||
+      isQuoted(sentence, act, after) ||
       (opened.test(before) && closed.test(after)) ||
       (opened.test(sentence) && judged.test(after)),
     deniesEnd: (act) => {
@@ -70,6 +117,7 @@ export function prepareDenial(words: Words): Denial {
       }
       return false;
     },
+    isTold: (clause) => tells.test(clause) && !ADDRESSED.test(clause),
     goesOn: (between) => going.test(between),
   };
 }

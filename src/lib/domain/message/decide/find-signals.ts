@@ -97,7 +97,7 @@ function spansAcross(searches: readonly Search[], reading: FoldedText, denial: D
 export function findSignals(check: PreparedCheck, text: string): FoundSignal[] {
   const { searches, denial } = check;
   const readings = readText(text, check.folder, check.sites);
-  const measured = measureLikeness(check.likeness, readings);
+  const measured = measureLikeness(check.likeness, readings, denial.isTold);
   const [shown] = readings as [FoldedText];
   const weakened = weakenStops(shown);
   const direct = spansOf(searches, weakened ? [...readings, weakened] : readings, denial);

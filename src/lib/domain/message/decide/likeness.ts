@@ -187,11 +187,15 @@ function measureWithout(model: PreparedModel, clauses: readonly string[], most: 
 }
 
 /**
- * What `model` says about a text in all its `readings`, of which the first is shown. A text too short for the model is
- * like every kind as much as no text at all.
+ * What `model` says about a text in all its `readings`, of which the first is shown, without the clauses that `isTold`
+ * says only tell of swindlers. A text too short for the model is like every kind as much as no text at all.
  */
-export function measureLikeness(model: PreparedModel, readings: readonly FoldedText[]): Likeness {
-  const plain = readings.map(toPlainText);
+export function measureLikeness(
+  model: PreparedModel,
+  readings: readonly FoldedText[],
+  isTold?: (clause: string) => boolean,
+): Likeness {
+  const plain = readings.map((reading) => toPlainText(reading, isTold));
   const [shown] = plain as [ReturnType<typeof toPlainText>];
   const shares = measureWhole(model, shown.text);
   const highest = [...shares];

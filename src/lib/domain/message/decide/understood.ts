@@ -1,49 +1,76 @@
 /** Whether every part of a text says something ordinary reminders say. */
-import type { ContextRole } from '~/lib/vocabulary/context-roles.ts';
+import {
+  DOUBTFUL_ROLES,
+  EXPLAINING_ROLES,
+  ORDINARY_ROLES,
+  type ContextRole,
+} from '~/lib/vocabulary/context-roles.ts';
 import type { FoundSignal } from './find-signals.ts';
-
-/** What an ordinary reminder is made of. */
-const ORDINARY_ROLES: ReadonlySet<ContextRole> = new Set([
-  'ordinary-step',
-  'official-way',
-  'named-sender',
-  'small-talk',
-]);
 
 const CLAUSE_END = /[，。！？；：,!?;:\n]/u;
 const HAN = /\p{Script=Han}/u;
+/** Words that say nothing by themselves: neither understood nor not. */
+const FILLER: ReadonlySet<ContextRole> = new Set(['filler']);
 /** More Chinese characters in a row than this that belong to nothing known say something that was not understood. */
 const LONGEST_UNKNOWN = 7;
-/** A clause with fewer, such as a name, says nothing by itself. */
-const SHORTEST_CLAUSE = 4;
+/** So many characters are known for each that is not. */
+const LEAST_KNOWN = 2 / 3;
+/** A clause with at most so many that are not, such as a name, says nothing by itself. */
+const MOST_UNKNOWN = 3;
 /** More such clauses in a row are a text pulled apart. */
-const MOST_SHORT_CLAUSES = 3;
+const MOST_NAMES = 3;
 
-/** Whether every clause of `text` is made of what `found` shows to be ordinary, with no more than a few words between. */
-export function isUnderstood(text: string, found: readonly FoundSignal[]): boolean {
+/** Which characters of `text` belong to what `found` shows to have one of `roles`. */
+function markKnown(
+  text: string,
+  found: readonly FoundSignal[],
+  roles: ReadonlySet<ContextRole>,
+): Uint8Array {
   const known = new Uint8Array(text.length);
   for (const { signal, spans } of found) {
-    if (!signal.role || !ORDINARY_ROLES.has(signal.role)) continue;
+    if (!signal.role || !roles.has(signal.role)) continue;
     for (const { start, end } of spans) known.fill(1, start, end);
   }
+  return known;
+}
+
+/** Whether what is doubtful by itself stands only in kinds of sentences that explain it. */
+function isExplained(text: string, found: readonly FoundSignal[]): boolean {
+  const explained = markKnown(text, found, EXPLAINING_ROLES);
+  return found.every(
+    ({ signal, spans }) =>
+      !signal.role ||
+      !DOUBTFUL_ROLES.has(signal.role) ||
+      spans.every(({ start, end }) => explained.subarray(start, end).every(Boolean)),
+  );
+}
+
+/**
+ * Whether every clause of `text` is made of what `found` shows to be ordinary, with no more than a few words between,
+ * and nothing doubtful stands outside of a sentence that explains it.
+ */
+export function isUnderstood(text: string, found: readonly FoundSignal[]): boolean {
+  if (!isExplained(text, found)) return false;
+  const known = markKnown(text, found, ORDINARY_ROLES);
+  const filler = markKnown(text, found, FILLER);
   let unknown = 0;
-  let clause = 0;
+  let clauseUnknown = 0;
   let clauseKnown = 0;
-  let shortClauses = 0;
+  let names = 0;
   const isClear = () => {
-    shortClauses = clause > 0 && clause < SHORTEST_CLAUSE ? shortClauses + 1 : 0;
-    if (shortClauses > MOST_SHORT_CLAUSES) return false;
-    return clause < SHORTEST_CLAUSE || clauseKnown * 5 >= clause * 2;
+    const isSaid = clauseUnknown * LEAST_KNOWN <= clauseKnown;
+    if (clauseUnknown + clauseKnown > 0) names = isSaid ? 0 : names + 1;
+    return isSaid || (clauseUnknown <= MOST_UNKNOWN && names <= MOST_NAMES);
   };
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
     if (CLAUSE_END.test(character)) {
       if (!isClear()) return false;
-      unknown = clause = clauseKnown = 0;
+      unknown = clauseUnknown = clauseKnown = 0;
     } else if (HAN.test(character)) {
-      clause += 1;
       if (known[index]) clauseKnown += 1;
-      unknown = known[index] ? 0 : unknown + 1;
+      else if (!filler[index]) clauseUnknown += 1;
+      unknown = known[index] || filler[index] ? 0 : unknown + 1;
       if (unknown > LONGEST_UNKNOWN) return false;
     }
   }

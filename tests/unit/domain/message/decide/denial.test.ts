@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from '~tests/unit/domain/message/real-message.ts';
+import { check, outcomeOf } from '~tests/unit/domain/message/real-message.ts';
 
 describe('an act that is denied where it stands is no sign', () => {
   test.each([
@@ -26,8 +26,66 @@ describe('an act that is denied where it stands is no sign', () => {
     '解除限制不收费，任何人以“帮你撤销失信”名义收费的，请举报。',
     '办贷款先交保证金是骗，别上当。',
     '有人假冒我行客服，以提升额度为由要求客户下载会议软件并共享屏幕，请勿相信。',
+    '请勿将贷款的款项转入任何个人账户。',
+    '我司不支持把欠款用微信、支付宝转账给员工个人。',
+    '您要是收到让您把房贷改转他人账户的短信，请勿理会。',
+    '凡是叫你把欠款转到私人账户的，不管说得多像，都可以直接挂断。',
   ])('%s', (text) => {
     expect(outcomeOf(text)).not.toBe('likely-scam');
+  });
+});
+
+describe('what swindlers say and do to others is told, not asked', () => {
+  test.each([
+    ['上月有骗子诱导居民将贷款转入所谓“安全账户”。', '请您将贷款转入“安全账户”。'],
+    ['嫌疑人要求其先后缴纳贷款的“解冻金”“保证金”。', '贷款要先缴纳“解冻金”“保证金”。'],
+    [
+      '以“注销校园贷、不注销影响征信”为由打来的电话，挂断。',
+      '我是客服，您要配合注销校园贷，不注销影响征信，把额度都借出来转到指定账户。',
+    ],
+    [
+      '当心“债务优化”“征信修复”类的中介。',
+      '我们专业做“债务优化”“征信修复”，加微信，包成功收三成。',
+    ],
+    [
+      '如果有人说“贷款账户填错，要交解冻金”，那都是骗局。',
+      '您的贷款账户填错，要交解冻金，不是骗局。',
+    ],
+    [
+      '有位阿姨接到冒充民警的电话，要她把存款转到“安全账户”。',
+      '我是民警，你把存款转到“安全账户”。',
+    ],
+    ['假冒公安局的人说他涉嫌洗钱。', '这里是公安局，你涉嫌洗钱，配合调查。'],
+  ])('%s', (told, asked) => {
+    expect(outcomeOf(told)).not.toBe('likely-scam');
+    expect(outcomeOf(asked)).toBe('likely-scam');
+    expect(outcomeOf(told + asked)).toBe('likely-scam');
+    expect(outcomeOf(asked + told)).toBe('likely-scam');
+  });
+
+  test.each([
+    '骗子很多，请您放心，把贷款转到安全账户核查。',
+    '您的同事李女士欠网贷，麻烦转告，让她把钱转到我微信。',
+    '请转告李某，要求其今天把欠款转到我个人微信。',
+    '您家老人涉嫌洗钱，让他把存款转到安全账户核查。',
+    '有人诱导客户转账，为了您的资金安全，请把贷款转到安全账户。',
+    '我妈接到电话，对方说她涉嫌洗钱，让我妈把存款转到安全账户。',
+    '他谎称是客服，让我共享屏幕，我把验证码也报给他了。',
+  ])('%s', (text) => {
+    expect(outcomeOf(text)).toBe('likely-scam');
+  });
+});
+
+describe('a clause that only tells of swindlers says nothing about the wording', () => {
+  test.each([
+    ['不法分子骗走群众的存款', true],
+    ['诱骗客户开通电话转账', true],
+    ['近日我行接到受害人求助', true],
+    ['骗子让我把存款转走', false],
+    ['请您当心骗子', false],
+    ['把存款转到核查账户', false],
+  ])('%s', (clause, isTold) => {
+    expect(check.denial.isTold(clause)).toBe(isTold);
   });
 });
 

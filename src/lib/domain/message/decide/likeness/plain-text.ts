@@ -9,20 +9,21 @@ interface PlainText extends FoldedText {
 
 /** Letters, digits, Chinese characters, and the signs of links. */
 const WORD = /[\p{L}\p{N}\uE000-\uE003]/u;
-const STOP = /[,。!?;\n]/;
+const CLAUSE = /[^,。!?;\n]+/g;
 
-/** The words of `folded`, digits as 0. */
-export function toPlainText({ text, starts, ends }: FoldedText): PlainText {
+/** The words of `folded` without the clauses that `isLeftOut` names, digits as 0. */
+export function toPlainText(
+  { text, starts, ends }: FoldedText,
+  isLeftOut: (clause: string) => boolean = () => false,
+): PlainText {
   const kept: number[] = [];
   const clauses: number[] = [];
-  let begins = true;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (WORD.test(character)) {
-      if (begins) clauses.push(kept.length);
-      begins = false;
-      kept.push(index);
-    } else if (STOP.test(character)) begins = true;
+  for (const { index, 0: clause } of text.matchAll(CLAUSE)) {
+    if (!WORD.test(clause) || isLeftOut(clause)) continue;
+    clauses.push(kept.length);
+    for (let at = index; at < index + clause.length; at += 1) {
+      if (WORD.test(text.charAt(at))) kept.push(at);
+    }
   }
   return {
     text: kept.map((index) => text.charAt(index).replace(/\d/, '0')).join(''),

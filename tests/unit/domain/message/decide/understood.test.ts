@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { check, outcomeOf } from '~tests/unit/domain/message/real-message.ts';
+import { decideMessage } from '~/lib/domain/message/decide.ts';
+import { findSignals } from '~/lib/domain/message/decide/find-signals.ts';
+
+/** By itself a plain reminder; what is added decides. */
+const REMINDER = '【江南银行】您的借款已逾期5天，应还2,310元，请登录手机银行还款。';
+
+describe('a kind of sentence is understood', () => {
+  test.each([
+    ['a warning', '请勿向任何个人账户转账，谨防冒充客服的诈骗。'],
+    ['what swindlers do', '近期有人冒充我行客服诱导客户扫码还款。'],
+    ['what the lender never does', '我行不会索要验证码，也不委托第三方代办。'],
+    ['an account that the contract names', '也可存入借款合同约定的还款账户。'],
+    ['what to leave alone', '收到改转其他账户的短信，请勿相信。'],
+    ['what lapses', '分期方案逾期未签视为放弃。'],
+    ['how accounts change', '如变更收款账户，我司将以加盖公章的书面文件通知。'],
+    ['what the law allows', '逾期未还的，我行可能依法提起诉讼，诉讼费由违约方承担。'],
+    ['a request to pass on a call', '请转告他方便时联系我行，涉及客户隐私不能跟您说。'],
+    ['a menu of a robot', '查询欠款请按1，办理分期请按2，人工服务请按0。'],
+    ['a way within the app', '点击查看账单详情，可在微信公众号查询。'],
+    ['a dispute', '您可补充报警回执，异议处理期间我们暂停催收。'],
+    ['a debt taken over by an insurer', '您的借款已由我司代偿，代偿金额2,310元。'],
+    ['a contact of one’s own', '请联系您的客户经理，或拨打卡背面电话。'],
+    ['who may knock', '未经预约我们不会上门。'],
+  ])('%s: %s', (_, more) => {
+    expect(outcomeOf(REMINDER + more)).toBe('plain-reminder');
+  });
+
+  test('and a court it names keeps its card', () => {
+    const text = `${REMINDER}逾期未还的，我行可能依法提起诉讼。`;
+    expect(decideMessage(text, findSignals(check, text)).authorities).toEqual(['court']);
+  });
+
+  test('a court is named in a plain text only where that leads to ways of one’s own', () => {
+    const bare = '您的借款已逾期90天，应还2,310元。逾期未还的，将依法提起诉讼。';
+    expect(outcomeOf(bare)).toBe('too-little');
+    expect(outcomeOf(`${bare}请存入合同约定的还款账户。`)).toBe('plain-reminder');
+  });
+});
+
+describe('what a scam could say alone keeps a text from being plain', () => {
+  test.each([
+    '请将款项打给王经理。',
+    '款项请汇至我司财务账户。',
+    '请向以下户头支付本期款项。',
+    '这笔款由我代您还上，您再给我。',
+    '请您加我微信处理。',
+    '请回复收到的六位数字。',
+    '请点开下面的页面办理。',
+    '请在收到的页面里填写卡号。',
+    '请按提示下载客户端操作。',
+    '请按客服要求在手机上操作一遍。',
+    '请您配合我们的调查。',
+    '此事请勿告诉家人。',
+    '请不要挂断电话。',
+    '请带上身份证到酒店大堂找小刘。',
+    '我们的人明天到您家。',
+    '可以用您朋友的卡还。',
+    '请转告他再不还就去单位找他。',
+    '请按9转接法务处理。',
+    '点击链接领取减免。',
+    '请配合公安核查。',
+    '我司指定账户已更换，请按新账户还款。',
+    '今天可以给您打折结清。',
+    '最高可借二十万，年化低至3%。',
+    '请您把款交到我们外勤人员手上。',
+  ])('%s', (more) => {
+    expect(outcomeOf(REMINDER)).toBe('plain-reminder');
+    expect(outcomeOf(REMINDER + more)).not.toBe('plain-reminder');
+    expect(outcomeOf(more + REMINDER)).not.toBe('plain-reminder');
+  });
+
+  test('so do words that say nothing with something unknown between them', () => {
+    expect(outcomeOf(`${REMINDER}回头把那些东西弄妥当了拿过去。`)).not.toBe('plain-reminder');
+  });
+});
