@@ -53,7 +53,7 @@ export function SearchBox({ searchHref, ...places }: Props) {
           ref={box}
           type="search"
           aria-label="搜索全站"
-          placeholder="搜索：上门、征信…"
+          placeholder="如：上门、征信"
           autocomplete="off"
           enterkeyhint="search"
           value={query}
