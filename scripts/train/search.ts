@@ -35,6 +35,9 @@ const NEAR_PAGES = new Set(
 
 const FEWEST_QUERIES = 2;
 
+/** A phone loads them with its first query. */
+const MOST_RUNS = 2300;
+
 interface LabelledQuery {
   query: string;
   kind: CryKind;
@@ -95,6 +98,7 @@ export function trainCries(queries: readonly LabelledQuery[], madeFrom: string):
     texts: queries.map(toTraining),
     kinds: CRY_KINDS.length,
     fewestTexts: FEWEST_QUERIES,
+    mostRuns: MOST_RUNS,
     madeFrom,
   });
 }

@@ -1,13 +1,13 @@
 /** What search knows: cards that come up when they must and stay away otherwise, and how people ask. */
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { indexAsks, rankByAsks, type AskPage } from '~/lib/domain/search/asks.ts';
+import { indexAsks, matchingHits, rankByAsks, type AskPage } from '~/lib/domain/search/asks.ts';
 import { compileIntent } from '~/lib/domain/search/compile-intent.ts';
 import { prepareCries } from '~/lib/domain/search/cries.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
-import { NOW_PAGES, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
+import { ABOUT_PAGES, NOW_PAGES, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
 import {
   readArticles,
   readPageAsks,
@@ -168,6 +168,7 @@ test('ways to ask lead to pages that exist, each page once', () => {
     ...Object.values(TOOLS).map(({ path }) => path),
     ...Object.values(NOW_PAGES).map(({ path }) => path),
     ...REFERENCE_PAGES.map(({ path }) => path),
+    ...ABOUT_PAGES.map(({ path }) => path),
     '/now/',
   ]);
   expectNone(
@@ -214,6 +215,20 @@ test('every article is found by its title among the first three', () => {
     lost.map(({ path, title }) => `${path}: “${title}” finds others first`),
     'add the words of the title to its asks, or take them out of the asks of those others.',
   );
+});
+
+test.each([
+  ['/offline/', '手机没信号了这个网站还能看不'],
+  ['/rights/home-visits/', '来要账的能把冰箱洗衣机搬走抵债吗'],
+  ['/rights/interest-and-fees/', '条子上写两万，实际给一万六，还哪个数'],
+  ['/respond/lost-account-access/', '放贷的平台爆雷倒闭了，剩下几期还要不要交'],
+  ['/rights/privacy-and-contacts-leak/', '要债的在我们庄上见人就讲我欠账'],
+  ['/hotlines/', '12378 12345该打哪个'],
+  ['/respond/keep-one-channel/', '电话多到怕漏了法院的，留哪个号'],
+])('%s is among the first three for “%s”, and it is not said to be missing', (path, query) => {
+  const hits = rankByAsks(index, foldQuery(query, characters));
+  expect(hits.slice(0, 3).map(({ page }) => page.path)).toContain(path);
+  expect(matchingHits(hits, foldQuery(query, characters))).not.toEqual([]);
 });
 
 test('of a hundred ways to ask, more than 95 find their page among the first five', () => {

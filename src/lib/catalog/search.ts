@@ -5,7 +5,13 @@ import type { SearchIntent } from '~/lib/domain/search/intents.ts';
 import cries from '~/content/search/cries.json';
 import { compileIntent } from '~/lib/domain/search/compile-intent.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
-import { GUIDE_COLLECTIONS, NOW_PAGES, REFERENCE_PAGES, TOOLS } from '~/lib/domain/site/pages.ts';
+import {
+  ABOUT_PAGES,
+  GUIDE_COLLECTIONS,
+  NOW_PAGES,
+  REFERENCE_PAGES,
+  TOOLS,
+} from '~/lib/domain/site/pages.ts';
 import { allArticles, articleHref, allStories } from './articles.ts';
 import { href } from './href.ts';
 import { plainInlineText } from './inline-text.ts';
@@ -16,6 +22,7 @@ import { places } from './search/places.ts';
 /** Titles and sections of the pages that are not articles. */
 const STANDING: ReadonlyMap<string, { title: string; section: string }> = new Map([
   ...Object.values(TOOLS).map(({ path, title }) => [path, { title, section: '工具' }] as const),
+  ...ABOUT_PAGES.map(({ path, title }) => [path, { title, section: '参考' }] as const),
   ...REFERENCE_PAGES.map(({ path, title }) => [path, { title, section: '参考' }] as const),
   ...Object.values(NOW_PAGES).map(({ path, title }) => [path, { title, section: '首页' }] as const),
   ['/now/', { title: '正在接电话', section: '首页' }],

@@ -5,6 +5,7 @@
  * one in a single way, ever less so (as in BM25). What both are about counts, too. `npm run eval -- search` measures it; the weights are round, near the best there.
  */
 import { conceptsIn, inPageWords, isElsewhere, isOurMatter } from './concepts.ts';
+import { replaceNumbers } from './query.ts';
 
 /** A page, or a place in one, with its own words. */
 export interface AskPage {
@@ -71,9 +72,6 @@ const wordsOf = (text: string): Set<string> => new Set([...pairsOf(text), ...uni
 
 /** `text` in the words of pages, in one writing. */
 const inOneWriting = (text: string): string => inPageWords(text.normalize('NFKC').toLowerCase());
-
-/** Seven digits and more are a number that someone has; no page is about that one. */
-const SOMEONES_NUMBER = /\+?\d(?:[- ]?\d){6,13}/g;
 
 /** Words around a question, which say nothing of what it is about. */
 const FILLERS =
@@ -174,7 +172,8 @@ export interface AskHit {
 export function rankByAsks(index: AskIndex, query: string): AskHit[] {
   const { pages, ways, wayCounts, waysWith, answersWith, rarity } = index;
   const sum = (words: Iterable<string>) => sumOf(words, rarity);
-  const text = withoutFillers(inOneWriting(query).replace(SOMEONES_NUMBER, '陌生号码'));
+  // No page is about a number that someone has.
+  const text = withoutFillers(replaceNumbers(inOneWriting(query), '陌生号码'));
   const words = new Set([...wordsOf(text)].filter((word) => rarity(word) > 0));
   const whole = sum(words);
   const shared = new Float64Array(ways.length);

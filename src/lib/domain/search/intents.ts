@@ -1,6 +1,7 @@
 /** What a query is about before any page is: danger, despair, money just sent, or the job of a tool. */
 import { inPageWords } from './concepts.ts';
 import type { IsLikeCry } from './cries.ts';
+import { replaceNumbers } from './query.ts';
 import { type CharacterTable, foldWriting } from '~/lib/domain/values/fold-text.ts';
 
 /** A card as the browser gets it: its patterns are sources of regular expressions. */
@@ -20,9 +21,6 @@ export interface SearchIntent {
   /** Whether a phone number in the query means it, too. */
   phoneNumber: boolean;
 }
-
-/** Seven digits and more, with what people put between them. */
-const PHONE_NUMBER = /\+?\d(?:[- ]?\d){6,13}/;
 
 /** Three characters and more that stand apart one by one. */
 const APART = /(?:^|[\s、])\p{Script=Han}(?:[\s、]+\p{Script=Han}(?=[\s、]|$)){2,}/gu;
@@ -50,7 +48,7 @@ export function findIntents<
     return (
       isMeant.test(said) ||
       isMeant.test(inPageWords(said)) ||
-      (phoneNumber && PHONE_NUMBER.test(said)) ||
+      (phoneNumber && replaceNumbers(said, '') !== said) ||
       (urgent && isLikeCry(said, id))
     );
   });

@@ -38,6 +38,9 @@ test.each([
   '客服要验证码',
   '要不要还',
   '爸妈替我还了',
+  '你们这网站断网能看吗',
+  '收账的进屋搬东西',
+  '有人拍车窗叫我下来',
 ])('“%s” is about our matters', (query) => {
   expect(isOurMatter(query)).toBe(true);
 });
@@ -56,6 +59,10 @@ test.each([
   '哪家银行存款利率高',
   '新手办哪张信用卡',
   '怎么注册一家催收公司',
+  '催收这份工作能干吗',
+  '法拍房捡漏有啥坑',
+  '替我写张请假条',
+  '后天洛阳下不下雪',
 ])('“%s” is about another subject, or of someone else', (query) => {
   expect(isElsewhere(query)).toBe(true);
 });
@@ -66,6 +73,10 @@ test.each([
   '信用卡逾期了怎么协商',
   '老赖能坐高铁吗',
   '别人欠网贷留了我的电话',
+  '要账的能搬走我家电视抵债吗',
+  '交社保几年能申请破产',
+  '公司倒了失业金怎么领',
+  '额度全提出来打给他了',
 ])('“%s” is not, whatever it happens beside', (query) => {
   expect(isElsewhere(query)).toBe(false);
 });
