@@ -112,7 +112,7 @@ const OTHER_SUBJECT = new RegExp(OTHER_SUBJECTS);
 
 /** Words beside which those are only where it happens. */
 const OUR_CORE =
-  /催|债主|[收要讨]账|讨债|追债|抵[债账钱]|破产|失业金|还债|还[不款贷清]|网贷|逾期|老赖|失信|限高|征信|黑户|仲裁[委裁通书的]|法院|开庭|开厅|骚扰|爆|找上|要债|白条|花呗|借呗|留污点|交税|下楼|上门/;
+  /催|债主|[收要讨]账|讨债|追债|抵[债账钱]|破产|失业金|被骗|骗(走|子)|还债|还[不款贷清]|网贷|逾期|老赖|失信|限高|征信|黑户|仲裁[委裁通书的]|法院|开庭|开厅|骚扰|爆|找上|要债|白条|花呗|借呗|留污点|交税|下楼|上门/;
 
 /** Who wants a loan or a card, is owed money, or works at collecting: none of them is whom this site is for. */
 const OTHER_ROLE = new RegExp(
