@@ -26,6 +26,7 @@ const TRAINING_SETS = [
   'unseen',
   'fresh',
   'told',
+  'mixed',
 ] as const;
 
 /** The words of a message, with its kind. */
@@ -107,7 +108,7 @@ export function trainFromFixtures(): LikenessModel {
     readSets()
       .flatMap(parseMessages)
       .map(({ text, label }) => ({
-        plain: readText(text, folder, sites).slice(0, 1).map(toPlainText)[0]?.text ?? '',
+        plain: toPlainText(readText(text, folder, sites)[0]!).text,
         kind: label,
       })),
     fingerprintFixtures(),

@@ -32,11 +32,12 @@ describe.each([
   ...READ_SETS.map((name) => ({
     name,
     messages: read(name),
-    recall: 0.93,
+    // 0.93 while the model knew only these; a stranger's 400 texts more cost a little here and halve alarms elsewhere.
+    recall: 0.9,
     alarm: name in HARD_ALARM ? HARD_ALARM[name as keyof typeof HARD_ALARM] : 0.035,
   })),
   // Of honest texts that hold the words of scams many are still called one; this may only come down, to 0.03.
-  ...UNREAD_SETS.map((name) => ({ name, messages: read(name), recall: 0.85, alarm: 0.25 })),
+  ...UNREAD_SETS.map((name) => ({ name, messages: read(name), recall: 0.84, alarm: 0.22 })),
 ])('on $name', ({ messages, recall, alarm }) => {
   const { scores } = scoreMessages(messages);
 

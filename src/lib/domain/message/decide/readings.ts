@@ -81,20 +81,36 @@ function findSpacers(text: string): Set<number> {
 }
 
 const STOP = /[，。！？；,!?;]/;
+/** A stretch of a text without a stop. */
+const STRETCH = /[^，。！？；,!?;\r\n]+/g;
 /** What people put between their clauses who use no stops. */
 const IN_PLACE_OF_STOP =
   /(\d(?=\D+\p{Script=Han})|\p{Script=Han})([、·…~～|/—\-*=+\t ]+)(?=[\p{L}\d])/gu;
+/** Beside stops, only a space can stand for one: 、 divides what is listed. */
+const SPACE_IN_PLACE = /(\p{Script=Han})([\t ]+)(?=\p{Script=Han})/gu;
 const FEWEST_IN_PLACE = 2;
 
-/** `original` with commas for what stands in their place; undefined where it has stops. Every offset stays. */
-function writeStops(original: string): string | undefined {
-  if (STOP.test(original)) return undefined;
+/** `text` with commas for what `inPlace` finds, which is there at least twice; undefined where it is not. */
+function writeCommas(text: string, inPlace: RegExp): string | undefined {
   let count = 0;
-  const written = original.replace(IN_PLACE_OF_STOP, (_, before: string, between: string) => {
+  const written = text.replace(inPlace, (_, before: string, between: string) => {
     count += 1;
     return `${before},${' '.repeat(between.length - 1)}`;
   });
   return count < FEWEST_IN_PLACE ? undefined : written;
+}
+
+/**
+ * `original` with commas for what stands in their place: in the whole of a text without stops, else in the stretches
+ * between two that have none, which somebody may have put behind it. Undefined where there are none. Every offset stays.
+ */
+function writeStops(original: string): string | undefined {
+  if (!STOP.test(original)) return writeCommas(original, IN_PLACE_OF_STOP);
+  const written = original.replace(
+    STRETCH,
+    (stretch) => writeCommas(stretch, SPACE_IN_PLACE) ?? stretch,
+  );
+  return written === original ? undefined : written;
 }
 
 /** `original` folded in every way it may be read; a sign found in one of them is found. */
