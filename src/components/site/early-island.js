@@ -3,6 +3,7 @@
   var KEPT = 'typed:v1';
   var PATIENCE_MS = 4000;
   var root = document.documentElement;
+  var pressed;
   var isAlive = function () {
     return root.dataset.island === 'alive';
   };
@@ -23,7 +24,7 @@
   var sayLate = function () {
     if (root.dataset.island !== 'waiting') return;
     root.dataset.island = 'late';
-    if (document.querySelector('[data-pressed]')) answer();
+    if (pressed) answer();
   };
   var answer = function () {
     var hint = document.querySelector('[data-without-js]');
@@ -46,8 +47,8 @@
         if (root.dataset.island !== 'broken') event.stopPropagation();
         var button = target.closest('button');
         if (!button) return;
-        var earlier = document.querySelector('[data-pressed]');
-        if (earlier) delete earlier.dataset.pressed;
+        if (pressed) delete pressed.dataset.pressed;
+        pressed = button;
         button.dataset.pressed = '';
         if (root.dataset.island !== 'waiting') answer();
       },
