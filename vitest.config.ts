@@ -48,7 +48,7 @@ export default defineConfig({
       project('content'),
       // 10,000 inputs for every reader of what comes from outside.
       project('fuzz', { testTimeout: 600_000 }),
-      // Reads the finished site, and builds a second one under a sub-path.
+      // Reads the finished site, and builds others, which share a cache: one file after the other (test:site).
       project('site', { testTimeout: 300_000 }),
       // Serves the finished site with real servers, where they are installed.
       project('hosting', { testTimeout: 60_000 }),
