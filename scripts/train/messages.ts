@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { LIKENESS_KINDS, type LikenessKind } from '~/lib/vocabulary/message.ts';
 import { prepareFolder } from '~/lib/domain/message/decide/fold-text.ts';
-import { findMostLike, listRuns, PART_LENGTHS } from '~/lib/domain/message/decide/likeness.ts';
+import {
+  findMostLike,
+  listRuns,
+  PART_LENGTHS,
+} from '~/lib/domain/message/decide/likeness/parts.ts';
 import { prepareModel, type LikenessModel } from '~/lib/domain/message/decide/likeness/model.ts';
 import { toPlainText } from '~/lib/domain/message/decide/likeness/plain-text.ts';
 import { readText } from '~/lib/domain/message/decide/readings.ts';

@@ -1,7 +1,8 @@
 /** What search knows: cards that come up when they must and stay away otherwise, and how people ask. */
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { indexAsks, matchingHits, rankByAsks, type AskPage } from '~/lib/domain/search/asks.ts';
+import { indexAsks, type AskPage } from '~/lib/domain/search/ask-index.ts';
+import { matchingHits, rankByAsks } from '~/lib/domain/search/asks.ts';
 import { compileIntent } from '~/lib/domain/search/compile-intent.ts';
 import { prepareCries } from '~/lib/domain/search/cries.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';

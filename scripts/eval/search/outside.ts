@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'node-html-parser';
 import { openSearchIndex } from '~/lib/browser/search-index.ts';
 import type { LikenessModel } from '~/lib/domain/message/decide/likeness/model.ts';
-import type { AskPage } from '~/lib/domain/search/asks.ts';
+import type { AskPage } from '~/lib/domain/search/ask-index.ts';
 import { compileIntent } from '~/lib/domain/search/compile-intent.ts';
 import { prepareCries } from '~/lib/domain/search/cries.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';

@@ -1,12 +1,8 @@
 /** Search in the browser: first in what pages say of themselves; in their whole text where that says too little. */
-import {
-  type AskHit,
-  type AskPage,
-  indexAsks,
-  matchingHits,
-  rarityIn,
-} from '~/lib/domain/search/asks.ts';
-import { isElsewhere, isOurMatter } from '~/lib/domain/search/concepts.ts';
+import { type AskPage, indexAsks, rarityIn } from '~/lib/domain/search/ask-index.ts';
+import { type AskHit, matchingHits } from '~/lib/domain/search/asks.ts';
+import { isOurMatter } from '~/lib/domain/search/concepts.ts';
+import { isElsewhere } from '~/lib/domain/search/elsewhere.ts';
 import { mergeHits, type Hit } from '~/lib/domain/search/merge.ts';
 import { planSearch, type SearchPlan } from '~/lib/domain/search/plan.ts';
 import { rerankPages } from '~/lib/domain/search/rerank.ts';

@@ -1,6 +1,6 @@
 /** What search knows beyond the text of the pages, loaded with the first query and ready to be asked. */
 import type { LikenessModel } from '~/lib/domain/message/decide/likeness/model.ts';
-import type { AskPage } from '~/lib/domain/search/asks.ts';
+import type { AskPage } from '~/lib/domain/search/ask-index.ts';
 import { prepareCries } from '~/lib/domain/search/cries.ts';
 import { findIntents, foldQuery, type SearchIntent } from '~/lib/domain/search/intents.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';

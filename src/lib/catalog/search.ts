@@ -1,6 +1,6 @@
 /** What search knows beyond the text of the pages, for the browser: made once, loaded with the first letter. */
 import { getCollection } from 'astro:content';
-import type { AskPage } from '~/lib/domain/search/asks.ts';
+import type { AskPage } from '~/lib/domain/search/ask-index.ts';
 import type { SearchIntent } from '~/lib/domain/search/intents.ts';
 import cries from '~/content/search/cries.json';
 import { compileIntent } from '~/lib/domain/search/compile-intent.ts';

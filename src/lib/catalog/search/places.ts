@@ -1,5 +1,5 @@
 /** What search knows of the single entries of the reference pages, and of the letters, each with its own address. */
-import type { AskPage } from '~/lib/domain/search/asks.ts';
+import type { AskPage } from '~/lib/domain/search/ask-index.ts';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
 import { allTerms } from '~/lib/catalog/glossary.ts';
 import { hotlineGroups } from '~/lib/catalog/hotlines.ts';

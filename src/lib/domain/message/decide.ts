@@ -56,7 +56,10 @@ const TELLING_ROLES: readonly ContextRole[] = [
 const leadsToOwnWays = (roles: ReadonlySet<ContextRole>) =>
   roles.has('official-way') || (roles.has('contract-way') && !roles.has('landline'));
 
-/** How much in `found` speaks for a scam, in points. Wording like that of scams is a point beside a strong sign. */
+/**
+ * How much in `found` speaks for a scam, in points. Wording like that of scams is a point beside a strong sign, and
+ * beside an ask for what a scam needs: by itself it is none.
+ */
 export function scamPoints(found: readonly FoundSignal[]): number {
   const signs = found.filter(({ signal }) => signal.axis === 'genuineness');
   const isStrong = signs.some(({ signal }) => signal.weight === 'strong');

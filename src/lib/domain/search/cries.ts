@@ -2,7 +2,7 @@
  * Cries for help in words that no pattern foresees: a linear model over short runs of characters, the same kind as that
  * of the message check, says what a query is like. It only ever adds a card; see `findIntents`.
  */
-import { listRuns, toShares } from '~/lib/domain/message/decide/likeness.ts';
+import { listRuns, toShares } from '~/lib/domain/message/decide/likeness/parts.ts';
 import {
   type LikenessModel,
   type PreparedModel,

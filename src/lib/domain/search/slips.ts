@@ -3,7 +3,8 @@
  * that sounds alike, so that the whole runs through pairs which the pages have (a shortest path, as in Viterbi's method).
  */
 import { lastOf } from '~/lib/domain/values/last-of.ts';
-import { type AskHit, type AskIndex, rankByAsks } from './asks.ts';
+import type { AskIndex } from './ask-index.ts';
+import { type AskHit, rankByAsks } from './asks.ts';
 import type { Sounds } from './sounds.ts';
 
 /** What is longer is a story, in which one wrong character does no harm. */

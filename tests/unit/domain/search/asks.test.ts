@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  indexAsks,
-  matchingHits,
-  rankByAsks,
-  rarityIn,
-  type AskPage,
-} from '~/lib/domain/search/asks.ts';
+import { indexAsks, rarityIn, type AskPage } from '~/lib/domain/search/ask-index.ts';
+import { matchingHits, rankByAsks } from '~/lib/domain/search/asks.ts';
 
 const page = (path: string, title: string, asks: string[]): AskPage => ({
   path,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexAsks, type AskPage } from '~/lib/domain/search/asks.ts';
+import { indexAsks, type AskPage } from '~/lib/domain/search/ask-index.ts';
 import { indexSounds, rankAsHeard, readBySound } from '~/lib/domain/search/slips.ts';
 import { readSounds } from '~/lib/domain/search/sounds.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIKENESS_KINDS } from '~/lib/vocabulary/message.ts';
 import { foldText, prepareFolder } from '~/lib/domain/message/decide/fold-text.ts';
-import { listRuns, measureLikeness, toShares } from '~/lib/domain/message/decide/likeness.ts';
+import { measureLikeness } from '~/lib/domain/message/decide/likeness.ts';
+import { listRuns, toShares } from '~/lib/domain/message/decide/likeness/parts.ts';
 import type { PreparedModel } from '~/lib/domain/message/decide/likeness/model.ts';
 
 const folder = prepareFolder({ characters: '', spellings: {} });
