@@ -100,9 +100,11 @@ export function decideMessage(text: string, found: readonly FoundSignal[]): Mess
   const conducts = [...new Set(found.flatMap(({ signal }) => signal.conduct ?? []))];
   return {
     urgent: URGENT_KINDS.filter((role) => roles.has(role)),
-    // A paper of a court leads to the court by its own outcome.
-    authorities: AUTHORITY_IDS.filter(
-      (role) => roles.has(role) && !(role === 'court' && outcome === 'court-paper'),
+    // A paper of a court leads to the court by its own outcome; under a graver one it still leads there.
+    authorities: AUTHORITY_IDS.filter((role) =>
+      role === 'court'
+        ? outcome !== 'court-paper' && (roles.has('court') || roles.has('court-paper'))
+        : roles.has(role),
     ),
     outcome,
     conducts,

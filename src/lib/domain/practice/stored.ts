@@ -49,7 +49,8 @@ export function parseStoredRound(
     level,
     number,
     again,
-    ids: ids as string[],
+    // Alone what an array holds: a damaged one may have more.
+    ids: [...ids] as string[],
     answers: Object.fromEntries(kept) as Record<string, PracticeAnswer>,
   };
   return goToPlace({ ...round, at: 0 }, at);

@@ -17,8 +17,15 @@ export type CryKind = (typeof CRY_KINDS)[number];
 /** A query that is so much like a cry is one. `npm run eval -- search` measures it. */
 const LIKE_A_CRY = 0.7;
 
+/** The same for a part of a query: of many parts some are like a cry by chance. */
+const PART_LIKE_A_CRY = 0.86;
+
 /** What is shorter is like anything. In characters. */
 const SHORTEST = 4;
+const SHORTEST_PART = 6;
+/** A clause longer than this has others in it, whose ends nobody wrote: it is read in steps, too. */
+const LONGEST_CLAUSE = 20;
+const STEP = 4;
 
 /** How far apart two characters may stand that are a run without what is between them. */
 const FURTHEST = 3;
@@ -42,6 +49,18 @@ export function runsOfQuery(query: string): string[] {
   return [...new Set(words.flatMap((word) => [...listRuns(word).keys(), ...listGaps(word)]))];
 }
 
+/** The parts of `query` that may be a cry among other words: its clauses, two by two, and stretches of long ones. */
+function partsOf(query: string): string[] {
+  const clauses = query.split(/[^\p{L}\p{N}]+/u).filter((clause) => clause !== '');
+  const stretches = clauses.flatMap((clause) =>
+    Array.from({ length: Math.ceil((clause.length - LONGEST_CLAUSE) / STEP) + 1 }, (_, step) =>
+      clause.slice(step * STEP, step * STEP + LONGEST_CLAUSE),
+    ),
+  );
+  const pairs = clauses.slice(1).map((clause, place) => `${clauses[place]} ${clause}`);
+  return [...stretches, ...pairs].filter(({ length }) => length >= SHORTEST_PART);
+}
+
 /** How much `query` is like each kind. */
 function measure({ base, runs }: PreparedModel, query: string): number[] {
   const known = runsOfQuery(query).flatMap((run) =>
@@ -61,8 +80,22 @@ export type IsLikeCry = (query: string, id: string) => boolean;
 /** Makes `model` ready to be asked. */
 export function prepareCries(model: LikenessModel): IsLikeCry {
   const prepared = prepareModel(model);
+  /** Every card asks about the same query. */
+  let last: { query: string; cries: ReadonlySet<string> } | undefined;
+  const listCries = (query: string): ReadonlySet<string> => {
+    const whole = measure(prepared, query);
+    const parts = partsOf(query).map((part) => measure(prepared, part));
+    return new Set(
+      CRY_KINDS.filter(
+        (kind, index) =>
+          kind !== 'ordinary' &&
+          (whole[index]! >= LIKE_A_CRY || parts.some((part) => part[index]! >= PART_LIKE_A_CRY)),
+      ),
+    );
+  };
   return (query, id) => {
-    const kind = CRY_KINDS.indexOf(id as CryKind);
-    return kind > 0 && query.length >= SHORTEST && measure(prepared, query)[kind]! >= LIKE_A_CRY;
+    if (query.length < SHORTEST) return false;
+    if (last?.query !== query) last = { query, cries: listCries(query) };
+    return last.cries.has(id);
   };
 }

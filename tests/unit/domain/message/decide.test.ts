@@ -97,6 +97,17 @@ describe('a scam stays one, whichever stops it has', () => {
   });
 });
 
+test.each([
+  '(2026)苏0102执33号执行通知书，请于七日内履行',
+  '举证期限十五日，请提交证据',
+  '司法拍卖公告：12月28日十时开拍',
+])('a paper of a court leads to the court under a scam, too: %s', (paper) => {
+  const text = `${paper}，请把欠款转到安全账户。`;
+  const { outcome, authorities } = decideMessage(text, findSignals(check, text));
+  expect(outcome).toBe('likely-scam');
+  expect(authorities).toContain('court');
+});
+
 test('what is urgent comes in its order, whatever the outcome', () => {
   const text = '我刚给他转了3000元还网贷，他还在我家门口砸门，我不想活了。';
   expect(decideMessage(text, findSignals(check, text)).urgent).toEqual([

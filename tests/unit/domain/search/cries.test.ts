@@ -32,6 +32,17 @@ test('a query is like the cries that have its words, and like no other', () => {
   expect(isLikeCry('信用卡怎么协商', 'danger')).toBe(false);
 });
 
+test.each([
+  (cry: string) => `怎么办理停息挂账，${cry}`,
+  (cry: string) => `${cry}，谢谢，另外我想问信用卡逾期怎么协商还款`,
+  (cry: string) =>
+    `上个月厂里没发工资信用卡逾期三期一直在凑${cry}信用卡逾期怎么协商利息能不能少一点分几期合适`,
+])('what is asked around it takes no cry away', (around) => {
+  expect(isLikeCry(around('门外有人拿着棍子'), 'danger')).toBe(true);
+  expect(isLikeCry(around('桥上的风好大'), 'despair')).toBe(true);
+  expect(isLikeCry(around('今天周三'), 'danger')).toBe(false);
+});
+
 test.each(['', '桥', '桥上', 'zxqwv', '𠀀𠀀𠀀𠀀𠀀'])(
   'what says nothing is like no cry: “%s”',
   (query) => {

@@ -36,6 +36,8 @@ export interface Denial {
 
 const MOST_FILLERS = 8;
 const LONGEST_LAST_VERB = 5;
+/** So many characters of an act tell whether it begins anew. */
+const ACT_BEGINS = 3;
 /** A denial may end in the first characters of the act, as 不收取 does where the act begins with 收. */
 const LONGEST_OVERLAP = 2;
 
@@ -45,6 +47,10 @@ const SO_FAR_QUOTED = new RegExp(`(?:${QUOTED}[、,和或及]?)+$`);
 const STILL_QUOTED = new RegExp(`^(?:[、,和或及]?${QUOTED})+`);
 /** How much of a quotation may follow the act. */
 const LONGEST_REST = 40;
+
+/** What was denied is something else where another act begins behind it without a stop: 不用您本人去|把欠款转到. */
+const BEGINS_ANOTHER =
+  /(?:告知|告诉|透露|操作|上门|打电话|来电|还款|贷款|办理|联系|去|公司|资金|任何人|他人)(?:给)?(?:他人|别人|您|你|的|客服|我们)?(?:把|将|共享|下载|(?:扫|加|转到?|打到?|付|交|发)(?:给)?我)/;
 
 /** Me or you: what is said to or of them is not only told. Our bank, our town are neither. */
 const ADDRESSED = /[您你请咱俺]|我(?![行司局院市县区省校国辖社部])/;
@@ -88,7 +94,8 @@ export function prepareDenial(words: Words): Denial {
     for (let shared = 0; shared <= LONGEST_OVERLAP; shared += 1) {
       const whole = lead + act.slice(0, shared);
       const match = direct.exec(whole) ?? (ADDRESSED.test(act) ? null : doneToOthers.exec(whole));
-      if (match && match.index < lead.length) return true;
+      if (!match || match.index >= lead.length) continue;
+      if (!BEGINS_ANOTHER.test(lead.slice(match.index) + act.slice(0, ACT_BEGINS))) return true;
     }
     return false;
   };
@@ -97,11 +104,13 @@ export function prepareDenial(words: Words): Denial {
     const whole = before + act.charAt(0);
     const begin = whole.lastIndexOf('“');
     if (begin < 0 || whole.indexOf('”', begin) >= 0) return false;
-    if (beforeQuotation.test(whole.slice(0, begin).replace(SO_FAR_QUOTED, ''))) return true;
     const rest = act + after;
     const end = rest.indexOf('”');
     if (end < 0 || end > act.length + LONGEST_REST) return false;
-    return behindQuotation.test(rest.slice(end + 1).replace(STILL_QUOTED, ''));
+    return (
+      beforeQuotation.test(whole.slice(0, begin).replace(SO_FAR_QUOTED, '')) ||
+      behindQuotation.test(rest.slice(end + 1).replace(STILL_QUOTED, ''))
+    );
   };
   return {
     isDenied: (before, sentence, after, act) =>

@@ -1,6 +1,6 @@
 /**
- * The ways in which a text is read: as it stands, with line breaks taken for nothing, and, where it has no stops, with
- * what stands in their place taken for them.
+ * The ways in which a text is read: as it stands, with line breaks taken for nothing, where it has no stops with what
+ * stands in their place taken for them, and without the letters or brackets that somebody put between its characters.
  */
 import { foldText, type FoldedText, type Folder } from './fold-text.ts';
 import { signLinks, type Sites } from './links.ts';
@@ -80,6 +80,29 @@ function findSpacers(text: string): Set<number> {
   return new Set(offsets.filter((offset) => spacer.includes(text.charAt(offset))));
 }
 
+/** The same letter behind every other one, as in 把の验の证の码の报の. */
+const WITH_LETTER = /\p{L}([\p{L}\p{N}])(?:(?!\1)[\p{L}\p{N}]\1){4,}/gu;
+/** Bracket behind bracket with so little between that it is one word, as in (验证)(码报)(给我). */
+const IN_BRACKETS =
+  /(?:[()（）[\]【】{}<>《》「」『』]+[^()（）[\]【】{}<>《》「」『』]{1,3}){5,}[()（）[\]【】{}<>《》「」『』]*/g;
+const BRACKET = /[()（）[\]【】{}<>《》「」『』]/;
+
+/** Where letters or brackets were put between the characters of words; empty where there are none. */
+function findDisguise(text: string): Set<number> {
+  const offsets = new Set<number>();
+  for (const { 0: run, 1: letter, index } of text.matchAll(WITH_LETTER)) {
+    for (let at = run.indexOf(letter!, 1); at >= 0; at = run.indexOf(letter!, at + 1)) {
+      offsets.add(index + at);
+    }
+  }
+  for (const { 0: run, index } of text.matchAll(IN_BRACKETS)) {
+    for (let at = 0; at < run.length; at += 1) {
+      if (BRACKET.test(run.charAt(at))) offsets.add(index + at);
+    }
+  }
+  return offsets;
+}
+
 const STOP = /[，。！？；,!?;]/;
 /** A stretch of a text without a stop. */
 const STRETCH = /[^，。！？；,!?;\r\n]+/g;
@@ -124,10 +147,14 @@ export function readText(original: string, folder: Folder, sites: Sites): Folded
     ? [read(original, (offset) => isSpacer(offset) || isLineEnd(offset))]
     : [];
   const stopped = writeStops(original);
+  const disguise = findDisguise(original);
   return [
     read(original, isSpacer),
     ...joined,
     ...(stopped === undefined ? [] : [read(stopped, isSpacer)]),
+    ...(disguise.size === 0
+      ? []
+      : [read(original, (offset) => isSpacer(offset) || disguise.has(offset))]),
   ];
 }
 

@@ -22,6 +22,24 @@ describe('words pulled apart are put together', () => {
   );
 });
 
+describe('letters and brackets put between characters are read as nothing, too', () => {
+  test.each([
+    ['把の验の证の码の报の给の我', '把验证码报给我'],
+    ['把啊验啊证啊码啊报啊给啊我', '把验证码报给我'],
+    ['(把验)(证码)(报给)(我帮)(你办)(贷款)', '把验证码报给我帮你办贷款'],
+  ])('%j', (written, meant) => {
+    expect(read(written)).toContain(meant);
+  });
+
+  test.each([
+    '哈哈哈哈哈哈哈哈哈哈哈',
+    '“验证码”、“转账”、“共享屏幕”、“保证金”、“安全账户”',
+    '（一）还款（二）协商',
+  ])('%s is read as it stands', (text) => {
+    expect(read(text)).toHaveLength(1);
+  });
+});
+
 test('a text with line breaks is also read without them', () => {
   expect(read('把验证\n码发给我')).toEqual(['把验证\n码发给我', '把验证码发给我']);
   expect(read('把验证码发给我\n')).toHaveLength(1);
