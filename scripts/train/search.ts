@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { LikenessModel } from '~/lib/domain/message/decide/likeness/model.ts';
-import { CRY_KINDS, type CryKind, runsOfQuery } from '~/lib/domain/search/cries.ts';
+import { clausesOf, CRY_KINDS, type CryKind, runsOfQuery } from '~/lib/domain/search/cries.ts';
 import { foldQuery } from '~/lib/domain/search/intents.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
@@ -86,6 +86,14 @@ function readAsks(): LabelledQuery[] {
   return [...ofArticles, ...ofPages];
 }
 
+/** `query`, and each clause of an ordinary one: a query is read whole and clause by clause. */
+const withClauses = (labelled: LabelledQuery): LabelledQuery[] => {
+  const clauses = labelled.kind === 'ordinary' ? clausesOf(labelled.query) : [];
+  return clauses.length < 2
+    ? [labelled]
+    : [labelled, ...clauses.map((query) => ({ ...labelled, query, weight: labelled.weight / 2 }))];
+};
+
 /** The model that these queries make, said to be made from `madeFrom`. */
 export function trainCries(queries: readonly LabelledQuery[], madeFrom: string): LikenessModel {
   const characters = readPairs(UNUSUAL_CHARACTERS);
@@ -95,7 +103,7 @@ export function trainCries(queries: readonly LabelledQuery[], madeFrom: string):
     weight,
   });
   return makeModel({
-    texts: queries.map(toTraining),
+    texts: queries.flatMap(withClauses).map(toTraining),
     kinds: CRY_KINDS.length,
     fewestTexts: FEWEST_QUERIES,
     mostRuns: MOST_RUNS,

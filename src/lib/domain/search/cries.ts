@@ -17,7 +17,8 @@ export type CryKind = (typeof CRY_KINDS)[number];
 /** A query that is so much like a cry is one. `npm run eval -- search` measures it. */
 const LIKE_A_CRY = 0.7;
 
-/** The same for a part of a query: of many parts some are like a cry by chance. */
+/** The same for a clause of it, and for parts that nobody marked off: of many some are like a cry by chance. */
+const CLAUSE_LIKE_A_CRY = 0.8;
 const PART_LIKE_A_CRY = 0.86;
 
 /** What is shorter is like anything. In characters. */
@@ -49,16 +50,21 @@ export function runsOfQuery(query: string): string[] {
   return [...new Set(words.flatMap((word) => [...listRuns(word).keys(), ...listGaps(word)]))];
 }
 
-/** The parts of `query` that may be a cry among other words: its clauses, two by two, and stretches of long ones. */
-function partsOf(query: string): string[] {
-  const clauses = query.split(/[^\p{L}\p{N}]+/u).filter((clause) => clause !== '');
-  const stretches = clauses.flatMap((clause) =>
-    Array.from({ length: Math.ceil((clause.length - LONGEST_CLAUSE) / STEP) + 1 }, (_, step) =>
-      clause.slice(step * STEP, step * STEP + LONGEST_CLAUSE),
-    ),
-  );
+/** The clauses of `query`. */
+export const clausesOf = (query: string): string[] =>
+  query.split(/[^\p{L}\p{N}]+/u).filter(({ length }) => length >= SHORTEST_PART);
+
+/** What may be a cry across the clauses of a query, or within a long one: two by two, and in stretches. */
+function partsOf(clauses: readonly string[]): string[] {
+  const stretches = clauses
+    .filter(({ length }) => length > LONGEST_CLAUSE)
+    .flatMap((clause) =>
+      Array.from({ length: Math.ceil((clause.length - LONGEST_CLAUSE) / STEP) + 1 }, (_, step) =>
+        clause.slice(step * STEP, step * STEP + LONGEST_CLAUSE),
+      ),
+    );
   const pairs = clauses.slice(1).map((clause, place) => `${clauses[place]} ${clause}`);
-  return [...stretches, ...pairs].filter(({ length }) => length >= SHORTEST_PART);
+  return [...stretches, ...pairs];
 }
 
 /** How much `query` is like each kind. */
@@ -83,13 +89,18 @@ export function prepareCries(model: LikenessModel): IsLikeCry {
   /** Every card asks about the same query. */
   let last: { query: string; cries: ReadonlySet<string> } | undefined;
   const listCries = (query: string): ReadonlySet<string> => {
-    const whole = measure(prepared, query);
-    const parts = partsOf(query).map((part) => measure(prepared, part));
+    const clauses = clausesOf(query);
+    const measured = [
+      { least: LIKE_A_CRY, texts: [query] },
+      { least: CLAUSE_LIKE_A_CRY, texts: clauses },
+      { least: PART_LIKE_A_CRY, texts: partsOf(clauses) },
+    ].flatMap(({ least, texts }) =>
+      texts.map((text) => ({ least, shares: measure(prepared, text) })),
+    );
     return new Set(
       CRY_KINDS.filter(
         (kind, index) =>
-          kind !== 'ordinary' &&
-          (whole[index]! >= LIKE_A_CRY || parts.some((part) => part[index]! >= PART_LIKE_A_CRY)),
+          kind !== 'ordinary' && measured.some(({ least, shares }) => shares[index]! >= least),
       ),
     );
   };
