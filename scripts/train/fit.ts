@@ -15,14 +15,16 @@ interface Fitted {
 const ROUNDS = 300;
 const STEP = 10;
 const MOMENTUM = 0.9;
-/** Keeps weights small (L2), so that no single run decides. */
-const SHRINK = 1e-5;
-
 /**
  * Weights for `count` runs that tell the `kinds` of `examples` apart; each kind weighs the same in all, but for the weights of
- * its examples.
+ * its examples. `shrink` keeps weights small (L2), so that no single run decides.
  */
-export function fit(examples: readonly Example[], count: number, kinds: number): Fitted {
+export function fit(
+  examples: readonly Example[],
+  count: number,
+  kinds: number,
+  shrink: number,
+): Fitted {
   const perKind = Array.from(
     { length: kinds },
     (_, kind) => examples.filter((one) => one.kind === kind).length,
@@ -41,7 +43,7 @@ export function fit(examples: readonly Example[], count: number, kinds: number):
   const scores = new Array<number>(kinds).fill(0);
   const errors = new Array<number>(kinds).fill(0);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (let index = 0; index < values.length; index += 1) slopes[index] = values[index]! * SHRINK;
+    for (let index = 0; index < values.length; index += 1) slopes[index] = values[index]! * shrink;
     const baseSlopes = new Float64Array(kinds);
     for (const { runs, kind, scale, share } of inputs) {
       for (let k = 0; k < kinds; k += 1) scores[k] = 0;

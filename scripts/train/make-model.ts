@@ -1,6 +1,8 @@
 /** Makes a likeness model from labelled texts. Deterministic: same texts, same model. */
 import {
   MOST_STEPS,
+  readRuns,
+  writeRuns,
   writeSteps,
   type LikenessModel,
 } from '~/lib/domain/message/decide/likeness/model.ts';
@@ -22,8 +24,10 @@ interface Material {
   kinds: number;
   /** A run in fewer texts than this says more about those texts than about their kind. */
   fewestTexts: number;
+  /** How much weights are kept small; see `fit`. */
+  shrink: number;
   /** The reader's phone loads the runs: the heaviest so many are kept, and trained again alone. */
-  mostRuns?: number;
+  mostRuns: number;
   /** What each model made so far gets most wrong, in its order: trained on, too, before the next one is made. */
   listHardest?: (model: LikenessModel) => readonly TrainingText[];
   /** How often the hardest are asked for. */
@@ -54,12 +58,14 @@ const placesOf = (runs: readonly string[]) => new Map(runs.map((run, index) => [
 /** The weights that `all` give `runs`, as a model. */
 function writeModel(
   all: readonly TrainingText[],
-  runs: readonly string[],
-  kinds: number,
-  madeFrom: string,
+  chosen: readonly string[],
+  { kinds, shrink, madeFrom }: Pick<Material, 'kinds' | 'shrink' | 'madeFrom'>,
 ): LikenessModel {
-  const { base, weightsOf } = fit(toExamples(all, placesOf(runs)), runs.length, kinds);
-  const weights = runs.flatMap((_, index) => weightsOf(index));
+  const written = writeRuns(chosen);
+  const runs = readRuns(written);
+  const { base, weightsOf } = fit(toExamples(all, placesOf(runs)), runs.length, kinds, shrink);
+  // They sum to 0 for every run, so the last kind's is not written.
+  const weights = runs.flatMap((_, index) => weightsOf(index).slice(0, -1));
   // A few extreme weights would leave all others too few steps.
   const largest = [...weights].map(Math.abs).sort((a, b) => a - b)[
     Math.floor(weights.length * 0.999)
@@ -69,29 +75,22 @@ function writeModel(
     madeFrom,
     base: base.map((value) => Number(value.toFixed(3))),
     step,
-    runs: [1, 2, 3].map((length) => runs.filter((run) => run.length === length).join('')),
+    runs: written,
     weights: weights.map((value) => writeSteps(value / step)).join(''),
   };
 }
 
 /** The model that these texts make. */
-export function makeModel({
-  texts,
-  parts = [],
-  kinds,
-  fewestTexts,
-  mostRuns = 3000,
-  listHardest = () => [],
-  rounds = 0,
-  madeFrom,
-}: Material): LikenessModel {
+export function makeModel(material: Material): LikenessModel {
+  const { texts, parts = [], kinds, fewestTexts, shrink, mostRuns } = material;
+  const { listHardest = () => [], rounds = 0 } = material;
   const all = [...texts, ...parts];
   const counts = countTexts(texts);
   const common = [...counts]
     .filter(([, count]) => count >= fewestTexts)
     .map(([run]) => run)
     .sort();
-  const first = fit(toExamples(all, placesOf(common)), common.length, kinds);
+  const first = fit(toExamples(all, placesOf(common)), common.length, kinds, shrink);
   const heaviest = common
     .map((run, index) => ({
       run,
@@ -100,11 +99,11 @@ export function makeModel({
     .sort((a, b) => b.weight - a.weight || (a.run < b.run ? -1 : 1))
     .slice(0, mostRuns)
     .map(({ run }) => run)
-    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  let model = writeModel(all, heaviest, kinds, madeFrom);
+    .sort();
+  let model = writeModel(all, heaviest, material);
   for (let round = 0; round < rounds; round += 1) {
     all.push(...listHardest(model));
-    model = writeModel(all, heaviest, kinds, madeFrom);
+    model = writeModel(all, heaviest, material);
   }
   return model;
 }

@@ -31,6 +31,8 @@ const TRAINING_SETS = [
   'fresh',
   'told',
   'mixed',
+  'hands',
+  'wide',
 ] as const;
 
 /** The words of a message, with its kind. */
@@ -44,8 +46,9 @@ const FEWEST_MESSAGES = 3;
 /** A part is judged alone, too: each message that is no scam is trained on in so many parts as well. */
 const PARTS_OF_EACH = 8;
 /** Then the part that is most like a scam is trained on, too: so many times, where its share is above this. */
-const HARDEST = { rounds: 3, from: 0.2 } as const;
-const MOST_RUNS = 5000;
+const HARDEST = { rounds: 3, from: 0.35 } as const;
+const MOST_RUNS = 8900;
+const SHRINK = 3e-6;
 
 /** Parts of `plain` of all lengths and from everywhere; the same ones each time. */
 function pickParts(plain: string): string[] {
@@ -90,6 +93,7 @@ export function trainLikeness(
       .map(toTraining),
     kinds: LIKENESS_KINDS.length,
     fewestTexts: FEWEST_MESSAGES,
+    shrink: SHRINK,
     mostRuns: MOST_RUNS,
     listHardest: (model) => listHardest(others, model),
     rounds: HARDEST.rounds,
