@@ -37,7 +37,7 @@ function readOwnWords(): Map<string, Partial<AskPage>> {
   ]);
 }
 
-export const readIntents = () => {
+const readIntents = () => {
   const words = Object.fromEntries(
     readFolder('search/words').map(({ id, data }) => [id, data.words]),
   );
