@@ -13,6 +13,10 @@ const HAN = /\p{Script=Han}/u;
 const FILLER: ReadonlySet<ContextRole> = new Set(['filler']);
 /** More Chinese characters in a row than this that belong to nothing known say something that was not understood. */
 const LONGEST_UNKNOWN = 7;
+/** Latin letters, digits and what joins them in names, links and numbers; so long that they say something. */
+const TOKEN = /[A-Za-z0-9_*./@:?=&%-]{6,}/g;
+/** A link has a sign of its own, and a number with letters before it names a case or a contract. */
+const LINK_OR_NUMBER = /[./@]|^[A-Za-z]{0,4}[\d*-]+$/;
 /** So many characters are known for each that is not. */
 const LEAST_KNOWN = 2 / 3;
 /** A clause with at most so many that are not, such as a name, says nothing by itself. */
@@ -45,6 +49,13 @@ function isExplained(text: string, found: readonly FoundSignal[]): boolean {
   );
 }
 
+/** Whether `text` names something in Latin letters that nothing known explains, as an account to write to. */
+const hasStrangeName = (text: string, known: Uint8Array): boolean =>
+  [...text.matchAll(TOKEN)].some(
+    ({ 0: token, index }) =>
+      !LINK_OR_NUMBER.test(token) && !known.subarray(index, index + token.length).every(Boolean),
+  );
+
 /**
  * Whether every clause of `text` is made of what `found` shows to be ordinary, with no more than a few words between,
  * and nothing doubtful stands outside of a sentence that explains it.
@@ -52,6 +63,7 @@ function isExplained(text: string, found: readonly FoundSignal[]): boolean {
 export function isUnderstood(text: string, found: readonly FoundSignal[]): boolean {
   if (!isExplained(text, found)) return false;
   const known = markKnown(text, found, ORDINARY_ROLES);
+  if (hasStrangeName(text, known)) return false;
   const filler = markKnown(text, found, FILLER);
   let unknown = 0;
   let clauseUnknown = 0;

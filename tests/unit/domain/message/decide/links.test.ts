@@ -18,6 +18,9 @@ describe('a link is read as one sign, by whose address it is', () => {
     ['http://zxfw.court.gov.cn.pay.top/a', LINK_SIGNS.odd],
     ['http://court.gov.cn@pay.top', LINK_SIGNS.odd],
     ['https://pay.shop-a.com', LINK_SIGNS.unknown],
+    ['etc-gx***.cc', LINK_SIGNS.odd],
+    ['zx**-pbc.icu/a', LINK_SIGNS.odd],
+    ['shop**.com', LINK_SIGNS.unknown],
   ])('%s', (text, expected) => {
     expect(sign(`点${text}看`)).toBe(`点${expected}看`);
   });
@@ -29,6 +32,8 @@ describe('a link is read as one sign, by whose address it is', () => {
     '第3.2条',
     '邮箱li.yue@163.com',
     '400-820-5555',
+    '尾号**1234.56元',
+    '何**.款',
   ])('%s is none', (text) => {
     const signs: string[] = Object.values(LINK_SIGNS);
     expect([...sign(text)].filter((character) => signs.includes(character))).toEqual([]);

@@ -23,6 +23,8 @@ describe('a kind of sentence is understood', () => {
     ['a debt taken over by an insurer', '您的借款已由我司代偿，代偿金额2,310元。'],
     ['a contact of one’s own', '请联系您的客户经理，或拨打卡背面电话。'],
     ['who may knock', '未经预约我们不会上门。'],
+    ['a number with letters before it', '合同编号QH20260918-0071，请在App内查看账单详情。'],
+    ['a page of an official site', '可访问https://www.cmbc.com.cn查看账单详情。'],
   ])('%s: %s', (_, more) => {
     expect(outcomeOf(REMINDER + more)).toBe('plain-reminder');
   });
@@ -41,6 +43,9 @@ describe('a kind of sentence is understood', () => {
 
 describe('what a scam could say alone keeps a text from being plain', () => {
   test.each([
+    '请搜索kefu-huankuan处理。',
+    '请进入pbccrc**cx核实。',
+    '请登录pbccrc-cx**.icu核实。',
     '请将款项打给王经理。',
     '款项请汇至我司财务账户。',
     '请向以下户头支付本期款项。',
