@@ -38,8 +38,9 @@ const CHOICES: Partial<Record<LogField, readonly string[]>> = {
 function parseForm(stored: unknown): LogForm | undefined {
   if (!isFields(stored)) return undefined;
   const { conducts } = stored;
-  const isRead = FIELDS.every((field) => {
-    const value = stored[field];
+  // An earlier version had fewer fields: what was typed then must not be refused for one that came since.
+  const values = new Map(FIELDS.map((field) => [field, field in stored ? stored[field] : '']));
+  const isRead = [...values].every(([field, value]) => {
     if (typeof value !== 'string' || value.length > LONGEST) return false;
     return value === '' || (CHOICES[field]?.includes(value) ?? true);
   });
@@ -47,8 +48,10 @@ function parseForm(stored: unknown): LogForm | undefined {
   if (!isRead || !Array.isArray(conducts) || !conducts.every((id) => known.includes(id))) {
     return undefined;
   }
-  const texts = Object.fromEntries(FIELDS.map((field) => [field, stored[field]]));
-  return { ...(texts as unknown as LogForm), conducts: [...new Set(conducts)] };
+  return {
+    ...(Object.fromEntries(values) as unknown as LogForm),
+    conducts: [...new Set(conducts)],
+  };
 }
 
 function parseEdit(stored: unknown): LogDraft['edit'] {

@@ -48,7 +48,7 @@ describe('a draft is read whole or not at all', () => {
     ['no entries', with_({ entries: undefined })],
     ['entries that are none', with_({ entries: [{ id: 'x' }] })],
     ['no form', with_({ form: undefined })],
-    ['a form without a field', formBut({ quotes: undefined })],
+    ['a field that holds nothing', formBut({ quotes: null })],
     ['a number for a text', formBut({ number: 13800138000 })],
     ['a text without end', formBut({ notes: 'x'.repeat(200_001) })],
     ['a channel there is not', formBut({ channel: 'pigeon' })],
@@ -65,6 +65,11 @@ describe('a draft is read whole or not at all', () => {
 
   test('the same with all of it right is read', () => {
     expect(parseLogDraft(structuredClone(whole))).toBeDefined();
+  });
+
+  test('a field that came after it was written is empty', () => {
+    const { debt: _, ...earlier } = formWith({ quotes: '骂人' });
+    expect(parseLogDraft(with_({ form: earlier }))?.form).toEqual(formWith({ quotes: '骂人' }));
   });
 
   test('a conduct that was stored twice counts once', () => {
