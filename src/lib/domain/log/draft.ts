@@ -4,12 +4,15 @@ import { idsOf } from '~/lib/vocabulary/ids.ts';
 import { LENDER_KIND_IDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { LOG_ANSWERS, LOG_CHANNELS, LOG_REACHED } from '~/lib/vocabulary/log.ts';
 import { type Fields, isFields } from '~/lib/domain/values/stored-value.ts';
-import { LOG_VERSION, type LogEntry } from './entry.ts';
+import type { LogEntry } from './entry.ts';
 import { emptyLogForm, type LogField, type LogForm } from './form.ts';
 import { packLogEntry, parseLogEntry } from './stored.ts';
 
+/** Of what the tab keeps. Its entries have `LOG_VERSION`: another one beside them at this key would count as newer. */
+const DRAFT_VERSION = 1;
+
 /** Where it is kept, in this tab. */
-export const LOG_KEY = 'log:v1';
+export const LOG_KEY = `log:v${DRAFT_VERSION}`;
 
 /** What stands there. */
 export interface LogDraft {
@@ -75,7 +78,7 @@ export function parseLogDraft(stored: unknown): LogDraft | undefined {
 
 /** What is written for `draft`. */
 export const packLogDraft = ({ form, edit, entries }: LogDraft): Fields => ({
-  version: LOG_VERSION,
+  version: DRAFT_VERSION,
   form,
   ...(edit && { edit }),
   entries: entries.map(packLogEntry),

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_DRAFT, packLogDraft, parseLogDraft, type LogDraft } from '~/lib/domain/log/draft.ts';
+import {
+  LOG_KEY,
+  NO_DRAFT,
+  packLogDraft,
+  parseLogDraft,
+  type LogDraft,
+} from '~/lib/domain/log/draft.ts';
 import { toLogForm } from '~/lib/domain/log/form.ts';
 import type { LogProblem } from '~/lib/domain/log/read.ts';
 import { logProblemMessage } from '~/lib/domain/log/words/problems.ts';
@@ -31,6 +37,10 @@ test('a draft comes back as it was: what is typed, what is being changed, and th
     { numRuns: 50 },
   );
   expect(throughStorage(NO_DRAFT)).toEqual(NO_DRAFT);
+});
+
+test('what is written has the version of its key: a later one would be left alone as newer', () => {
+  expect(LOG_KEY).toBe(`log:v${String(packLogDraft(NO_DRAFT)['version'])}`);
 });
 
 describe('a draft is read whole or not at all', () => {
