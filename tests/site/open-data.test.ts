@@ -7,6 +7,7 @@ import { idsOf } from '~/lib/vocabulary/ids.ts';
 import { OPEN_DATA, OPEN_DATA_CHANGES, type OpenDataName } from '~/lib/vocabulary/open-data.ts';
 import { readHolidays, readHotlines, readRules, readTerms } from '~tests/support/content.ts';
 import { readPages } from '~tests/support/built-site.ts';
+import { expectNone, listMissing } from '~tests/support/relations.ts';
 
 type Row = Record<string, unknown>;
 
@@ -36,7 +37,10 @@ describe.each(names)('%s.json', (name) => {
 
   test('fits its schema', () => {
     check(data);
-    expect(check.errors ?? []).toEqual([]);
+    expectNone(
+      (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
+      'src/lib/catalog/open-data/ fills what src/lib/schemas/open-data.ts names: mend one of them.',
+    );
   });
 
   test('holds every entry once, and says its licence, version, changes and review', () => {
@@ -52,7 +56,10 @@ describe.each(names)('%s.json', (name) => {
   });
 
   test('has no mark of a hotline unfilled', () => {
-    expect(JSON.stringify(data)).not.toMatch(/\{\{|\}\}/);
+    expectNone(
+      JSON.stringify(data).match(/\{\{[^}]*\}\}|\{\{|\}\}/g) ?? [],
+      'fill marks with plainInlineText of src/lib/catalog/inline-text.ts.',
+    );
   });
 
   test.each([
@@ -72,9 +79,10 @@ describe.each(names)('%s.json', (name) => {
 
   test('is linked from /data/ with its schema', () => {
     const { root } = readPages().find(({ address }) => address === '/data/')!;
-    const links = root.querySelectorAll('a').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(
-      expect.arrayContaining([`/data/${name}.json`, `/data/${name}.schema.json`]),
+    const links = root.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
+    expectNone(
+      listMissing([`/data/${name}.json`, `/data/${name}.schema.json`], links, 'link'),
+      'name the file in FILES of src/lib/catalog/open-data/files.ts.',
     );
   });
 });
