@@ -47,9 +47,9 @@ export default defineConfig({
   },
   webServer: {
     command: `node tests/support/serve.ts ${PORT}`,
-    // Built and served last.
+    // Built and served last: where it was not built yet, a busy machine of two cores takes minutes for that.
     url: SUB_PATH_URL,
     reuseExistingServer: false,
-    timeout: 180_000,
+    timeout: 600_000,
   },
 });

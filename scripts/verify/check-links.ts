@@ -3,6 +3,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 
+/** How a build is told that it will stand at `site`. */
+const tellSite = (site: string): string => {
+  const { origin, pathname } = new URL(site);
+  return `build with SITE=${origin}${pathname === '/' ? '' : ` BASE_PATH=${pathname}`}`;
+};
+
 /** What is wrong with the links of the pages in `root`, once they stand at `site` (ends with a slash). */
 export function checkLinks(site: string, root: string): string[] {
   const base = new URL(site).pathname;
@@ -13,7 +19,7 @@ export function checkLinks(site: string, root: string): string[] {
     const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href');
     if (canonical) namesItself = true;
     if (canonical && !canonical.startsWith(site)) {
-      problems.add(`Pages say that they stand at ${new URL(canonical).origin}: build with SITE=`);
+      problems.add(`Pages say that they stand at ${new URL(canonical).origin}: ${tellSite(site)}`);
     }
     for (const link of page.querySelectorAll('a[href^="/"], link[href^="/"], script[src^="/"]')) {
       const target = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
@@ -22,6 +28,6 @@ export function checkLinks(site: string, root: string): string[] {
       if (!isHere) problems.add(`${name} leads to ${path}, which is not in the build`);
     }
   }
-  if (!namesItself) problems.add('No page names its address: build with SITE=');
+  if (!namesItself) problems.add(`No page names its address: ${tellSite(site)}`);
   return [...problems];
 }

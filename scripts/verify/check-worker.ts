@@ -16,6 +16,6 @@ export async function checkWorker(site: string, root: string): Promise<string[]>
       : '/sw.js may be kept: the kill switch would come late',
     base === undefined || base === new URL(site).pathname
       ? ''
-      : `The build is for ${base}, the address for ${new URL(site).pathname}: build with BASE_PATH=`,
+      : `The build is for ${base}, the address for ${new URL(site).pathname}: build with BASE_PATH=${new URL(site).pathname}`,
   ].filter(Boolean);
 }

@@ -1,7 +1,8 @@
 /** What the documents for maintainers name is there: files, folders, commands. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { expectNone } from '~tests/support/relations.ts';
+import { TOOLS } from '~/lib/domain/site/pages.ts';
+import { expectNone, listMissing } from '~tests/support/relations.ts';
 
 const DOCS = globSync(['*.md', 'docs/**/*.md', 'src/content/README.md', '.github/**/*.md']).sort();
 const FILES = globSync('{.github,deploy,docs,public,scripts,src,tests}/**', {
@@ -75,4 +76,14 @@ describe.each(DOCS)('%s', (path) => {
 
 test('README.md has at most 900 words', () => {
   expect(readFileSync('README.md', 'utf8').split(/\s+/).length).toBeLessThanOrEqual(900);
+});
+
+test('README.md names every tool', () => {
+  const [, list = ''] =
+    /(A tool's id is its address:.+?)For a tool `T`/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const named = [...list.matchAll(/`([a-z-]+)`/g)].map(([, id]) => id!);
+  expectNone(
+    listMissing(Object.keys(TOOLS), named, 'tool'),
+    'name it with a few words under “One name per tool on every floor”.',
+  );
 });

@@ -97,7 +97,10 @@ test.each(['cries', 'questions', 'held-out'])(
     // What is spelt in letters is read by its sound first.
     const queries = readLabelled(name).filter(({ query }) => /\p{Script=Han}/u.test(query));
     const lost = queries.filter(({ query, urgent }) => urgent && !idsFor(query).includes(urgent));
-    expect(lost).toEqual([]);
+    expectNone(
+      lost.map(({ query, urgent }) => `“${query}” does not bring up the card ${urgent}`),
+      'widen patterns of the card in src/content/search/intents/, or run npm run train -- search.',
+    );
     const others = queries.filter(({ urgent }) => !urgent);
     const alarms = others.filter(({ query }) => idsFor(query).some((id) => urgentIds.includes(id)));
     expect(alarms.length / others.length).toBeLessThan(0.03);
@@ -182,6 +185,16 @@ test('ways to ask lead to pages that exist, each page once', () => {
       ...listShared(readPageAsks(), ({ data }) => data.page, 'page'),
     ],
     'name pages by their addresses, as in /tools/check/, each in one file.',
+  );
+});
+
+test('every tool can be asked for', () => {
+  const asked = readPageAsks().map(({ data }) => data.page);
+  expectNone(
+    Object.entries(TOOLS)
+      .filter(([, { path }]) => !asked.includes(path))
+      .map(([id, { path }]) => `no file of src/content/search/asks/ is about ${path} (${id}.yaml)`),
+    'write it as the others there are: page, answer, and at least five asks in the words of readers.',
   );
 });
 

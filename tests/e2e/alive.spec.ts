@@ -1,5 +1,6 @@
 /** A tool that can't wake up says so, shows the way without script and loses nothing; one that can, answers. */
 import type { Page } from '@playwright/test';
+import { TOOLS } from '~/lib/domain/site/pages.ts';
 import { holdBack } from '~tests/support/hold-back.ts';
 import { JOURNEYS, typedOn, type Journey } from '~tests/support/journeys.ts';
 import { expect, test } from './fixtures.ts';
@@ -23,6 +24,16 @@ const FAULTS = {
       route.fulfill({ contentType: 'text/javascript', body: 'export const = 1;' }),
     ),
 };
+
+test('every tool has a way through it', () => {
+  const ways = JOURNEYS.map(({ path }) => `/${path}`);
+  const without = Object.values(TOOLS).filter(({ path }) => !ways.includes(path));
+  // The page of all letters only lists them.
+  expect(
+    without.map(({ path }) => path),
+    'add the tool to JOURNEYS in tests/support/journeys.ts',
+  ).toEqual([TOOLS.letters.path]);
+});
 
 for (const { path, script } of ALL) {
   test(`${path} shows no hint once it lives`, async ({ page }) => {

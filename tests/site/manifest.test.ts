@@ -1,6 +1,7 @@
 /** The manifest and the icons of the finished site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { expectNone, listMissing } from '~tests/support/relations.ts';
 
 interface Icon {
   src: string;
@@ -21,7 +22,13 @@ const readPicture = (src: string) => readFileSync(`dist${src}`);
 test('every icon is there and has the size that is said', () => {
   const drawn = manifest.icons.filter(({ type }) => type === 'image/png');
   expect(drawn.map(({ sizes }) => sizes).sort()).toEqual(['192x192', '512x512', '512x512']);
-  for (const { src, sizes } of drawn) expect(sizeOf(readPicture(src)), src).toBe(sizes);
+  expectNone(
+    drawn
+      .map(({ src, sizes }) => ({ src, sizes, found: sizeOf(readPicture(src)) }))
+      .filter(({ sizes, found }) => found !== sizes)
+      .map(({ src, sizes, found }) => `${src} is ${found}, the manifest says ${sizes}`),
+    'src/integrations/icons.ts draws them, src/pages/manifest.webmanifest.ts says their sizes: mend one of them.',
+  );
   expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
   expect(sizeOf(readPicture('/apple-touch-icon.png'))).toBe('180x180');
 });
@@ -36,8 +43,14 @@ test('the old icon file holds one PNG of 32 pixels', () => {
 
 test('the app is known by its address, and its shortcuts lead to pages', () => {
   expect(manifest.id).toBe('/');
-  expect(manifest.shortcuts.map(({ url }) => url)).toEqual(
-    expect.arrayContaining(['/now/', '/tools/check/', '/tools/log/', '/tools/budget/']),
+  const urls = manifest.shortcuts.map(({ url }) => url);
+  expectNone(
+    [
+      ...listMissing(['/now/', '/tools/check/', '/tools/log/', '/tools/budget/'], urls, 'shortcut'),
+      ...urls
+        .filter((url) => !existsSync(`dist${url}index.html`))
+        .map((url) => `the shortcut ${url} leads to no page`),
+    ],
+    'mend shortcuts in src/pages/manifest.webmanifest.ts; addresses begin and end with a slash.',
   );
-  for (const { url } of manifest.shortcuts) expect(existsSync(`dist${url}index.html`)).toBe(true);
 });

@@ -39,8 +39,17 @@ describe.each(indexed)('$address', ({ address, root }) => {
 test('pages that are not to be indexed have no twin and name none', () => {
   const left = pages.filter(({ root }) => isNoindex(root));
   expect(left.map(({ address }) => address)).toContain('/404.html');
-  const named = left.filter(({ root }) => root.querySelector(`link${isAlternate}`));
-  expect([named, left.filter(({ address }) => readTwin(address))]).toEqual([[], []]);
+  expectNone(
+    [
+      ...left
+        .filter(({ root }) => root.querySelector(`link${isAlternate}`))
+        .map(({ address }) => `${address} names a twin`),
+      ...left
+        .filter(({ address }) => readTwin(address))
+        .map(({ address }) => `${address} has a twin`),
+    ],
+    'see src/integrations/markdown-twins.ts, which leaves out what has noindex.',
+  );
 });
 
 test('the twin of an article names what it rests on, with its force', () => {

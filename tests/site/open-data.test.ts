@@ -3,25 +3,22 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { OPEN_DATA, OPEN_DATA_CHANGES } from '~/lib/vocabulary/open-data.ts';
+import { idsOf } from '~/lib/vocabulary/ids.ts';
+import { OPEN_DATA, OPEN_DATA_CHANGES, type OpenDataName } from '~/lib/vocabulary/open-data.ts';
 import { readHolidays, readHotlines, readRules, readTerms } from '~tests/support/content.ts';
 import { readPages } from '~tests/support/built-site.ts';
+import { expectNone, listMissing } from '~tests/support/relations.ts';
 
 type Row = Record<string, unknown>;
 
-const LISTS = {
-  rules: 'rules',
-  hotlines: 'hotlines',
-  glossary: 'terms',
-  holidays: 'years',
-} as const;
-const COUNTS = {
-  rules: readRules().length,
-  hotlines: readHotlines().length,
-  glossary: readTerms().length,
-  holidays: readHolidays().length,
+/** What the list of each file is called, and how many entries it has to hold. */
+const FILES: Readonly<Record<OpenDataName, { list: string; count: number }>> = {
+  rules: { list: 'rules', count: readRules().length },
+  hotlines: { list: 'hotlines', count: readHotlines().length },
+  glossary: { list: 'terms', count: readTerms().length },
+  holidays: { list: 'years', count: readHolidays().length },
 };
-const names = Object.keys(OPEN_DATA) as (keyof typeof OPEN_DATA)[];
+const names = idsOf(OPEN_DATA);
 
 const readJson = (name: string) =>
   JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as Row;
@@ -35,16 +32,19 @@ const compile = (name: string) => {
 
 describe.each(names)('%s.json', (name) => {
   const data = readJson(name);
-  const list = data[LISTS[name]] as Row[];
+  const list = data[FILES[name].list] as Row[];
   const check = compile(name);
 
   test('fits its schema', () => {
     check(data);
-    expect(check.errors ?? []).toEqual([]);
+    expectNone(
+      (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
+      'src/lib/catalog/open-data/ fills what src/lib/schemas/open-data.ts names: mend one of them.',
+    );
   });
 
   test('holds every entry once, and says its licence, version, changes and review', () => {
-    expect(list).toHaveLength(COUNTS[name]);
+    expect(list).toHaveLength(FILES[name].count);
     expect(data).toMatchObject({
       ...OPEN_DATA[name],
       $schema: `./${name}.schema.json`,
@@ -56,7 +56,10 @@ describe.each(names)('%s.json', (name) => {
   });
 
   test('has no mark of a hotline unfilled', () => {
-    expect(JSON.stringify(data)).not.toMatch(/\{\{|\}\}/);
+    expectNone(
+      JSON.stringify(data).match(/\{\{[^}]*\}\}|\{\{|\}\}/g) ?? [],
+      'fill marks with plainInlineText of src/lib/catalog/inline-text.ts.',
+    );
   });
 
   test.each([
@@ -64,9 +67,9 @@ describe.each(names)('%s.json', (name) => {
     ['with an unknown key', (value: Row) => (value['extra'] = 1)],
     [
       'with an unknown key in an entry',
-      (value: Row) => ((value[LISTS[name]] as Row[])[0]!['extra'] = 1),
+      (value: Row) => ((value[FILES[name].list] as Row[])[0]!['extra'] = 1),
     ],
-    ['without entries', (value: Row) => (value[LISTS[name]] = [])],
+    ['without entries', (value: Row) => (value[FILES[name].list] = [])],
     ['with a day that is none', (value: Row) => (value['reviewedAt'] = '30.11.2026')],
   ])('is refused by its schema %s', (_, spoil) => {
     const broken = structuredClone(data);
@@ -76,9 +79,10 @@ describe.each(names)('%s.json', (name) => {
 
   test('is linked from /data/ with its schema', () => {
     const { root } = readPages().find(({ address }) => address === '/data/')!;
-    const links = root.querySelectorAll('a').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(
-      expect.arrayContaining([`/data/${name}.json`, `/data/${name}.schema.json`]),
+    const links = root.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
+    expectNone(
+      listMissing([`/data/${name}.json`, `/data/${name}.schema.json`], links, 'link'),
+      'name the file in FILES of src/lib/catalog/open-data/files.ts.',
     );
   });
 });

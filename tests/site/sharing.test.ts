@@ -44,8 +44,15 @@ test.each(pictured)(
   ({ address, root }) => {
     const path = longPicturePath(address);
     expect(sizeOfPng(readFileSync(`dist${path}`)).width).toBe(1080);
-    expect(statSync(`dist${path}`).size).toBeLessThanOrEqual(LONGEST_BYTES);
-    expect(root.querySelector(`a[href$="${path}"]`)).not.toBeNull();
+    const { size } = statSync(`dist${path}`);
+    expectNone(
+      size > LONGEST_BYTES ? [`dist${path} has ${size} B, ${LONGEST_BYTES} are the most`] : [],
+      'mark what need not be in it with class="no-print", or take data-long-picture off the page.',
+    );
+    expectNone(
+      root.querySelector(`a[href$="${path}"]`) ? [] : [`${address} does not link ${path}`],
+      `put <PageActions picture="${address}" /> on the page.`,
+    );
   },
 );
 
@@ -72,10 +79,13 @@ describe('a build that does not know its site', () => {
   test.runIf(!process.env['SITE'])(
     'names no address: no picture in its tags, no code to scan',
     () => {
-      for (const { root, address } of pages) {
-        expect(metaOf(root, 'og:image'), address).toEqual([]);
-        expect(root.querySelector('.site-code'), address).toBeNull();
-      }
+      expectNone(
+        pages.flatMap(({ root, address }) => [
+          ...metaOf(root, 'og:image').map((picture) => `${address} names ${picture}`),
+          ...(root.querySelector('.site-code') ? [`${address} has a code to scan`] : []),
+        ]),
+        'show both only where SITE of ~/lib/catalog/public-address.ts is known.',
+      );
     },
   );
 });
@@ -85,14 +95,22 @@ describe('a build that knows its site', () => {
   const built = () => readPages(`${SUB_PATH_ROOT}${SUB_PATH.replace(/\/$/, '')}`);
 
   test('names for every page two pictures that are there, by full addresses', () => {
-    for (const { root, address } of built()) {
-      const pictures = metaOf(root, 'og:image');
-      expect(pictures, address).toHaveLength(2);
-      for (const picture of pictures) {
-        expect(picture, address).toMatch(/^https:\/\/example\.org\/guide\/share\/[a-z]+-\w+\.png$/);
-        expect(existsSync(picture.replace(SITE, SUB_PATH_ROOT)), picture).toBe(true);
-      }
-    }
+    expectNone(
+      built().flatMap(({ root, address }) => {
+        const pictures = metaOf(root, 'og:image');
+        return [
+          ...(pictures.length === 2 ? [] : [`${address} names ${pictures.length} pictures`]),
+          ...pictures
+            .filter(
+              (picture) =>
+                !/^https:\/\/example\.org\/guide\/share\/[a-z]+-\w+\.png$/.test(picture) ||
+                !existsSync(picture.replace(SITE, SUB_PATH_ROOT)),
+            )
+            .map((picture) => `${address} names ${picture}, which is not there`),
+        ];
+      }),
+      'src/layouts/Document.astro names the cards of SHARE_CARDS; src/integrations/share-pictures.ts draws them.',
+    );
   });
 
   test('shows a page of a section the card of that section', () => {

@@ -1,8 +1,9 @@
 /** A reader whose device runs no script gets something to work with on the page of every tool. */
 import type { HTMLElement } from 'node-html-parser';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { TOOLS } from '~/lib/domain/site/pages.ts';
 import { readPages } from '~tests/support/built-site.ts';
+import { expectNone, listCountFaults, listDifferences } from '~tests/support/relations.ts';
 
 /** Characters of prose outside the island: about a screen of a phone. */
 const FEWEST_CHARACTERS = 400;
@@ -28,7 +29,14 @@ describe.each(tools)('$path', ({ main }) => {
     for (const hidden of prose.querySelectorAll('astro-island, [data-needs-js], script, style')) {
       hidden.remove();
     }
-    expect(prose.text.replace(/\s/g, '').length).toBeGreaterThan(FEWEST_CHARACTERS);
+    expectNone(
+      listCountFaults(
+        prose.text.replace(/\s/g, '').length,
+        'characters outside of the island',
+        FEWEST_CHARACTERS,
+      ),
+      'say on the page itself how the tool decides or counts, and what it does not know.',
+    );
   });
 });
 
@@ -37,25 +45,44 @@ describe.each(tools.filter(({ main }) => main.querySelector('astro-island')))(
   ({ main }) => {
     test('says that it needs a script, and leads to its version on paper', () => {
       const notes = main.querySelectorAll('[data-without-js]');
-      expect(notes).toHaveLength(1);
-      expect(notes[0]!.querySelector('a[href="#paper"]')).not.toBeNull();
-      const paper = main.querySelector('h2#paper')!;
-      expect(paper.text).toBe('纸上版');
-      expect(paper.closest('astro-island, [data-needs-js]')).toBeNull();
-      expect(countLinesAfter(paper)).toBeGreaterThan(1);
+      const paper = main.querySelector('h2#paper');
+      expectNone(
+        [
+          ...(notes.length === 1 ? [] : [`${notes.length} notes for readers without script`]),
+          ...(notes[0]?.querySelector('a[href="#paper"]') ? [] : ['no link to the paper version']),
+          ...(paper?.text === '纸上版' ? [] : ['no <h2 id="paper">纸上版</h2>']),
+          ...(paper?.closest('astro-island, [data-needs-js]') ? ['#paper needs a script'] : []),
+          ...(paper && countLinesAfter(paper) > 1 ? [] : ['#paper has not two lines or rows']),
+        ],
+        'put <WithoutScript /> before the island and the version on paper behind it, with <PaperVersion> or a heading and lists of its own.',
+      );
     });
   },
 );
 
 test('only the list of letters has no island: each letter has its own', () => {
   const without = tools.filter(({ main }) => !main.querySelector('astro-island'));
-  expect(without.map(({ path }) => path)).toEqual([TOOLS.letters.path]);
+  expectNone(
+    listDifferences(
+      without.map(({ path }) => path),
+      [TOOLS.letters.path],
+      'page without an island',
+    ),
+    'put the tool on its page: see src/components/tools/shared/island.tsx.',
+  );
 });
 
 test.each([...pages].filter(([address]) => /^\/tools\/letters\/.+/.test(address)))(
   '%s shows the letter with its blanks where no script runs',
   (_, root) => {
-    expect(root.querySelectorAll('[data-without-js]')).toHaveLength(1);
-    expect(root.querySelector('.letter-paper')!.text).toContain('＿＿');
+    const notes = root.querySelectorAll('[data-without-js]').length;
+    const isShown = root.querySelector('.letter-paper')?.text.includes('＿＿');
+    expectNone(
+      [
+        ...(notes === 1 ? [] : [`${notes} notes for readers without script`]),
+        ...(isShown ? [] : ['no letter with blanks in .letter-paper']),
+      ],
+      'see src/pages/tools/letters/, which makes the page of every letter.',
+    );
   },
 );

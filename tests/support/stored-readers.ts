@@ -5,7 +5,7 @@ import { parseCarriedFacts } from '~/lib/domain/carried/carried-facts.ts';
 import { complainFlow } from '~/lib/domain/complain/flow.ts';
 import { courtFlow } from '~/lib/domain/court/decide.ts';
 import { parseStoredLetters } from '~/lib/domain/letters/stored.ts';
-import { packLogDraft, parseLogDraft } from '~/lib/domain/log/draft.ts';
+import { parseLogDraft } from '~/lib/domain/log/draft.ts';
 import { parseStoredRound } from '~/lib/domain/practice/stored.ts';
 import { parseStoredBest } from '~/lib/domain/practice/stored/best.ts';
 import { parseStoredAnswers } from '~/lib/domain/questionnaire/parse-stored-answers.ts';
@@ -28,10 +28,7 @@ export const READERS: Record<string, (stored: unknown) => unknown> = {
   'case-v1': parseStoredCase,
   'budget-v1': parseStoredBudget,
   'letters-v1': parseStoredLetters,
-  'log-v1': (stored) => {
-    const draft = parseLogDraft(stored);
-    return draft && packLogDraft(draft);
-  },
+  'log-v1': parseLogDraft,
   'court-v1': (stored) => parseStoredAnswers(courtFlow(court), stored),
   'court-day-v1': parseDay,
   'complain-v1': (stored) => parseStoredAnswers(complainFlow(complain), stored),

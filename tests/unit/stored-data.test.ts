@@ -10,8 +10,15 @@ const FOLDER = 'tests/fixtures/stored';
 const read = (name: string) => JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8'));
 
 /** What stood around the value itself. */
-const inside = (name: string, stored: { case?: unknown; form?: unknown }): unknown => {
+const inside = (
+  name: string,
+  stored: { case?: unknown; form?: unknown; entries?: Record<string, unknown>[] },
+): unknown => {
   if (name === 'case-v1') return stored.case;
+  if (name === 'log-v1') {
+    const { version: _, ...draft } = stored as Record<string, unknown>;
+    return { ...draft, entries: stored.entries?.map(({ version: __, ...entry }) => entry) };
+  }
   return name === 'budget-v1' ? stored.form : stored;
 };
 

@@ -17,7 +17,7 @@ const location = (start: string, headers: Headers, tries: string): string =>
 export const writeNginx = (): string =>
   [
     '# Written by `npm run hosting` from src/integrations/headers/rules.ts: change it there.',
-    '# Include it in a server block that has listen, server_name, certificates and root.',
+    '# Copy it to /etc/nginx/ and include it in a server block that has listen, server_name, certificates and root.',
     '# brotli_static: Debian has it in libnginx-mod-http-brotli-static; without it, leave out that line.',
     'index index.html;',
     'charset utf-8;',

@@ -10,7 +10,8 @@ export type Block =
   | { kind: 'card'; blocks: readonly Block[] };
 
 /** Not for a picture: what can only be tapped, and what is not shown. */
-const LEFT_OUT = 'nav, script, style, [hidden], .no-print, .print-only, .site-code';
+const LEFT_OUT =
+  'nav, script, style, astro-island, button:not(.term), [hidden], .no-print, .print-only, .site-code';
 const BLOCKS = new Set(['H1', 'H2', 'H3', 'P', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'SECTION', 'DIV']);
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;

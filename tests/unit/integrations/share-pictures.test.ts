@@ -30,6 +30,7 @@ async function drawPicture(picture: Picture, folder: string) {
 const PAGE = `<main data-long-picture="2026年11月30日">
   <p class="no-print">快速离开</p><h1>先停一下</h1>
   <ul class="now__strip"><li>有危险<a class="tel" href="tel:110">110</a></li></ul>
+  <astro-island><button>开始</button><p>只记在这里</p></astro-island>
   <ol><li><strong>照着念。</strong> 说完就挂。<blockquote><p>请说 你是谁</p></blockquote>
     <ul><li>钱</li></ul><ul class="print-only"><li>时间</li></ul></li></ol>
   <section class="card card--danger"><h2>现在就打</h2>

@@ -4,12 +4,15 @@ import { idsOf } from '~/lib/vocabulary/ids.ts';
 import { LENDER_KIND_IDS } from '~/lib/vocabulary/lender-kinds.ts';
 import { LOG_ANSWERS, LOG_CHANNELS, LOG_REACHED } from '~/lib/vocabulary/log.ts';
 import { type Fields, isFields } from '~/lib/domain/values/stored-value.ts';
-import { LOG_VERSION, type LogEntry } from './entry.ts';
+import type { LogEntry } from './entry.ts';
 import { emptyLogForm, type LogField, type LogForm } from './form.ts';
 import { packLogEntry, parseLogEntry } from './stored.ts';
 
+/** Of what the tab keeps. Its entries have `LOG_VERSION`: another one beside them at this key would count as newer. */
+const DRAFT_VERSION = 1;
+
 /** Where it is kept, in this tab. */
-export const LOG_KEY = 'log:v1';
+export const LOG_KEY = `log:v${DRAFT_VERSION}`;
 
 /** What stands there. */
 export interface LogDraft {
@@ -38,8 +41,9 @@ const CHOICES: Partial<Record<LogField, readonly string[]>> = {
 function parseForm(stored: unknown): LogForm | undefined {
   if (!isFields(stored)) return undefined;
   const { conducts } = stored;
-  const isRead = FIELDS.every((field) => {
-    const value = stored[field];
+  // An earlier version had fewer fields: what was typed then must not be refused for one that came since.
+  const values = new Map(FIELDS.map((field) => [field, field in stored ? stored[field] : '']));
+  const isRead = [...values].every(([field, value]) => {
     if (typeof value !== 'string' || value.length > LONGEST) return false;
     return value === '' || (CHOICES[field]?.includes(value) ?? true);
   });
@@ -47,8 +51,10 @@ function parseForm(stored: unknown): LogForm | undefined {
   if (!isRead || !Array.isArray(conducts) || !conducts.every((id) => known.includes(id))) {
     return undefined;
   }
-  const texts = Object.fromEntries(FIELDS.map((field) => [field, stored[field]]));
-  return { ...(texts as unknown as LogForm), conducts: [...new Set(conducts)] };
+  return {
+    ...(Object.fromEntries(values) as unknown as LogForm),
+    conducts: [...new Set(conducts)],
+  };
 }
 
 function parseEdit(stored: unknown): LogDraft['edit'] {
@@ -72,7 +78,7 @@ export function parseLogDraft(stored: unknown): LogDraft | undefined {
 
 /** What is written for `draft`. */
 export const packLogDraft = ({ form, edit, entries }: LogDraft): Fields => ({
-  version: LOG_VERSION,
+  version: DRAFT_VERSION,
   form,
   ...(edit && { edit }),
   entries: entries.map(packLogEntry),

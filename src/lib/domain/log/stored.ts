@@ -46,29 +46,35 @@ function parseAll<Item>(
   return items.includes(undefined) ? undefined : (items as Item[]);
 }
 
-const LINES = ['number', 'company', 'person', 'badge', 'lender', 'debt'] as const;
+const isLine = (value: unknown): boolean => isText(value, LONGEST_FIELD);
+const isNote = (value: unknown): boolean => isText(value, LONGEST_NOTE);
+const areConducts = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((conduct) => isOneOf(idsOf(CONDUCTS), conduct)) &&
+  new Set(value).size === value.length;
+
+/** What each fact may be: the type asks for a check of every one. */
+const FACT_CHECKS: Readonly<Record<keyof LogFacts, (value: unknown) => boolean>> = {
+  day: (value) => parseDay(value) !== undefined,
+  time: (value) => value === '' || (typeof value === 'string' && CLOCK.test(value)),
+  channel: (value) => isOneOf(idsOf(LOG_CHANNELS), value),
+  answer: (value) => isOneOrNone(idsOf(LOG_ANSWERS), value),
+  seconds: (value) => isWhole(value, 0, 86_400),
+  number: isLine,
+  company: isLine,
+  person: isLine,
+  badge: isLine,
+  lender: isLine,
+  lenderKind: (value) => isOneOrNone(LENDER_KIND_IDS, value),
+  debt: isLine,
+  reached: (value) => isOneOrNone(idsOf(LOG_REACHED), value),
+  quotes: isNote,
+  notes: isNote,
+  conducts: areConducts,
+};
 
 function parseFacts(fields: Fields): LogFacts | undefined {
-  const { day, time, channel, answer, seconds, lenderKind, reached } = fields;
-  const { quotes, notes, conducts } = fields;
-  const known = idsOf(CONDUCTS);
-  if (
-    parseDay(day) === undefined ||
-    !(time === '' || (typeof time === 'string' && CLOCK.test(time))) ||
-    !isOneOf(idsOf(LOG_CHANNELS), channel) ||
-    !isOneOrNone(idsOf(LOG_ANSWERS), answer) ||
-    !isWhole(seconds, 0, 86_400) ||
-    !LINES.every((field) => isText(fields[field], LONGEST_FIELD)) ||
-    !isOneOrNone(LENDER_KIND_IDS, lenderKind) ||
-    !isOneOrNone(idsOf(LOG_REACHED), reached) ||
-    !isText(quotes, LONGEST_NOTE) ||
-    !isText(notes, LONGEST_NOTE) ||
-    !Array.isArray(conducts) ||
-    !conducts.every((conduct) => isOneOf(known, conduct)) ||
-    new Set(conducts).size !== conducts.length
-  ) {
-    return undefined;
-  }
+  if (!FACT_FIELDS.every((field) => FACT_CHECKS[field](fields[field]))) return undefined;
   // Only what is known by name, in one order: the same entry is the same text.
   return Object.fromEntries(
     FACT_FIELDS.map((field) => [field, fields[field]]),

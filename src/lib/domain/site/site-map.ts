@@ -36,6 +36,7 @@ const GROUPS: readonly { title: string; paths: readonly string[] }[] = [
     title: '让它停下来',
     paths: [
       '/respond/',
+      '/tools/log/',
       '/tools/rules/',
       '/tools/complain/',
       '/tools/letters/',

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_DRAFT, packLogDraft, parseLogDraft, type LogDraft } from '~/lib/domain/log/draft.ts';
+import {
+  LOG_KEY,
+  NO_DRAFT,
+  packLogDraft,
+  parseLogDraft,
+  type LogDraft,
+} from '~/lib/domain/log/draft.ts';
 import { toLogForm } from '~/lib/domain/log/form.ts';
 import type { LogProblem } from '~/lib/domain/log/read.ts';
 import { logProblemMessage } from '~/lib/domain/log/words/problems.ts';
@@ -33,6 +39,10 @@ test('a draft comes back as it was: what is typed, what is being changed, and th
   expect(throughStorage(NO_DRAFT)).toEqual(NO_DRAFT);
 });
 
+test('what is written has the version of its key: a later one would be left alone as newer', () => {
+  expect(LOG_KEY).toBe(`log:v${String(packLogDraft(NO_DRAFT)['version'])}`);
+});
+
 describe('a draft is read whole or not at all', () => {
   const whole = packLogDraft({
     form: formWith({ quotes: '骂人' }),
@@ -48,7 +58,7 @@ describe('a draft is read whole or not at all', () => {
     ['no entries', with_({ entries: undefined })],
     ['entries that are none', with_({ entries: [{ id: 'x' }] })],
     ['no form', with_({ form: undefined })],
-    ['a form without a field', formBut({ quotes: undefined })],
+    ['a field that holds nothing', formBut({ quotes: null })],
     ['a number for a text', formBut({ number: 13800138000 })],
     ['a text without end', formBut({ notes: 'x'.repeat(200_001) })],
     ['a channel there is not', formBut({ channel: 'pigeon' })],
@@ -65,6 +75,11 @@ describe('a draft is read whole or not at all', () => {
 
   test('the same with all of it right is read', () => {
     expect(parseLogDraft(structuredClone(whole))).toBeDefined();
+  });
+
+  test('a field that came after it was written is empty', () => {
+    const { debt: _, ...earlier } = formWith({ quotes: '骂人' });
+    expect(parseLogDraft(with_({ form: earlier }))?.form).toEqual(formWith({ quotes: '骂人' }));
   });
 
   test('a conduct that was stored twice counts once', () => {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOG_VERSION } from '~/lib/domain/log/entry.ts';
 import { packLogEntry, parseLogEntry, upgradeEntry } from '~/lib/domain/log/stored.ts';
+import { expectNone } from '~tests/support/relations.ts';
 import { entries, entryWith } from './entries.ts';
 
 const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -19,6 +20,10 @@ test.each(Array.from({ length: LOG_VERSION }, (_, place) => place + 1))(
   'entries that version %i wrote open with everything in them',
   (version) => {
     const path = `tests/fixtures/stored/log-entries-v${version}.json`;
+    expectNone(
+      existsSync(path) ? [] : [`${path} is missing`],
+      `copy the file of version ${version - 1}, give its entries "version": ${version} and one of them the new value; leave the older files as they are.`,
+    );
     const stored = JSON.parse(readFileSync(path, 'utf8')) as { facts: object }[];
     expect(stored.length).toBeGreaterThan(1);
     for (const one of stored) expect(parseLogEntry(one)).toMatchObject({ facts: one.facts });
