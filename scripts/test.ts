@@ -1,18 +1,20 @@
 /** `npm test`: every check in order, until one fails, with the time of each. */
 import { spawn } from 'node:child_process';
-import { runSteps, type Step } from './test/run-steps.ts';
+import { type Lane, runSteps } from './test/run-steps.ts';
 
 /** What costs least comes first; the site's and the browser's tests read what the build has made. */
-const ROWS: readonly (readonly Step[])[] = [
+const ROWS: readonly (readonly Lane[])[] = [
   // Each keeps one core busy.
+  [[{ name: 'lint', script: 'lint' }], [{ name: 'check', script: 'check' }]],
+  // A build and the tests of the site, which build it again, keep one busy; the units take what is left.
   [
-    { name: 'lint', script: 'lint' },
-    { name: 'check', script: 'check' },
+    [{ name: 'unit and content', script: 'test:quick' }],
+    [
+      { name: 'build', script: 'build' },
+      { name: 'site', script: 'test:site' },
+    ],
   ],
-  [{ name: 'unit and content', script: 'test:quick' }],
-  [{ name: 'build', script: 'build' }],
-  [{ name: 'site', script: 'test:site' }],
-  [{ name: 'browser', script: 'test:browser' }],
+  [[{ name: 'browser', script: 'test:browser' }]],
 ];
 
 /** What runs beside another keeps what it says until it ends, so that their lines don't mix. */

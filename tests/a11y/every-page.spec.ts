@@ -9,8 +9,8 @@ import { findSmallTargets } from '~tests/support/targets.ts';
 const PAGES_A_VISIT = 10;
 const DESKTOP = { width: 1280, height: 720 };
 const NARROW = { width: 360, height: 640 };
-/** The widths of phones. */
-const PHONES = [320, 360, 390, 430].map((width) => ({ width, height: 640 }));
+/** The widths of phones; the last stays for what is looked at on one of them. */
+const PHONES = [...[320, 390, 430].map((width) => ({ width, height: 640 })), NARROW];
 /** The text size as it is, and at more than twice its size. */
 const TEXT_SIZES = ['100%', '225%'];
 
@@ -82,13 +82,14 @@ const measureEssence = () => {
 /** Pixels of a line of body text at its standard size. */
 const LINE_HEIGHT = 33;
 
-/** Where the first line of an article's first step ends, in CSS pixels; undefined without steps. */
-const measureFirstStep = async (page: Page): Promise<number | undefined> => {
-  const steps = page.getByRole('region', { name: '现在就做' });
-  if ((await steps.count()) === 0) return undefined;
-  // A long step may go on below the fold.
-  const box = await steps.getByRole('listitem').first().boundingBox();
-  return box!.y + LINE_HEIGHT;
+/** Where an article's first step begins, in CSS pixels; undefined without steps. A query by role names all of the page first. */
+const measureFirstStep = () => {
+  const steps = [...document.querySelectorAll('main section[aria-labelledby]')].find(
+    (section) =>
+      document.getElementById(section.getAttribute('aria-labelledby')!)!.textContent.trim() ===
+      '现在就做',
+  );
+  return steps?.querySelector('li')!.getBoundingClientRect().top;
 };
 
 /**
@@ -104,9 +105,9 @@ const findFaultsOnPhones = async (page: Page, address: string) => {
       faults.push(...orphans.map((title) => `${phone.width} px: one character alone: ${title}`));
     }
   }
-  await page.setViewportSize(NARROW);
-  const firstStep = await measureFirstStep(page);
-  if (firstStep !== undefined && firstStep > NARROW.height)
+  const firstStep = await page.evaluate(measureFirstStep);
+  // A long step may go on below the fold.
+  if (firstStep !== undefined && firstStep + LINE_HEIGHT > NARROW.height)
     faults.push(`first step: ${firstStep} px down`);
   const small = await findSmallTargets(page);
   faults.push(...small.map((target) => `too small to tap in fear: ${target}`));

@@ -20,18 +20,21 @@ const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text
 /** The rule that looks behind every target for others; it and those on colours share a map of the page, made once a run. */
 const SIZE_RULE = 'target-size';
 
+/** Rules of axe that pass or ask for a look of one's own, but have no way to find a fault; they take an eighth of its time. */
+const NEVER_AT_FAULT = ['hidden-content', 'identical-links-same-purpose'];
+
 type Violations = [rule: string, elements: string[]][];
 
 /** Minified, for every page reads it anew. */
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** What a finder picks from the page; `looks` is what is known of each, where that is to be remembered. */
+/** What a finder picks from the page; `looks` is what is to be remembered of each. */
 interface Picked {
   elements: Element[];
-  looks?: string[];
+  looks: string[];
 }
 
-/** The ways in which text looked that had no fault on pages before, by which this worker need not ask again. */
+/** How texts looked and targets lay that had no fault on pages before, by which this worker need not ask again. */
 const soundLooks = new Set<string>();
 
 /**
@@ -41,17 +44,24 @@ const soundLooks = new Set<string>();
 const findTextsThatDiffer = (sound: readonly string[]): Picked => {
   const known = new Set(sound);
   const looks = new Map<string, Element>();
+  // Neighbours stand on the same ground.
+  const grounds = new Map<Element | null, string>([[null, '']]);
+  const groundOf = (element: Element | null): string => {
+    const asked = grounds.get(element);
+    if (asked !== undefined || !element) return asked ?? '';
+    const { backgroundColor, backgroundImage, filter, opacity } = getComputedStyle(element);
+    const layer = [backgroundColor, backgroundImage, filter, opacity].join();
+    const below = groundOf(element.parentElement);
+    const ground = layer === 'rgba(0, 0, 0, 0),none,none,1' ? below : `|${layer}${below}`;
+    grounds.set(element, ground);
+    return ground;
+  };
   const describe = (element: Element | null): string => {
     if (!element) return '';
     const { color, fontSize, fontWeight, textDecorationLine, textShadow } =
       getComputedStyle(element);
-    const behind: string[] = [];
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const { backgroundColor, backgroundImage, filter, opacity } = getComputedStyle(at);
-      behind.push([backgroundColor, backgroundImage, filter, opacity].join());
-    }
-    const ground = behind.filter((layer) => layer !== 'rgba(0, 0, 0, 0),none,none,1');
-    return [color, fontSize, fontWeight, textDecorationLine, textShadow, ...ground].join('|');
+    const text = [color, fontSize, fontWeight, textDecorationLine, textShadow].join('|');
+    return text + groundOf(element);
   };
   for (const element of document.body.querySelectorAll('*')) {
     const hasText = [...element.childNodes].some(
@@ -67,9 +77,12 @@ const findTextsThatDiffer = (sound: readonly string[]): Picked => {
 
 /**
  * The targets that the rule on their size can find at fault: those below 24 CSS pixels outside of running text, and
- * those that meet another one that is not part of them, which may cover them.
+ * those that meet another one that is not part of them, which may cover them; but for those that lie like ones among
+ * `sound`, at the same place with the same targets around, as the frame's do on every page.
  */
-const findTargetsInDoubt = (): Picked => {
+const findTargetsInDoubt = (sound: readonly string[]): Picked => {
+  const SMALLEST = 24;
+  const known = new Set(sound);
   const isInline = (element: Element) => getComputedStyle(element).display === 'inline';
   const isInText = (element: Element) => {
     if (!isInline(element)) return false;
@@ -86,22 +99,34 @@ const findTargetsInDoubt = (): Picked => {
   const targets = [...document.querySelectorAll(wanted)]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .map((element) => ({ element, box: element.getBoundingClientRect() }));
-  const meet = (a: (typeof targets)[number], b: (typeof targets)[number]) =>
-    a.box.left < b.box.right &&
-    b.box.left < a.box.right &&
-    a.box.top < b.box.bottom &&
-    b.box.top < a.box.bottom &&
-    !a.element.contains(b.element) &&
-    !b.element.contains(a.element);
+  type Target = (typeof targets)[number];
+  const isNear = (a: Target, b: Target, distance: number) =>
+    a.box.left < b.box.right + distance &&
+    b.box.left < a.box.right + distance &&
+    a.box.top < b.box.bottom + distance &&
+    b.box.top < a.box.bottom + distance;
+  const meet = (a: Target, b: Target) =>
+    isNear(a, b, 0) && !a.element.contains(b.element) && !b.element.contains(a.element);
   const inDoubt = targets.filter(
     (target) =>
-      (Math.min(target.box.width, target.box.height) < 24 && !isInText(target.element)) ||
+      (Math.min(target.box.width, target.box.height) < SMALLEST && !isInText(target.element)) ||
       targets.some((other) => meet(target, other)),
   );
-  return { elements: inDoubt.map(({ element }) => element) };
+  const describe = ({ element, box }: Target) => {
+    const { display, pointerEvents, position, zIndex } = getComputedStyle(element);
+    const place = [box.left + scrollX, box.top + scrollY, box.width, box.height];
+    return [element.tagName, element.className, display, pointerEvents, position, zIndex, ...place];
+  };
+  const looks = new Map<string, Element>();
+  for (const target of inDoubt) {
+    const around = targets.filter((other) => isNear(target, other, SMALLEST));
+    const look = `target ${[target, ...around].map((one) => describe(one).join()).join('|')}`;
+    if (!known.has(look)) looks.set(look, target.element);
+  }
+  return { elements: [...looks.values()], looks: [...looks.keys()] };
 };
 
-const findAll = (): Picked => ({ elements: [document.documentElement] });
+const findAll = (): Picked => ({ elements: [document.documentElement], looks: [] });
 
 /**
  * Runs axe in the page itself. No page here has frames, and the axe builder for Playwright, which is made
@@ -122,7 +147,7 @@ const run = async (
   const { found, looks } = await page.evaluate(
     async ([parts, asked]) => {
       const include = [...new Set(parts.flatMap(({ elements }) => elements))];
-      const looked = parts.flatMap((part) => part.looks ?? []);
+      const looked = parts.flatMap((part) => part.looks);
       if (include.length === 0) return { found: [], looks: looked };
       const { axe: inPage } = window as unknown as { axe: typeof axe };
       const { violations } = await inPage.run(
@@ -149,7 +174,9 @@ const findColourViolations = (page: Page): Promise<Violations> =>
 /** What any rule of axe finds on the page as it is now: each rule with its elements. */
 export const findViolations = async (page: Page): Promise<Violations> => {
   const onMap = [...COLOUR_RULES, SIZE_RULE];
-  const rules = Object.fromEntries(onMap.map((id) => [id, { enabled: false }]));
+  const rules = Object.fromEntries(
+    [...onMap, ...NEVER_AT_FAULT].map((id) => [id, { enabled: false }]),
+  );
   const others = await run(page, { runOnly: { type: 'tag', values: TAGS }, rules });
   const placed = await run(page, { runOnly: { type: 'rule', values: onMap } }, [
     findTextsThatDiffer,

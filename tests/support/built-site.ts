@@ -29,6 +29,14 @@ function parsePages(folder: string): BuiltPage[] {
       .replaceAll('\\', '/')
       .slice(folder.length)
       .replace(/index\.html$/, '');
-    return { address, html, root: parse(html) };
+    let root: HTMLElement | undefined;
+    return {
+      address,
+      html,
+      // Every worker of the browser asks for the addresses, and one for an element.
+      get root() {
+        return (root ??= parse(html));
+      },
+    };
   });
 }

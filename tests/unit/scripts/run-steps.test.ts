@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { runSteps } from '~scripts/test/run-steps.ts';
 
 const ROWS = [
+  [[{ name: 'lint', script: 'lint' }], [{ name: 'check', script: 'check' }]],
   [
-    { name: 'lint', script: 'lint' },
-    { name: 'check', script: 'check' },
+    [
+      { name: 'site', script: 'test:site' },
+      { name: 'browser', script: 'test:browser' },
+    ],
   ],
-  [{ name: 'site', script: 'test:site' }],
-  [{ name: 'browser', script: 'test:browser' }],
 ];
 /** What runs beside another: `lint` ends first, after half a second, `check` after two. */
 const endOf = (script: string) =>
@@ -35,7 +36,7 @@ const runWith = async (...failing: string[]) => {
   return { ok, ran, lines };
 };
 
-test('runs row after row, a row at once, and prints the seconds of each and of all', async () => {
+test('runs row after row, the lanes of a row at once, and prints the seconds of each step and of all', async () => {
   expect(await runWith()).toEqual({
     ok: true,
     ran: ['lint', 'check', 'test:site', 'test:browser'],
@@ -49,7 +50,7 @@ test('runs row after row, a row at once, and prints the seconds of each and of a
   });
 });
 
-test('stops after the row of the first failure, names it, and says how to run it alone', async () => {
+test('stops a lane at its failure, and all after its row, names it, and says how to run it alone', async () => {
   const { ok, ran, lines } = await runWith('test:site');
   expect(ok).toBe(false);
   expect(ran).toEqual(['lint', 'check', 'test:site']);
