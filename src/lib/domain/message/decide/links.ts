@@ -13,8 +13,9 @@ const MAIL_SIGN = '\uE003';
 
 const MAIL = '[a-z0-9._*%+-]{1,40}@[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,30}){1,4}';
 const WITH_SCHEME = 'h?ttps?:/{1,3}[!#-;=?-~]{1,300}';
+/** A star stands where whoever passes a text on has masked the address. */
 const HOST =
-  '(?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,12}(?![a-z0-9])(?::\\d{1,5})?(?:[/?#][!#-;=?-~]{0,300})?';
+  '(?:[a-z0-9*-]{1,40}\\.){1,5}[a-z]{2,12}(?![a-z0-9])(?::\\d{1,5})?(?:[/?#][!#-;=?-~]{0,300})?';
 const ADDRESS = new RegExp(`${MAIL}|${WITH_SCHEME}|${HOST}`, 'g');
 const SCHEME = /^h?ttps?:\/{1,3}/;
 const IP = /^\d{1,3}(\.\d{1,3}){3}$/;

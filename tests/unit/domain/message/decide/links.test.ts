@@ -18,6 +18,8 @@ describe('a link is read as one sign, by whose address it is', () => {
     ['http://zxfw.court.gov.cn.pay.top/a', LINK_SIGNS.odd],
     ['http://court.gov.cn@pay.top', LINK_SIGNS.odd],
     ['https://pay.shop-a.com', LINK_SIGNS.unknown],
+    ['zx-fw***.cc', LINK_SIGNS.odd],
+    ['etc-gx***.cn', LINK_SIGNS.unknown],
   ])('%s', (text, expected) => {
     expect(sign(`点${text}看`)).toBe(`点${expected}看`);
   });
