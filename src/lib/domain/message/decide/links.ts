@@ -13,7 +13,7 @@ const MAIL_SIGN = '\uE003';
 
 const MAIL = '[a-z0-9._*%+-]{1,40}@[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,30}){1,4}';
 const WITH_SCHEME = 'h?ttps?:/{1,3}[!#-;=?-~]{1,300}';
-// A host is passed on with stars in the place of some characters.
+/** A star stands where whoever passes a text on has masked the address. */
 const HOST =
   '(?:[a-z0-9*-]{1,40}\\.){1,5}[a-z]{2,12}(?![a-z0-9])(?::\\d{1,5})?(?:[/?#][!#-;=?-~]{0,300})?';
 const ADDRESS = new RegExp(`${MAIL}|${WITH_SCHEME}|${HOST}`, 'g');

@@ -21,6 +21,8 @@ describe('a link is read as one sign, by whose address it is', () => {
     ['etc-gx***.cc', LINK_SIGNS.odd],
     ['zx**-pbc.icu/a', LINK_SIGNS.odd],
     ['shop**.com', LINK_SIGNS.unknown],
+    ['zx-fw***.cc', LINK_SIGNS.odd],
+    ['etc-gx***.cn', LINK_SIGNS.unknown],
   ])('%s', (text, expected) => {
     expect(sign(`点${text}看`)).toBe(`点${expected}看`);
   });
