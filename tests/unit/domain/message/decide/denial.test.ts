@@ -147,6 +147,7 @@ describe('a clause that only tells of swindlers says nothing about the wording',
     ['诱骗客户开通电话转账', true],
     ['近日我行接到受害人求助', true],
     ['骗子让我把存款转走', false],
+    ['不法分子以前那个平台在做清算', false],
     ['请您当心骗子', false],
     ['把存款转到核查账户', false],
   ])('%s', (clause, isTold) => {
