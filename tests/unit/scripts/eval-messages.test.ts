@@ -22,22 +22,30 @@ const READ_SETS = [
   'unseen',
   'fresh',
   'told',
+  'wide',
 ] as const;
 const SETS = [...READ_SETS, ...UNREAD_SETS];
 
-/** Long accounts, in which some part is like a scam, and bulletins that quote scams. */
-const HARD_ALARM = { told: 0.05 } as const;
+/** Long accounts, in which some part is like a scam, and bulletins that quote scams; warnings of every shape. */
+const HARD_ALARM = { told: 0.05, wide: 0.06 } as const;
+/** Eighty schemes in a line or two each. */
+const HARD_RECALL = { wide: 0.86 } as const;
 
 describe.each([
   ...READ_SETS.map((name) => ({
     name,
     messages: read(name),
     // 0.93 while the model knew only these; a stranger's 400 texts more cost a little here and halve alarms elsewhere.
-    recall: 0.9,
+    recall: name in HARD_RECALL ? HARD_RECALL[name as keyof typeof HARD_RECALL] : 0.9,
     alarm: name in HARD_ALARM ? HARD_ALARM[name as keyof typeof HARD_ALARM] : 0.035,
   })),
-  // Of honest texts that hold the words of scams many are still called one; this may only come down, to 0.03.
-  ...UNREAD_SETS.map((name) => ({ name, messages: read(name), recall: 0.84, alarm: 0.22 })),
+  // Of honest texts that hold the words of scams on purpose many are still called one; this may only come down.
+  ...UNREAD_SETS.map((name) => ({
+    name,
+    messages: read(name),
+    recall: 0.85,
+    alarm: name === 'new-hands' ? 0.05 : 0.19,
+  })),
 ])('on $name', ({ messages, recall, alarm }) => {
   const { scores } = scoreMessages(messages);
 

@@ -20,12 +20,28 @@ const DENIAL_LISTS = [
   'denial-swindler',
   'denial-quoting',
   'denial-quoted',
+  'denial-judged',
+  'denial-account',
+  'denial-account-told',
 ] as const;
+
+/** What stands around an act. */
+export interface Around {
+  /** What leads up to it in its clause. */
+  clause: string;
+  /** What leads up to it in its sentence. */
+  sentence: string;
+  /** What follows it in its sentence. */
+  after: string;
+  /** What leads up to it, over sentences. */
+  lead: string;
+  /** What follows it, over sentences. */
+  follow: string;
+}
 
 /** Finds denials with the words of a definition. */
 export interface Denial {
-  /** `before` leads up to `act` in its clause, `opening` in its sentence; `after` follows it. */
-  isDenied: (before: string, opening: string, after: string, act: string) => boolean;
+  isDenied: (around: Around, act: string) => boolean;
   /** Whether the act itself ends in a denied verb, as in 验证码|不要告诉. */
   deniesEnd: (act: string) => boolean;
   /** Whether a clause only tells of swindlers and those they deceive, and turns to nobody. */
@@ -50,13 +66,56 @@ const LONGEST_REST = 40;
 
 /** What was denied is something else where another act begins behind it without a stop: 不用您本人去|把欠款转到. */
 const BEGINS_ANOTHER =
-  /(?:告知|告诉|透露|操作|上门|打电话|来电|还款|贷款|办理|联系|去|公司|资金|任何人|他人)(?:给)?(?:他人|别人|您|你|的|客服|我们)?(?:把|将|共享|下载|(?:扫|加|转到?|打到?|付|交|发)(?:给)?我)/;
+  /(?:告知|告诉|透露|操作|上门|打电话|来电|还款|贷款|办理|联系|去|公司|资金|任何人|他人|客服|平台)(?:给)?(?:他人|别人|您|你|的|客服|我们)?(?:把|将|共享|下载|(?:扫|加|转到?|打到?|付|交|发)(?:给)?我)/;
 
 /** Me or you: what is said to or of them is not only told. Our bank, our town are neither. */
 const ADDRESSED = /[您你请咱俺]|我(?![行司局院市县区省校国辖社部])/;
 
 /** Where the last clause of a text begins. */
 const LAST_CLAUSE = /[^,。!?;:\n]*$/;
+
+/** A number to pay to or to call: who denies gives none. */
+const GIVES_NUMBER = /[0-9]{4}/;
+/** What may stand between an act and its verdict: 保证金|、解冻费|的均为诈骗. */
+const LISTED_ON = '(?:”|(?:后|再|才)(?:放款|下款|放贷)|、[^、,。!?;:\\n请您你我不没]{1,8})*';
+
+/** 验证码不给: what is not done, in few words. */
+const BAN =
+  '[^,。!?;:、\\n请您你我咱俺把将]{2,12}?(?:一律|坚决|绝|都)?不(?:乱|轻易)?[给点信开说传转交做加扫下装理看借填碰]';
+const STOPS = '[,。!?;、\\n]+';
+const WHOLE_BAN = new RegExp(`^${BAN}$`);
+const BANS_BEFORE = new RegExp(`(?:(?:^|${STOPS})${BAN})+${STOPS}$`);
+const BANS_BEHIND = new RegExp(`^(?:${STOPS}${BAN}(?=[,。!?;、\\n]|$))+`);
+const REST_OF_CLAUSE = /^[^,。!?;:、\n]*/;
+const ENDS_LIST = /^(?:[。!;\n]|,?$)/;
+/** So many in a row are advice; fewer are where the sentence ends there. */
+const BANS_FOR_ADVICE = 3;
+/** Bans that this follows are a threat: 验证码不给,共享屏幕不开,|案件今天就移交. */
+const THREAT =
+  /^[,。!?;、\n]*[^,。!?;\n]*(?:[您你请我咱就则将]|案|诉|征信|逾期|额度|贷|冻结|后果|处理)/;
+
+const countBans = (text: string | undefined): number =>
+  text?.match(/不(?:乱|轻易)?[给点信开说传转交做加扫下装理看借填碰](?=[,。!?;、\n]|$)/g)?.length ??
+  0;
+
+/** Whether the act is what one of a list of bans forbids: 陌生链接不点;验证码不给;共享屏幕不开. */
+function isBanned({ clause, lead, follow }: Around, act: string): boolean {
+  const rest = REST_OF_CLAUSE.exec(follow)?.[0] ?? '';
+  const own = clause.slice(clause.lastIndexOf('、') + 1);
+  if (rest === '' || !WHOLE_BAN.test(own + act + rest)) return false;
+  const before = BANS_BEFORE.exec(lead.slice(0, lead.length - own.length))?.[0];
+  const behind = BANS_BEHIND.exec(follow.slice(rest.length))?.[0] ?? '';
+  const count = countBans(before) + 1 + countBans(behind);
+  const next = follow.slice(rest.length + behind.length);
+  if (count >= BANS_FOR_ADVICE) return !THREAT.test(next);
+  return count > 1 && ENDS_LIST.test(next) && !THREAT.test(next);
+}
+
+const STOP = /[,。!?;:\n]/;
+const SAID_BY_OTHER = /对方(?:便|又|随后)?(?:称|说|表示):?,?$/;
+const QUOTATIONS = /“[^”]*(?:”|$)/g;
+/** 转入|所谓“安全账户”: nobody calls his own account so. */
+const SO_CALLED = /所谓的?“?$/;
 
 /** 要不要 and 能不能 ask; they deny nothing. */
 const withoutQuestions = (text: string): string => text.replace(/(.)不\1/g, '??');
@@ -76,10 +135,14 @@ export function prepareDenial(words: Words): Denial {
     swindler,
     quoting,
     quoted,
+    judgement,
+    account,
+    accountTold,
   ] = DENIAL_LISTS.map((name) => compileGroup(name, words));
   const fillers = `${filler}{0,${MOST_FILLERS}}`;
   const direct = new RegExp(`(?:${denial}${fillers}|${posing})$`);
   const opened = new RegExp(`${opening}[^。!?;\\n骗诈]{0,30}$`);
+  const openedUnasked = new RegExp(`${opening}[^。!?;\\n骗诈请]{0,30}$`);
   const closed = new RegExp(`^[^,。!?;\\n]{0,4}${closing}`);
   const judged = new RegExp(`^[^,。!?;\\n]{0,26}${verdict}`);
   const refuted = new RegExp(`^${refutation}`);
@@ -89,6 +152,18 @@ export function prepareDenial(words: Words): Denial {
   const tells = new RegExp(`${told}|${posing}|${swindler}`);
   const beforeQuotation = new RegExp(`${quoting}$`);
   const behindQuotation = new RegExp(`^${quoted}`);
+  const judgedAlone = new RegExp(`^${LISTED_ON}${judgement}(?=[,。!?;、\\n]|$)`);
+  const givesAccount = new RegExp(account!);
+  const toldInAccount = new RegExp(accountTold!);
+  const toldRightBefore = new RegExp(`${accountTold}[^,。!?;:\\n]{0,6}$`);
+  /** 要求先交保证金|的均为诈骗: without 凡, where nobody is spoken to and nothing is given to pay to. */
+  const isJudged = ({ clause, after }: Around, act: string): boolean =>
+    judgedAlone.test(after) &&
+    !STOP.test(act) &&
+    !ADDRESSED.test(clause + act) &&
+    !GIVES_NUMBER.test(clause + act);
+  const isSoCalled = ({ sentence }: Around, act: string): boolean =>
+    SO_CALLED.test(sentence) && tells.test(sentence) && !ADDRESSED.test(sentence + act);
   const isDirect = (before: string, act: string): boolean => {
     const lead = withoutQuestions(before);
     for (let shared = 0; shared <= LONGEST_OVERLAP; shared += 1) {
@@ -100,7 +175,13 @@ export function prepareDenial(words: Words): Denial {
     return false;
   };
   /** Whether the act begins within quotation marks, before or behind which it is said whose words they are. */
-  const isQuoted = (before: string, act: string, after: string): boolean => {
+  const isWithin = (
+    before: string,
+    act: string,
+    after: string,
+    saidBefore: RegExp,
+    saidBehind?: RegExp,
+  ): boolean => {
     const whole = before + act.charAt(0);
     const begin = whole.lastIndexOf('“');
     if (begin < 0 || whole.indexOf('”', begin) >= 0) return false;
@@ -108,17 +189,32 @@ export function prepareDenial(words: Words): Denial {
     const end = rest.indexOf('”');
     if (end < 0 || end > act.length + LONGEST_REST) return false;
     return (
-      beforeQuotation.test(whole.slice(0, begin).replace(SO_FAR_QUOTED, '')) ||
-      behindQuotation.test(rest.slice(end + 1).replace(STILL_QUOTED, ''))
+      saidBefore.test(whole.slice(0, begin).replace(SO_FAR_QUOTED, '')) ||
+      (saidBehind?.test(rest.slice(end + 1).replace(STILL_QUOTED, '')) ?? false)
     );
   };
+  /** Whether a report about a third person tells that the other side said it or made him do it, and speaks to nobody. */
+  const isReported = ({ clause, sentence, after, lead }: Around, act: string): boolean =>
+    givesAccount.test(lead) &&
+    !ADDRESSED.test(lead.replace(QUOTATIONS, '')) &&
+    (isWithin(sentence, act, after, SAID_BY_OTHER) ||
+      (!ADDRESSED.test(act) &&
+        (STOP.test(act) ? toldRightBefore.test(clause) : toldInAccount.test(clause + act))));
   return {
-    isDenied: (before, sentence, after, act) =>
-      isDirect(sentence, act) ||
-      refuted.test(after) ||
-      isQuoted(sentence, act, after) ||
-      (opened.test(before) && closed.test(after)) ||
-      (opened.test(sentence) && judged.test(after)),
+    isDenied: (around, act) => {
+      const { clause, sentence, after } = around;
+      return (
+        isDirect(sentence, act) ||
+        refuted.test(`${after}。`) ||
+        isWithin(sentence, act, after, beforeQuotation, behindQuotation) ||
+        (openedUnasked.test(clause) && closed.test(after)) ||
+        (opened.test(sentence) && judged.test(`${after}。`)) ||
+        isJudged(around, act) ||
+        isBanned(around, act) ||
+        isSoCalled(around, act) ||
+        isReported(around, act)
+      );
+    },
     deniesEnd: (act) => {
       const clause = act.slice(act.search(LAST_CLAUSE));
       for (let cut = 1; cut <= LONGEST_LAST_VERB && cut < clause.length; cut += 1) {
