@@ -21,8 +21,6 @@ const DENIAL_LISTS = [
   'denial-quoting',
   'denial-quoted',
   'denial-judged',
-  'denial-account',
-  'denial-account-told',
 ] as const;
 
 /** What stands around an act. */
@@ -33,10 +31,6 @@ export interface Around {
   sentence: string;
   /** What follows it in its sentence. */
   after: string;
-  /** What leads up to it, over sentences. */
-  lead: string;
-  /** What follows it, over sentences. */
-  follow: string;
 }
 
 /** Finds denials with the words of a definition. */
@@ -79,43 +73,7 @@ const GIVES_NUMBER = /[0-9]{4}/;
 /** What may stand between an act and its verdict: 保证金|、解冻费|的均为诈骗. */
 const LISTED_ON = '(?:”|(?:后|再|才)(?:放款|下款|放贷)|、[^、,。!?;:\\n请您你我不没]{1,8})*';
 
-/** 验证码不给: what is not done, in few words. */
-const BAN =
-  '[^,。!?;:、\\n请您你我咱俺把将]{2,12}?(?:一律|坚决|绝|都)?不(?:乱|轻易)?[给点信开说传转交做加扫下装理看借填碰]';
-const STOPS = '[,。!?;、\\n]+';
-const WHOLE_BAN = new RegExp(`^${BAN}$`);
-const BANS_BEFORE = new RegExp(`(?:(?:^|${STOPS})${BAN})+${STOPS}$`);
-const BANS_BEHIND = new RegExp(`^(?:${STOPS}${BAN}(?=[,。!?;、\\n]|$))+`);
-const REST_OF_CLAUSE = /^[^,。!?;:、\n]*/;
-const ENDS_LIST = /^(?:[。!;\n]|,?$)/;
-/** So many in a row are advice; fewer are where the sentence ends there. */
-const BANS_FOR_ADVICE = 3;
-/** Bans that this follows are a threat: 验证码不给,共享屏幕不开,|案件今天就移交. */
-const THREAT =
-  /^[,。!?;、\n]*[^,。!?;\n]*(?:[您你请我咱就则将]|案|诉|征信|逾期|额度|贷|冻结|后果|处理)/;
-
-const countBans = (text: string | undefined): number =>
-  text?.match(/不(?:乱|轻易)?[给点信开说传转交做加扫下装理看借填碰](?=[,。!?;、\n]|$)/g)?.length ??
-  0;
-
-/** Whether the act is what one of a list of bans forbids: 陌生链接不点;验证码不给;共享屏幕不开. */
-function isBanned({ clause, lead, follow }: Around, act: string): boolean {
-  const rest = REST_OF_CLAUSE.exec(follow)?.[0] ?? '';
-  const own = clause.slice(clause.lastIndexOf('、') + 1);
-  if (rest === '' || !WHOLE_BAN.test(own + act + rest)) return false;
-  const before = BANS_BEFORE.exec(lead.slice(0, lead.length - own.length))?.[0];
-  const behind = BANS_BEHIND.exec(follow.slice(rest.length))?.[0] ?? '';
-  const count = countBans(before) + 1 + countBans(behind);
-  const next = follow.slice(rest.length + behind.length);
-  if (count >= BANS_FOR_ADVICE) return !THREAT.test(next);
-  return count > 1 && ENDS_LIST.test(next) && !THREAT.test(next);
-}
-
 const STOP = /[,。!?;:\n]/;
-const SAID_BY_OTHER = /对方(?:便|又|随后)?(?:称|说|表示):?,?$/;
-const QUOTATIONS = /“[^”]*(?:”|$)/g;
-/** 转入|所谓“安全账户”: nobody calls his own account so. */
-const SO_CALLED = /所谓的?“?$/;
 
 /** 要不要 and 能不能 ask; they deny nothing. */
 const withoutQuestions = (text: string): string => text.replace(/(.)不\1/g, '??');
@@ -136,8 +94,6 @@ export function prepareDenial(words: Words): Denial {
     quoting,
     quoted,
     judgement,
-    account,
-    accountTold,
   ] = DENIAL_LISTS.map((name) => compileGroup(name, words));
   const fillers = `${filler}{0,${MOST_FILLERS}}`;
   const direct = new RegExp(`(?:${denial}${fillers}|${posing})$`);
@@ -153,17 +109,12 @@ export function prepareDenial(words: Words): Denial {
   const beforeQuotation = new RegExp(`${quoting}$`);
   const behindQuotation = new RegExp(`^${quoted}`);
   const judgedAlone = new RegExp(`^${LISTED_ON}${judgement}(?=[,。!?;、\\n]|$)`);
-  const givesAccount = new RegExp(account!);
-  const toldInAccount = new RegExp(accountTold!);
-  const toldRightBefore = new RegExp(`${accountTold}[^,。!?;:\\n]{0,6}$`);
   /** 要求先交保证金|的均为诈骗: without 凡, where nobody is spoken to and nothing is given to pay to. */
   const isJudged = ({ clause, after }: Around, act: string): boolean =>
     judgedAlone.test(after) &&
     !STOP.test(act) &&
     !ADDRESSED.test(clause + act) &&
     !GIVES_NUMBER.test(clause + act);
-  const isSoCalled = ({ sentence }: Around, act: string): boolean =>
-    SO_CALLED.test(sentence) && tells.test(sentence) && !ADDRESSED.test(sentence + act);
   const isDirect = (before: string, act: string): boolean => {
     const lead = withoutQuestions(before);
     for (let shared = 0; shared <= LONGEST_OVERLAP; shared += 1) {
@@ -175,13 +126,7 @@ export function prepareDenial(words: Words): Denial {
     return false;
   };
   /** Whether the act begins within quotation marks, before or behind which it is said whose words they are. */
-  const isWithin = (
-    before: string,
-    act: string,
-    after: string,
-    saidBefore: RegExp,
-    saidBehind?: RegExp,
-  ): boolean => {
+  const isQuoted = (before: string, act: string, after: string): boolean => {
     const whole = before + act.charAt(0);
     const begin = whole.lastIndexOf('“');
     if (begin < 0 || whole.indexOf('”', begin) >= 0) return false;
@@ -189,30 +134,20 @@ export function prepareDenial(words: Words): Denial {
     const end = rest.indexOf('”');
     if (end < 0 || end > act.length + LONGEST_REST) return false;
     return (
-      saidBefore.test(whole.slice(0, begin).replace(SO_FAR_QUOTED, '')) ||
-      (saidBehind?.test(rest.slice(end + 1).replace(STILL_QUOTED, '')) ?? false)
+      beforeQuotation.test(whole.slice(0, begin).replace(SO_FAR_QUOTED, '')) ||
+      behindQuotation.test(rest.slice(end + 1).replace(STILL_QUOTED, ''))
     );
   };
-  /** Whether a report about a third person tells that the other side said it or made him do it, and speaks to nobody. */
-  const isReported = ({ clause, sentence, after, lead }: Around, act: string): boolean =>
-    givesAccount.test(lead) &&
-    !ADDRESSED.test(lead.replace(QUOTATIONS, '')) &&
-    (isWithin(sentence, act, after, SAID_BY_OTHER) ||
-      (!ADDRESSED.test(act) &&
-        (STOP.test(act) ? toldRightBefore.test(clause) : toldInAccount.test(clause + act))));
   return {
     isDenied: (around, act) => {
       const { clause, sentence, after } = around;
       return (
         isDirect(sentence, act) ||
         refuted.test(`${after}。`) ||
-        isWithin(sentence, act, after, beforeQuotation, behindQuotation) ||
+        isQuoted(sentence, act, after) ||
         (openedUnasked.test(clause) && closed.test(after)) ||
         (opened.test(sentence) && judged.test(`${after}。`)) ||
-        isJudged(around, act) ||
-        isBanned(around, act) ||
-        isSoCalled(around, act) ||
-        isReported(around, act)
+        isJudged(around, act)
       );
     },
     deniesEnd: (act) => {

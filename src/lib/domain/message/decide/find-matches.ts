@@ -24,8 +24,6 @@ const CLAUSE_END = /[,。!?;:\n]/;
 const SENTENCE_END = /[。!?;\n]/;
 /** Nobody writes longer clauses; keeps the work bounded where a text has no punctuation at all. */
 const LONGEST_REACH = 80;
-/** How far back a report may begin that tells what others were made to do. */
-const LONGEST_ACCOUNT = 200;
 /** What a word that is passed over is replaced with, so that the search goes on behind it. */
 const MASK = '\uE00F';
 const MOST_RETRIES = 3;
@@ -119,8 +117,6 @@ function matchesOf(search: Search, text: string, denial: Denial): Match[] {
           clause: leadTo(text, start, CLAUSE_END),
           sentence: leadTo(text, start, SENTENCE_END),
           after: followFrom(text, end, SENTENCE_END),
-          lead: text.slice(Math.max(0, start - LONGEST_ACCOUNT), start),
-          follow: text.slice(end, end + LONGEST_REACH),
         },
         match[0],
       );

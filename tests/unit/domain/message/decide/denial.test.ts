@@ -76,18 +76,6 @@ describe('what swindlers say and do to others is told, not asked', () => {
       '我是催款员，你们二十余人把欠款转到我私人账户。',
     ],
     [
-      '骗子自称贷款平台客服，从平台借款后让人转入所谓“安全账户”。',
-      '我是贷款平台客服，从平台借款后转入“安全账户”。',
-    ],
-    [
-      '市民孟女士接到“客服”电话。对方让她下载会议软件并打开屏幕共享，关闭贷款。',
-      '我是客服。您下载会议软件并打开屏幕共享，关闭贷款。',
-    ],
-    [
-      '居民王先生接到电话，对方称“贷款会员要取消得打开屏幕共享”。',
-      '先生，贷款会员要取消得打开屏幕共享。',
-    ],
-    [
       '不法分子声称交1500元即可洗白征信、删除逾期记录。',
       '交1500元即可洗白征信、删除逾期记录，加微信。',
     ],
@@ -122,14 +110,7 @@ describe('what swindlers say and do to others is told, not asked', () => {
   });
 });
 
-describe('a list of bans forbids what each of them names', () => {
-  test.each([
-    '贷款防骗请记牢：1.陌生链接不点；2.验证码不给；3.共享屏幕不开；4.安全账户不信；5.转账先核实。',
-    '贷款链接不点，共享屏幕不开。',
-  ])('%s', (text) => {
-    expect(outcomeOf(text)).not.toBe('likely-scam');
-  });
-
+describe('a list of bans hides nothing that is asked beside it', () => {
   test.each([
     '陌生链接不点；验证码不给；共享屏幕不开。贷款要注销请下载会议软件共享屏幕。',
     '1.陌生链接不点；2.验证码不给；3.把贷款转到安全账户核查。',
