@@ -15,6 +15,7 @@ interface Fitted {
 const ROUNDS = 300;
 const STEP = 10;
 const MOMENTUM = 0.9;
+
 /**
  * Weights for `count` runs that tell the `kinds` of `examples` apart; each kind weighs the same in all, but for the weights of
  * its examples. `shrink` keeps weights small (L2), so that no single run decides.

@@ -26,43 +26,51 @@ const READ_SETS = [
 ] as const;
 const SETS = [...READ_SETS, ...UNREAD_SETS];
 
-/** Long accounts, in which some part is like a scam, and bulletins that quote scams; warnings of every shape. */
-const HARD_ALARM = { told: 0.05, wide: 0.06 } as const;
-/** Eighty schemes in a line or two each. */
-const HARD_RECALL = { wide: 0.86 } as const;
+/** What a set is held to; `alarm` is for proper and for other texts. */
+interface Hold {
+  recall: number;
+  alarm: number;
+}
 
-describe.each([
-  ...READ_SETS.map((name) => ({
-    name,
-    messages: read(name),
-    // 0.93 while the model knew only these; a stranger's 400 texts more cost a little here and halve alarms elsewhere.
-    recall: name in HARD_RECALL ? HARD_RECALL[name as keyof typeof HARD_RECALL] : 0.9,
-    alarm: name in HARD_ALARM ? HARD_ALARM[name as keyof typeof HARD_ALARM] : 0.035,
-  })),
-  // Of honest texts that hold the words of scams on purpose many are still called one; this may only come down.
-  ...UNREAD_SETS.map((name) => ({
-    name,
-    messages: read(name),
-    recall: 0.85,
-    alarm: name === 'new-hands' ? 0.05 : 0.19,
-  })),
-])('on $name', ({ messages, recall, alarm }) => {
-  const { scores } = scoreMessages(messages);
-
-  test('fakes are called fakes, and none a plain reminder', () => {
-    expect(scores.fake_recall).toBeGreaterThanOrEqual(recall);
-    expect(scores.fake_called_plain).toBe(0);
-  });
-
-  test('genuine and unrelated messages raise few false alarms', () => {
-    expect(scores.real_ok_false_alarm).toBeLessThanOrEqual(alarm);
-    expect(scores.unrelated_false_alarm).toBeLessThanOrEqual(alarm);
-  });
-
-  test('where a line is crossed it is noticed', () => {
-    expect(scores.violating_flagged).toBeGreaterThanOrEqual(0.9);
-  });
+/** 0.93 while the model knew only these; strangers' texts cost a little here and halve alarms elsewhere. */
+const READ_HOLD: Hold = { recall: 0.9, alarm: 0.035 };
+/** Of honest texts that hold the words of scams on purpose many are still called one; this may only come down. */
+const UNREAD_HOLD: Hold = { recall: 0.85, alarm: 0.19 };
+const HOLDS: Readonly<Record<string, Partial<Hold>>> = {
+  // Long accounts, in which some part is like a scam, and bulletins that quote scams.
+  told: { alarm: 0.05 },
+  // Eighty schemes in a line or two each, and warnings of every shape.
+  wide: { recall: 0.86, alarm: 0.06 },
+  // As people get them, none chosen for being hard.
+  'new-hands': { alarm: 0.05 },
+};
+const holdSet = (hold: Hold) => (name: string) => ({
+  name,
+  messages: read(name),
+  ...hold,
+  ...HOLDS[name],
 });
+
+describe.each([...READ_SETS.map(holdSet(READ_HOLD)), ...UNREAD_SETS.map(holdSet(UNREAD_HOLD))])(
+  'on $name',
+  ({ messages, recall, alarm }) => {
+    const { scores } = scoreMessages(messages);
+
+    test('fakes are called fakes, and none a plain reminder', () => {
+      expect(scores.fake_recall).toBeGreaterThanOrEqual(recall);
+      expect(scores.fake_called_plain).toBe(0);
+    });
+
+    test('genuine and unrelated messages raise few false alarms', () => {
+      expect(scores.real_ok_false_alarm).toBeLessThanOrEqual(alarm);
+      expect(scores.unrelated_false_alarm).toBeLessThanOrEqual(alarm);
+    });
+
+    test('where a line is crossed it is noticed', () => {
+      expect(scores.violating_flagged).toBeGreaterThanOrEqual(0.9);
+    });
+  },
+);
 
 test('the page publishes what was measured on sets that nobody read', () => {
   const figures = UNREAD_SETS.length === 0 ? readFigures() : measureFigures();

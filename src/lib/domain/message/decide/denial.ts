@@ -98,6 +98,7 @@ export function prepareDenial(words: Words): Denial {
   const fillers = `${filler}{0,${MOST_FILLERS}}`;
   const direct = new RegExp(`(?:${denial}${fillers}|${posing})$`);
   const opened = new RegExp(`${opening}[^。!?;\\n骗诈]{0,30}$`);
+  // Before a closing word, which says less than a verdict, 请 may begin what is asked.
   const openedUnasked = new RegExp(`${opening}[^。!?;\\n骗诈请]{0,30}$`);
   const closed = new RegExp(`^[^,。!?;\\n]{0,4}${closing}`);
   const judged = new RegExp(`^[^,。!?;\\n]{0,26}${verdict}`);
