@@ -1,6 +1,7 @@
 /** Two tabs of one browser, each with its own memory: nothing that was typed in either is replaced unasked. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CaseState, keepCase } from '~/components/tools/shared/case/keep-case.ts';
+import type { CaseState } from '~/components/tools/shared/case/case-state.ts';
+import type { keepCase } from '~/components/tools/shared/case/keep-case.ts';
 import type { CaseFile } from '~/lib/domain/case/case-file.ts';
 import { FakeStorage, installStorage } from '~tests/support/fake-storage.ts';
 

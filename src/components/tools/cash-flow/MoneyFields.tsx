@@ -1,7 +1,7 @@
 /** The money there is, and what every day costs. */
 import type { CaseFile } from '~/lib/domain/case/case-file.ts';
 import { yuanUnderstood } from '~/lib/domain/values/money.ts';
-import type { CaseChange } from '~/components/tools/shared/case/keep-case.ts';
+import type { CaseChange } from '~/components/tools/shared/case/case-state.ts';
 import { TextField } from '~/components/tools/shared/fields/TextField.tsx';
 
 interface Props {

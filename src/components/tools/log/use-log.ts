@@ -1,7 +1,6 @@
 /** The log as the island works with it: on the device where that was chosen, in this tab elsewhere. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { type LogDatabase, type LockRecord, openLogDatabase } from '~/lib/browser/log/database.ts';
-import { openLock } from '~/lib/browser/log/lock.ts';
+import { type LogDatabase, openLogDatabase } from '~/lib/browser/log/database.ts';
 import type { FileContent } from '~/lib/browser/log/records.ts';
 import { askPersistence } from '~/lib/browser/log/space.ts';
 import { logStore, type LogStore, type LogWrite, readPlace } from '~/lib/browser/log/store.ts';
@@ -17,10 +16,8 @@ import { byTime, type LogEntry } from '~/lib/domain/log/entry.ts';
 import { useStored } from '~/components/tools/shared/use-stored.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 import type { EntryRecord } from '~/lib/browser/log/database.ts';
+import { lockActs, type LogLife, type LogPlace } from './lock-acts.ts';
 import { PLACE_NOTICES, WRITE_NOTICES } from './words.ts';
-
-/** Where the log is. `tab`: not chosen, or not possible (`isRefused`). */
-type LogPlace = 'opening' | 'tab' | 'device' | 'locked';
 
 /** What the device holds, as it was read last. */
 interface Device {
@@ -44,15 +41,7 @@ export function useLog() {
   });
   const [device, setDevice] = useState(OPENING);
   const [failure, setFailure] = useState<LogWrite>('saved');
-  /** What the handlers work with, which outlive renders. */
-  const life = useRef<{
-    db?: LogDatabase;
-    lock?: LockRecord | undefined;
-    key?: CryptoKey | undefined;
-    store?: LogStore | undefined;
-    place: LogPlace;
-    tell: () => void;
-  }>({ place: 'opening', tell: () => undefined });
+  const life = useRef<LogLife>({ place: 'opening', tell: () => undefined });
 
   const show = (next: Device) => {
     life.current.place = next.place;
@@ -202,45 +191,7 @@ export function useLog() {
       return isGone && outcome === 'saved';
     },
 
-    /** Opens the lock; false where the passphrase is another. Whatever is not sealed yet is sealed. */
-    async unlock(passphrase: string): Promise<boolean> {
-      const { lock, db } = life.current;
-      const key = lock && (await openLock(lock, passphrase));
-      if (!key || !db) return false;
-      await makeStore(db, key).rewrite(undefined);
-      await look();
-      return true;
-    },
-    /** Closes the lock on this page. */
-    async lockAgain(): Promise<void> {
-      life.current.key = undefined;
-      life.current.store = undefined;
-      // The tab keeps it in the open.
-      draft.set((before) => ({ ...before, edit: undefined }));
-      await look();
-    },
-    /** Seals everything under `lock`, whose key is `key`. The lock is there before anything is sealed. */
-    async addLock(lock: LockRecord, key: CryptoKey): Promise<LogWrite> {
-      const { db, store } = life.current;
-      if (!db || !store) return 'failed';
-      const kept = await store.setLock(lock);
-      const outcome = kept === 'saved' ? await makeStore(db, key).rewrite(undefined) : kept;
-      setFailure(outcome);
-      await look();
-      return outcome;
-    },
-    /** Opens everything, then takes the lock away. */
-    async removeLock(): Promise<LogWrite> {
-      const { db, key } = life.current;
-      if (!db) return 'failed';
-      const open = makeStore(db, undefined);
-      const opened = await open.rewrite(key);
-      const outcome = opened === 'saved' ? await open.setLock(undefined) : opened;
-      life.current.key = outcome === 'saved' ? undefined : key;
-      setFailure(outcome);
-      await look();
-      return outcome;
-    },
+    ...lockActs({ life, makeStore, look, setFailure, draft }),
   };
 }
 

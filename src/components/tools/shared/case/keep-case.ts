@@ -3,19 +3,14 @@
  * `show`. Nothing typed is ever replaced by another case before the reader has chosen.
  */
 import { randomToken } from '~/lib/browser/random.ts';
-import {
-  clearStored,
-  isSeen,
-  type KeptText,
-  readStored,
-  writeStored,
-} from '~/lib/browser/stored.ts';
-import { type CaseFile, clearCase, emptyCase, isUntouched } from '~/lib/domain/case/case-file.ts';
-import { chooseCase, type TabCase } from '~/lib/domain/case/choose.ts';
-import type { Conflict, Preferred } from '~/lib/domain/case/merge.ts';
+import { clearStored, isSeen, writeStored } from '~/lib/browser/stored.ts';
+import { type CaseFile, clearCase, isUntouched } from '~/lib/domain/case/case-file.ts';
+import type { TabCase } from '~/lib/domain/case/choose.ts';
+import type { Preferred } from '~/lib/domain/case/merge.ts';
 import type { CaseNotice } from '~/lib/domain/case/notices.ts';
 import { isSameCase } from '~/lib/domain/case/same.ts';
 import type { KeptCase } from '~/lib/domain/case/stored.ts';
+import { type CaseChange, type CaseHands, type CaseState, START } from './case-state.ts';
 import {
   ASKED,
   clearDevice,
@@ -25,53 +20,10 @@ import {
   readDevice,
   TAB,
 } from './case-stores.ts';
-
-/** A change: the parts that change, or a function that makes them from the case before it. */
-export type CaseChange = Partial<CaseFile> | ((before: CaseFile) => Partial<CaseFile>);
-
-/** Two cases between which the reader chooses: wholly different ones, or one that two pages changed. */
-export interface CaseQuestion {
-  theirs: KeptCase;
-  /** The reader wanted to keep the case on this page, and the device has another. */
-  isKeeping: boolean;
-  /** Fields that both changed; empty where the two have nothing to do with each other. */
-  conflicts: readonly Conflict[];
-}
-
-/** What a page shows of it. */
-export interface CaseState {
-  caseFile: CaseFile;
-  /** Whether the device keeps it. */
-  keep: boolean;
-  notice: CaseNotice | '';
-  question: CaseQuestion | undefined;
-  /** Counts how often the whole case was replaced or cleared. */
-  replaced: number;
-  kept: readonly KeptText[];
-}
-
-/** Before anything was found; what the server renders. */
-export const START: CaseState = {
-  caseFile: emptyCase(),
-  keep: false,
-  notice: '',
-  question: undefined,
-  replaced: 0,
-  kept: [],
-};
+import { findCase } from './find-case.ts';
 
 /** So many of them a page remembers: what crosses another write on its way builds on one of these. */
 const MOST_HEADS = 30;
-
-/** What settling with another tab works with. */
-export interface CaseHands {
-  now: () => CaseState;
-  put: (part: Partial<CaseState>) => void;
-  /** What the device kept, as far as this page read or wrote it, latest first. */
-  heads: () => readonly KeptCase[];
-  setHead: (head: KeptCase | undefined) => void;
-  save: () => void;
-}
 
 /** Starts the life; nothing is read before `open`. */
 export function keepCase(show: (state: CaseState) => void) {
@@ -181,44 +133,18 @@ export function keepCase(show: (state: CaseState) => void) {
 
   /** Finds the case: when the page opens, and when the browser shows it again as it was left. */
   const open = () => {
-    const device = readDevice();
-    const tab = readStored(TAB);
-    const wasCleared =
-      isOpened && tab.kind === 'empty' && !isForgetful && !isUntouched(state.caseFile);
-    const asked = readStored(ASKED);
-    const waiting = asked.kind === 'loaded' ? asked.value : undefined;
-    const inTab = tab.kind === 'loaded' ? tab.value : isOpened && isForgetful ? toTab() : undefined;
-    // A tab that was closed before the answer: the question is asked here.
-    const mine = inTab ?? (wasCleared ? undefined : waiting);
-    isWaiting =
-      mine !== undefined && waiting !== undefined && isSameCase(mine.caseFile, waiting.caseFile);
-    const theirs = device.kind === 'loaded' ? device.value : undefined;
-    const choice = chooseCase(mine, theirs?.caseFile);
-    const isGone = choice === 'tab' && mine!.isKept;
+    const found = findCase(state.caseFile, isOpened, isForgetful ? toTab() : undefined);
+    const { choice, mine, theirs } = found;
+    isWaiting = found.isWaiting;
     isOpened = true;
     isApart = mine?.isApart ?? false;
-
-    const chosen = choice === 'device' ? theirs!.caseFile : mine?.caseFile;
-    const shown = chosen ?? (wasCleared ? clearCase(state.caseFile) : state.caseFile);
-    const isPart = [device, tab].some((found) => found.kind === 'loaded' && !found.isWhole);
-    const odd = [device, tab]
-      .map(({ kind }) => kind)
-      .find((kind) => kind === 'newer' || kind === 'damaged');
-    const notices = {
-      none: wasCleared ? 'clearedElsewhere' : '',
-      tab: isGone ? 'removedElsewhere' : 'carried',
-      device: 'restored',
-      ask: 'carried',
-      merge: 'carried',
-    } as const;
     put({
-      // The same case stays the same: results of it are not stale then.
-      caseFile: isSameCase(shown, state.caseFile) ? state.caseFile : shown,
+      caseFile: found.caseFile,
       keep: choice === 'device' || choice === 'merge',
-      notice: odd ?? (isPart ? 'partly' : notices[choice]),
+      notice: found.notice,
       question:
         choice === 'ask' ? { theirs: theirs!, isKeeping: isWaiting, conflicts: [] } : undefined,
-      replaced: state.replaced + Number(wasCleared),
+      replaced: state.replaced + Number(found.wasCleared),
       kept: listKeptCases(),
     });
     if (choice === 'device') setHead(theirs);
@@ -226,7 +152,7 @@ export function keepCase(show: (state: CaseState) => void) {
     if (choice === 'device' && theirs!.writes.length === 0) saveOnDevice();
     if (choice === 'merge') setHead({ caseFile: mine!.base!, writes: [] });
     if (choice === 'merge') void settle();
-    if (isGone || (isWaiting && !state.question)) saveInTab();
+    if (found.isGone || (isWaiting && !state.question)) saveInTab();
   };
 
   return {

@@ -2,7 +2,7 @@
 import { mergeCases, type Preferred } from '~/lib/domain/case/merge.ts';
 import { isSameCase } from '~/lib/domain/case/same.ts';
 import { readDevice } from './case-stores.ts';
-import type { CaseHands } from './keep-case.ts';
+import type { CaseHands } from './case-state.ts';
 
 /**
  * Brings the page's case and the device's together. Fields that both changed are asked about, unless `prefer` is

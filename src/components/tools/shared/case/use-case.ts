@@ -6,7 +6,8 @@ import type { Preferred } from '~/lib/domain/case/merge.ts';
 import { CASE_STORAGE_KEY } from '~/lib/domain/case/stored.ts';
 import type { CaseWords } from '~/lib/domain/case/notices.ts';
 import { dayInShanghai } from '~/lib/domain/values/dates.ts';
-import { type CaseChange, type CaseQuestion, keepCase, START } from './keep-case.ts';
+import { type CaseChange, type CaseQuestion, START } from './case-state.ts';
+import { keepCase } from './keep-case.ts';
 import { useChange } from '~/components/tools/shared/use-change.ts';
 
 /** A case that waits for the reader to confirm that it replaces what was typed. */
