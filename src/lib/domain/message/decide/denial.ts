@@ -21,6 +21,7 @@ const DENIAL_LISTS = [
   'denial-quoting',
   'denial-quoted',
   'denial-judged',
+  'denial-another',
 ] as const;
 
 /** What stands around an act. */
@@ -58,10 +59,6 @@ const STILL_QUOTED = new RegExp(`^(?:[、,和或及]?${QUOTED})+`);
 /** How much of a quotation may follow the act. */
 const LONGEST_REST = 40;
 
-/** What was denied is something else where another act begins behind it without a stop: 不用您本人去|把欠款转到. */
-const BEGINS_ANOTHER =
-  /(?:告知|告诉|透露|操作|上门|打电话|来电|还款|贷款|办理|联系|去|公司|资金|任何人|他人|客服|平台)(?:给)?(?:他人|别人|您|你|的|客服|我们)?(?:把|将|共享|下载|(?:扫|加|转到?|打到?|付|交|发)(?:给)?我)/;
-
 /** Me or you: what is said to or of them is not only told. Our bank, our town are neither. */
 const ADDRESSED = /[您你请咱俺]|我(?![行司局院市县区省校国辖社部])/;
 
@@ -94,6 +91,7 @@ export function prepareDenial(words: Words): Denial {
     quoting,
     quoted,
     judgement,
+    another,
   ] = DENIAL_LISTS.map((name) => compileGroup(name, words));
   const fillers = `${filler}{0,${MOST_FILLERS}}`;
   const direct = new RegExp(`(?:${denial}${fillers}|${posing})$`);
@@ -116,13 +114,15 @@ export function prepareDenial(words: Words): Denial {
     !STOP.test(act) &&
     !ADDRESSED.test(clause + act) &&
     !GIVES_NUMBER.test(clause + act);
+  // What was denied is something else where another act begins behind it without a stop: 不用您本人去|把欠款转到.
+  const beginsAnother = new RegExp(another!);
   const isDirect = (before: string, act: string): boolean => {
     const lead = withoutQuestions(before);
     for (let shared = 0; shared <= LONGEST_OVERLAP; shared += 1) {
       const whole = lead + act.slice(0, shared);
       const match = direct.exec(whole) ?? (ADDRESSED.test(act) ? null : doneToOthers.exec(whole));
       if (!match || match.index >= lead.length) continue;
-      if (!BEGINS_ANOTHER.test(lead.slice(match.index) + act.slice(0, ACT_BEGINS))) return true;
+      if (!beginsAnother.test(lead.slice(match.index) + act.slice(0, ACT_BEGINS))) return true;
     }
     return false;
   };
