@@ -21,6 +21,19 @@ test('answers in one sentence whether what is left covers what is owed', async (
   expect(new URL(budgetPage.page.url()).search).toBe('');
 });
 
+test('all steps open, nothing moves under a finger: heights are known, not guessed', async ({
+  budgetPage,
+}) => {
+  const far = budgetPage.main.getByText('导出、导入：换手机或者备份');
+  const place = () => far.evaluate((el) => Math.round(el.getBoundingClientRect().y + scrollY));
+  const before = await place();
+  for (const summary of await budgetPage.main.locator('form summary').all()) {
+    await summary.scrollIntoViewIfNeeded();
+  }
+  await far.scrollIntoViewIfNeeded();
+  expect(await place()).toBe(before);
+});
+
 test('works by keyboard alone', async ({ budgetPage, page }) => {
   await budgetPage.field('工资到手（元）').focus();
   await page.keyboard.type('3000');

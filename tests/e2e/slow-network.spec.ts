@@ -38,3 +38,21 @@ test('a form sent before its script is there loses nothing', async ({ messagePag
   await expect(messagePage.result).toHaveText(/^结果：像诈骗/);
   await expect(messagePage.result).toBeFocused();
 });
+
+for (const part of ['导出、导入：换手机或者备份', '试一笔新贷款（可不填）']) {
+  test(`“${part}”, opened before its script is there, is filled once it is`, async ({
+    budgetPage,
+    page,
+  }) => {
+    const release = await holdBack(page, '**/_astro/Budget*.js');
+    await page.goto('tools/budget/', { waitUntil: 'commit' });
+    const folded = page
+      .getByRole('group')
+      .filter({ has: page.getByText(part, { exact: true }) })
+      .last();
+    await page.getByText(part, { exact: true }).click();
+    release();
+    await budgetPage.ready();
+    await expect(folded.getByRole('textbox').or(folded.getByRole('button')).first()).toBeVisible();
+  });
+}

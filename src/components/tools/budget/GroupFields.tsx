@@ -34,7 +34,15 @@ export function GroupFields(props: Props) {
   return useMemo(
     () => <Fields {...props} shown={shown} waiting={waiting} ownRows={ownRows} />,
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what a group shows, part by part
-    [form.home, nextOwnRowId(form), shown.join(), errors, steps.isOpen(group), ...entries],
+    [
+      form.home,
+      nextOwnRowId(form),
+      shown.join(),
+      errors,
+      steps.isOpen(group),
+      steps.isMeasured,
+      ...entries,
+    ],
   );
 }
 
