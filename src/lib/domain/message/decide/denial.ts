@@ -37,8 +37,8 @@ export interface Around {
 /** Finds denials with the words of a definition. */
 export interface Denial {
   isDenied: (around: Around, act: string) => boolean;
-  /** Whether the act itself ends in a denied verb, as in 验证码|不要告诉. */
-  deniesEnd: (act: string) => boolean;
+  /** Where in the act itself the denial of its last verb begins, as in 验证码|不要告诉; undefined without one. */
+  findDeniedEnd: (act: string) => number | undefined;
   /** Whether a clause only tells of swindlers and those they deceive, and turns to nobody. */
   isTold: (clause: string) => boolean;
   /** Whether `between` makes what follows a denied act share its denial, as 、 does. */
@@ -67,6 +67,8 @@ const LAST_CLAUSE = /[^,。!?;:\n]*$/;
 
 /** A number to pay to or to call: who denies gives none. */
 const GIVES_NUMBER = /[0-9]{4}/;
+/** 没交保证金|的都是骗子 judges who does not do it: a threat. */
+const NOT_DONE = /[不未没无别勿]/;
 /** What may stand between an act and its verdict: 保证金|、解冻费|的均为诈骗. */
 const LISTED_ON = '(?:”|(?:后|再|才)(?:放款|下款|放贷)|、[^、,。!?;:\\n请您你我不没]{1,8})*';
 
@@ -113,7 +115,8 @@ export function prepareDenial(words: Words): Denial {
     judgedAlone.test(after) &&
     !STOP.test(act) &&
     !ADDRESSED.test(clause + act) &&
-    !GIVES_NUMBER.test(clause + act);
+    !GIVES_NUMBER.test(clause + act) &&
+    !NOT_DONE.test(clause + act);
   // What was denied is something else where another act begins behind it without a stop: 不用您本人去|把欠款转到.
   const beginsAnother = new RegExp(another!);
   const isDirect = (before: string, act: string): boolean => {
@@ -151,12 +154,14 @@ export function prepareDenial(words: Words): Denial {
         isJudged(around, act)
       );
     },
-    deniesEnd: (act) => {
-      const clause = act.slice(act.search(LAST_CLAUSE));
+    findDeniedEnd: (act) => {
+      const from = act.search(LAST_CLAUSE);
+      const clause = act.slice(from);
       for (let cut = 1; cut <= LONGEST_LAST_VERB && cut < clause.length; cut += 1) {
-        if (direct.test(withoutQuestions(clause.slice(0, -cut)))) return true;
+        const match = direct.exec(withoutQuestions(clause.slice(0, -cut)));
+        if (match) return from + match.index;
       }
-      return false;
+      return undefined;
     },
     isTold: (clause) => tells.test(clause) && !ADDRESSED.test(clause),
     goesOn: (between) => going.test(between),

@@ -16,8 +16,8 @@ export interface Match {
   start: number;
   end: number;
   isDenied: boolean;
-  /** Its last verb is denied within it: what begins there is part of that denial. */
-  isDeniedInside?: boolean;
+  /** Where the denial of its last verb begins within it: what reaches beyond is part of that denial. */
+  deniedFrom?: number;
 }
 
 const CLAUSE_END = /[,。!?;:\n]/;
@@ -85,9 +85,11 @@ function matchFrom(
   for (let tries = 0; tries <= MOST_RETRIES; tries += 1) {
     pattern.lastIndex = from;
     const match = pattern.exec(searched);
-    if (!match || !inside?.deniesEnd(match[0])) return match;
-    const last = match.index + match[0].length;
-    denied.push({ start: match.index, end: last, isDenied: true, isDeniedInside: true });
+    const deniedEnd = match ? inside?.findDeniedEnd(match[0]) : undefined;
+    if (!match || deniedEnd === undefined) return match;
+    const { index: start } = match;
+    const last = start + match[0].length;
+    denied.push({ start, end: last, isDenied: true, deniedFrom: start + deniedEnd });
     searched = searched.slice(0, last - 1) + MASK + searched.slice(last);
   }
   return null;
@@ -132,10 +134,10 @@ function spreadDenial(all: readonly (readonly Match[])[], text: string, denial: 
   if (denied.length === 0) return;
   for (const match of all.flat().sort((a, b) => a.start - b.start)) {
     if (match.isDenied) continue;
-    const leads = denied.some(({ start, end, isDeniedInside }) =>
+    const leads = denied.some(({ start, end, deniedFrom }) =>
       end <= match.start
         ? match.start - end <= LONGEST_LIST && denial.goesOn(text.slice(end, match.start))
-        : isDeniedInside && start <= match.start,
+        : deniedFrom !== undefined && start <= match.start && match.end > deniedFrom,
     );
     if (leads) {
       match.isDenied = true;
