@@ -13,10 +13,14 @@ const HAN = /\p{Script=Han}/u;
 const FILLER: ReadonlySet<ContextRole> = new Set(['filler']);
 /** More Chinese characters in a row than this that belong to nothing known say something that was not understood. */
 const LONGEST_UNKNOWN = 7;
-/** Latin letters, digits and what joins them in names, links and numbers; so long that they say something. */
-const TOKEN = /[A-Za-z0-9_*./@:?=&%-]{6,}/g;
-/** A link has a sign of its own, and a number with letters before it names a case or a contract. */
-const LINK_OR_NUMBER = /[./@]|^[A-Za-z]{0,4}[\d*-]+$/;
+/** Latin letters, digits and what joins or parts them in names, links and numbers; so long that they say something. */
+const TOKEN = /[A-Za-z0-9](?:[ ·•・]?[A-Za-z0-9_*./@:?=&%-]){3,}/g;
+/** Digits have signs of their own, and so have links and addresses of mail: these end as hosts do. */
+const SIGNED = /^[^A-Za-z]+$|:\/\/|\.[A-Za-z]{2,12}(?![A-Za-z0-9])/;
+/** Figures with a word before them that says of what, and letters alone that are too few for a name. */
+const FIGURE = /^(?:RMB|CNY|LPR|APP|ATM)[\d .*:+%-]+$|^[A-Za-z]{4}$/i;
+/** What stands before the number of a case, a contract or a clerk, but before no account of a person. */
+const NUMBER_OF = /(?:编号|工号|合同号?|单号|案号|批次|票据号|N[Oo]\.?)[码为是:：]?\s?$/;
 /** So many characters are known for each that is not. */
 const LEAST_KNOWN = 2 / 3;
 /** A clause with at most so many that are not, such as a name, says nothing by itself. */
@@ -53,7 +57,10 @@ function isExplained(text: string, found: readonly FoundSignal[]): boolean {
 const hasStrangeName = (text: string, known: Uint8Array): boolean =>
   [...text.matchAll(TOKEN)].some(
     ({ 0: token, index }) =>
-      !LINK_OR_NUMBER.test(token) && !known.subarray(index, index + token.length).every(Boolean),
+      !SIGNED.test(token) &&
+      !FIGURE.test(token) &&
+      !NUMBER_OF.test(text.slice(0, index)) &&
+      !known.subarray(index, index + token.length).every(Boolean),
   );
 
 /**

@@ -24,6 +24,9 @@ describe('a kind of sentence is understood', () => {
     ['a contact of one’s own', '请联系您的客户经理，或拨打卡背面电话。'],
     ['who may knock', '未经预约我们不会上门。'],
     ['a number with letters before it', '合同编号QH20260918-0071，请在App内查看账单详情。'],
+    ['a clerk’s number', '工号A10233为您服务，请在App内查看账单详情。'],
+    ['a rate', '年利率LPR+0.6%，请在App内查看账单详情。'],
+    ['an app and an amount', '请登录APP 2310元账单可查看账单详情。'],
     ['a page of an official site', '可访问https://www.cmbc.com.cn查看账单详情。'],
   ])('%s: %s', (_, more) => {
     expect(outcomeOf(REMINDER + more)).toBe('plain-reminder');
@@ -46,6 +49,12 @@ describe('what a scam could say alone keeps a text from being plain', () => {
     '请搜索kefu-huankuan处理。',
     '请进入pbccrc**cx核实。',
     '请登录pbccrc-cx**.icu核实。',
+    '详询 dk.zhang88',
+    '如需帮助请联系 lx558820。',
+    '客服：kf88',
+    '打zs 888',
+    '联系z·s·8·8·8。',
+    '如需帮助联系zh@ng88。',
     '请将款项打给王经理。',
     '款项请汇至我司财务账户。',
     '请向以下户头支付本期款项。',
