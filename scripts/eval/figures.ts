@@ -6,7 +6,12 @@ import { parseMessages, scoreMessages } from './messages.ts';
  * The sets kept apart for measuring. Empty once they were opened to learn from them: the page then keeps the figures
  * that they had before, until a new set is put here.
  */
-export const UNREAD_SETS: readonly string[] = ['strangers', 'hands-unread', 'new-hands'];
+export const UNREAD_SETS: readonly string[] = [
+  'strangers',
+  'hands-unread',
+  'new-hands',
+  'everyday',
+];
 
 const FIGURES_FILE = 'src/content/message/figures.json';
 
