@@ -20,6 +20,10 @@ const ADDRESS = new RegExp(`${MAIL}|${WITH_SCHEME}|${HOST}`, 'g');
 const SCHEME = /^h?ttps?:\/{1,3}/;
 const IP = /^\d{1,3}(\.\d{1,3}){3}$/;
 
+/** An odd site may be a part of an official one, where anybody can put a page: the longer ending counts. */
+const longestSite = (host: string, sites: readonly string[]): number =>
+  Math.max(0, ...sites.filter((site) => endsWithSite(host, site)).map(({ length }) => length));
+
 const endsWithSite = (host: string, site: string): boolean =>
   host === site.replace(/^\./, '') || host.endsWith(site.startsWith('.') ? site : `.${site}`);
 
@@ -29,10 +33,11 @@ function signFor(address: string, { official, odd }: Sites): string {
   const host = (address.replace(SCHEME, '').split(/[/?#,;!]/)[0] ?? '')
     .replace(/^.*@/, '')
     .replace(/:\d+$/, '');
-  if (official.some((site) => endsWithSite(host, site))) return LINK_SIGNS.official;
+  const officialSite = longestSite(host, official);
+  const oddSite = longestSite(host, odd);
+  if (officialSite > oddSite) return LINK_SIGNS.official;
   const isOdd =
-    IP.test(host) ||
-    odd.some((site) => (/[.-]$/.test(site) ? host.includes(site) : endsWithSite(host, site)));
+    oddSite > 0 || IP.test(host) || odd.some((site) => /[.-]$/.test(site) && host.includes(site));
   return isOdd ? LINK_SIGNS.odd : LINK_SIGNS.unknown;
 }
 

@@ -15,12 +15,20 @@ const FILLER: ReadonlySet<ContextRole> = new Set(['filler']);
 const LONGEST_UNKNOWN = 7;
 /** Latin letters, digits and what joins or parts them in names, links and numbers; so long that they say something. */
 const TOKEN = /[A-Za-z0-9](?:[ ·•・]?[A-Za-z0-9_*./@:?=&%-]){3,}/g;
-/** Digits have signs of their own, and so have links and addresses of mail: these end as hosts do. */
+/** Digits have signs of their own, and so have links: these end as hosts do. */
 const SIGNED = /^[^A-Za-z]+$|:\/\/|\.[A-Za-z]{2,12}(?![A-Za-z0-9])/;
+/** A number so long is a card or an account to pay to; a code between stars forwards calls; anyone has such mail. */
+const ACCOUNT =
+  /\d{12}|^\*{1,2}\d{2}\*|[^*]@(?:qq|163|126|139|189|yeah|sina|sohu|foxmail|hotmail|outlook|gmail|icloud|yahoo|aliyun)\./i;
 /** Figures with a word before them that says of what, and letters alone that are too few for a name. */
 const FIGURE = /^(?:RMB|CNY|LPR|APP|ATM)[\d .*:+%-]+$|^[A-Za-z]{4}$/i;
 /** What stands before the number of a case, a contract or a clerk, but before no account of a person. */
 const NUMBER_OF = /(?:编号|工号|合同号?|单号|案号|批次|票据号|N[Oo]\.?)[码为是:：]?\s?$/;
+/** Whom one is to write to or to look for is no such number. */
+const LOOKED_FOR = /(?:联系|搜|添加|查找|寻找|加|找)[^，。！？；,!?;\n]{0,8}$/;
+/** A number spelt in characters. */
+const SPELT_NUMBER =
+  /[零〇一二三四五六七八九幺两]{7}|(?:[零〇一二三四五六七八九幺两]{3,4}[，、,\s-]?){3}/;
 /** So many characters are known for each that is not. */
 const LEAST_KNOWN = 2 / 3;
 /** A clause with at most so many that are not, such as a name, says nothing by itself. */
@@ -53,15 +61,24 @@ function isExplained(text: string, found: readonly FoundSignal[]): boolean {
   );
 }
 
-/** Whether `text` names something in Latin letters that nothing known explains, as an account to write to. */
-const hasStrangeName = (text: string, known: Uint8Array): boolean =>
-  [...text.matchAll(TOKEN)].some(
-    ({ 0: token, index }) =>
+/** Whether `before` says that a number of a case, a contract or a clerk follows. */
+const isNumberOf = (before: string): boolean => NUMBER_OF.test(before) && !LOOKED_FOR.test(before);
+
+/**
+ * Whether `text` names an account: digits as of a card, an address of mail, or something in Latin letters that nothing
+ * known explains.
+ */
+const namesAccount = (text: string, known: Uint8Array): boolean =>
+  SPELT_NUMBER.test(text) ||
+  [...text.matchAll(TOKEN)].some(({ 0: token, index }) => {
+    if (isNumberOf(text.slice(0, index))) return false;
+    if (ACCOUNT.test(token.replace(/[ ·•・]/g, ''))) return true;
+    return (
       !SIGNED.test(token) &&
       !FIGURE.test(token) &&
-      !NUMBER_OF.test(text.slice(0, index)) &&
-      !known.subarray(index, index + token.length).every(Boolean),
-  );
+      !known.subarray(index, index + token.length).every(Boolean)
+    );
+  });
 
 /**
  * Whether every clause of `text` is made of what `found` shows to be ordinary, with no more than a few words between,
@@ -70,7 +87,7 @@ const hasStrangeName = (text: string, known: Uint8Array): boolean =>
 export function isUnderstood(text: string, found: readonly FoundSignal[]): boolean {
   if (!isExplained(text, found)) return false;
   const known = markKnown(text, found, ORDINARY_ROLES);
-  if (hasStrangeName(text, known)) return false;
+  if (namesAccount(text, known)) return false;
   const filler = markKnown(text, found, FILLER);
   let unknown = 0;
   let clauseUnknown = 0;

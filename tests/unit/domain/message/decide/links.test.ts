@@ -14,6 +14,10 @@ describe('a link is read as one sign, by whose address it is', () => {
     ['https://www.spdb.com.cn.evil.top,', LINK_SIGNS.odd],
     ['http://hk.top/a1', LINK_SIGNS.odd],
     ['icbc-nianshen.com', LINK_SIGNS.odd],
+    // Anybody can put a page there.
+    ['https://qr.alipay.com/fkx18', LINK_SIGNS.odd],
+    ['docs.qq.com/form/page', LINK_SIGNS.odd],
+    ['https://d.alipay.com/xx', LINK_SIGNS.official],
     ['http://1.2.3.4/pay', LINK_SIGNS.odd],
     ['http://zxfw.court.gov.cn.pay.top/a', LINK_SIGNS.odd],
     ['http://court.gov.cn@pay.top', LINK_SIGNS.odd],
