@@ -22,10 +22,11 @@ export function isClockWrong(): boolean {
 /** Lets what was typed before a reload back into the fields, before the tool reads them. */
 export const wake = (): boolean => dispatchEvent(new Event('island:wake'));
 
-/** Says that the tool in `container` lives, and carries out the press that came too early. */
+/** Says that the tool in `container` lives, and carries out what came too early: a press, a part unfolded. */
 export function comeAlive(container: HTMLElement): void {
   if (root()['island'] === 'broken') return;
   root()['island'] = 'alive';
+  container.querySelectorAll('[open]').forEach((part) => part.dispatchEvent(new Event('toggle')));
   const pressed = container.querySelector<HTMLElement>('[data-pressed]');
   if (!pressed) return;
   delete pressed.dataset['pressed'];

@@ -20,7 +20,7 @@ export function CushionFields(props: Props) {
   return useMemo(
     () => <Fields {...props} />,
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what the step shows, part by part
-    [form.cash, form.buffer, form.surprise, errors, steps.isOpen('cushion'), steps.isMeasured],
+    [form.cash, form.buffer, form.surprise, errors, steps.isOpen('cushion')],
   );
 }
 

@@ -31,11 +31,10 @@ export function GroupFields(props: Props) {
   const { shown, waiting } = spreadRows(group, form, asked);
   const ownRows = form.ownRows.filter((row) => row.group === group);
   const entries = [...shown.map((id) => form.rows[id]), ...ownRows];
-  const parts = [form.home, nextOwnRowId(form), shown.join(), errors, ...entries];
   return useMemo(
     () => <Fields {...props} shown={shown} waiting={waiting} ownRows={ownRows} />,
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what a group shows, part by part
-    [...parts, steps.isOpen(group), steps.isMeasured],
+    [form.home, nextOwnRowId(form), shown.join(), errors, steps.isOpen(group), ...entries],
   );
 }
 

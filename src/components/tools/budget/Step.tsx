@@ -17,7 +17,7 @@ export function Step({ id, title, steps, children }: Props) {
   const next = steps.after(id);
   return (
     <details
-      class={`budget-group card${steps.isMeasured ? ' budget-group--measured' : ''}`}
+      class="budget-group card"
       open={steps.isOpen(id)}
       onToggle={(event) => steps.toggled(id, event.currentTarget.open)}
     >

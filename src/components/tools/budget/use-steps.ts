@@ -10,8 +10,6 @@ export const isWide = (): boolean => window.matchMedia(WIDE).matches;
 /** Which steps are open, and the ways to change that. */
 export interface StepTools {
   isOpen: (id: string) => boolean;
-  /** All steps have been laid out open, so the browser knows their heights and may leave them out. */
-  isMeasured: boolean;
   /** The browser opened or closed the step. */
   toggled: (id: string, isOpen: boolean) => void;
   /** The step after `id`; undefined after the last. */
@@ -30,19 +28,11 @@ export function useSteps(
   moved: (id: string) => void,
 ): StepTools {
   const [open, setOpen] = useState<readonly string[]>(all.slice(0, 1));
-  const [isMeasured, setMeasured] = useState(false);
   useChange(() => {
-    if (!isWide()) return;
-    setOpen(all);
-    // A frame in which they are opened, and one after which their heights are known.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setTimeout(() => setMeasured(true)));
-    });
-    return () => cancelAnimationFrame(frame);
+    if (isWide()) setOpen(all);
   }, []);
   return {
     isOpen: (id) => open.includes(id),
-    isMeasured,
     toggled: (id, isOpen) =>
       setOpen((before) =>
         before.includes(id) === isOpen

@@ -1,29 +1,36 @@
 /**
- * A text with one of its clauses left out, clause by clause: words put into the middle of a scam do not hide what
- * stands around them.
+ * A text with one of its clauses left out, clause by clause, or what stands in brackets, or a word like 对 between
+ * stops: words put into the middle of a scam do not hide what stands around them.
  */
 import type { FoldedText } from './fold-text.ts';
 
-/** A part of a reading in which one clause is left out; only what is found across `seam` is new. */
+/** A part of a reading in which something is left out; only what is found across `seam` is new. */
 interface Bridge {
   reading: FoldedText;
   seam: number;
 }
 
-const CLAUSE = /[^,。!?;\n]+[,。!?;\n]+/g;
-/** Longer clauses say more than what is put in between. */
-const LONGEST_CLAUSE = 24;
+/** What can be put in between. Longer clauses say more than that. */
+const PUT_IN = [
+  /(?<=[,。!?;\n]|^)[^,。!?;\n]{1,22}[,。!?;\n]+/g,
+  /[([【《{][^()[\]【】《》{}]{1,40}[)\]】》}]/g,
+  /(?:[,。!?;\n]+[^,。!?;\n]{1,3})+[,。!?;\n]+/g,
+  /[—…~-]+|\.{3,}/g,
+];
 /** How much of the text on either side is searched, and how many clauses are left out at most. */
 const REACH = 70;
 const MOST_BRIDGES = 40;
 
-/** Every part of `reading` that bridges one of its clauses. */
-export function listBridges({ text, starts, ends }: FoldedText): Bridge[] {
+/** Every part of `reading` that bridges something put in. */
+export const listBridges = (reading: FoldedText): Bridge[] =>
+  PUT_IN.flatMap((putIn) => listBridgesOf(putIn, reading));
+
+function listBridgesOf(putIn: RegExp, { text, starts, ends }: FoldedText): Bridge[] {
   const bridges: Bridge[] = [];
-  for (const match of text.matchAll(CLAUSE)) {
+  for (const match of text.matchAll(putIn)) {
     if (bridges.length === MOST_BRIDGES) break;
     const [from, to] = [match.index, match.index + match[0].length];
-    if (from === 0 || to === text.length || match[0].length > LONGEST_CLAUSE) continue;
+    if (from === 0 || to === text.length) continue;
     const left = Math.max(0, from - REACH);
     const right = Math.min(text.length, to + REACH);
     const cut = <Item>(items: readonly Item[]) => [

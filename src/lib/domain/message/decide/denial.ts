@@ -22,6 +22,7 @@ const DENIAL_LISTS = [
   'denial-quoted',
   'denial-judged',
   'denial-another',
+  'posed',
 ] as const;
 
 /** What stands around an act. */
@@ -67,6 +68,12 @@ const LAST_CLAUSE = /[^,。!?;:\n]*$/;
 
 /** A number to pay to or to call: who denies gives none. */
 const GIVES_NUMBER = /[0-9]{4}/;
+/** 谨防|假冒 is a stamp, and 没有|诱导大家 denies that one deceives: neither tells what swindlers do. */
+const NOT_TOLD = /(?:防|[不没未无非绝别勿莫]|没有|不是|不会)$/;
+/** 任何不|…的一律 and 凡未|… threaten whoever does not. */
+const OPENS_THREAT = /^.{1,4}?[不未没](?![法明])/;
+/** Behind a quotation: what it says is to be done. */
+const DO_AS_TOLD = /^[后,就再]?(?:请)?(?:照|办理|操作|即可)/;
 /** 没交保证金|的都是骗子 judges who does not do it: a threat. */
 const NOT_DONE = /[不未没无别勿]/;
 /** What may stand between an act and its verdict: 保证金|、解冻费|的均为诈骗. */
@@ -94,18 +101,21 @@ export function prepareDenial(words: Words): Denial {
     quoted,
     judgement,
     another,
+    posers,
   ] = DENIAL_LISTS.map((name) => compileGroup(name, words));
   const fillers = `${filler}{0,${MOST_FILLERS}}`;
-  const direct = new RegExp(`(?:${denial}${fillers}|${posing})$`);
+  const direct = new RegExp(`${denial}${fillers}$`);
+  const poses = new RegExp(`${posing}$`);
+  const posed = new RegExp(`^.{0,4}${posers}`);
   const opened = new RegExp(`${opening}[^。!?;\\n骗诈]{0,30}$`);
   // Before a closing word, which says less than a verdict, 请 may begin what is asked.
   const openedUnasked = new RegExp(`${opening}[^。!?;\\n骗诈请]{0,30}$`);
   const closed = new RegExp(`^[^,。!?;\\n]{0,4}${closing}`);
-  const judged = new RegExp(`^[^,。!?;\\n]{0,26}${verdict}`);
+  const judged = new RegExp(`^(?:(?!其[他它]|[别他不没未])[^,。!?;\\n]){0,26}${verdict}`);
   const refuted = new RegExp(`^${refutation}`);
   const going = new RegExp(`^${list}${fillers}$`);
   // What others are made to do is told of them to the end of the clause, unless it turns to the reader.
-  const doneToOthers = new RegExp(`${told}[^,。!?;:\\n请您你我]{0,24}$`);
+  const doneToOthers = new RegExp(`${told}[^,。!?;:\\n请您你我】)]{0,24}$`);
   const tells = new RegExp(`${told}|${posing}|${swindler}`);
   const beforeQuotation = new RegExp(`${quoting}$`);
   const behindQuotation = new RegExp(`^${quoted}`);
@@ -119,15 +129,30 @@ export function prepareDenial(words: Words): Denial {
     !NOT_DONE.test(clause + act);
   // What was denied is something else where another act begins behind it without a stop: 不用您本人去|把欠款转到.
   const beginsAnother = new RegExp(another!);
+  /** The match of `pattern` at the end of `whole`, unless what stands before it says that it is none. */
+  const findTold = (pattern: RegExp, whole: string): RegExpExecArray | null => {
+    const match = pattern.exec(whole);
+    return match && !NOT_TOLD.test(whole.slice(0, match.index)) ? match : null;
+  };
   const isDirect = (before: string, act: string): boolean => {
     const lead = withoutQuestions(before);
     for (let shared = 0; shared <= LONGEST_OVERLAP; shared += 1) {
       const whole = lead + act.slice(0, shared);
-      const match = direct.exec(whole) ?? (ADDRESSED.test(act) ? null : doneToOthers.exec(whole));
+      const match =
+        direct.exec(whole) ??
+        (posed.test(act) ? findTold(poses, whole) : null) ??
+        (ADDRESSED.test(act) ? null : findTold(doneToOthers, whole));
       if (!match || match.index >= lead.length) continue;
       if (!beginsAnother.test(lead.slice(match.index) + act.slice(0, ACT_BEGINS))) return true;
     }
     return false;
+  };
+  /** Whether `before` opens a warning of the act, which gives no number and threatens nobody who does not do it. */
+  const isOpened = (pattern: RegExp, before: string, act: string): boolean => {
+    const match = pattern.exec(before);
+    return (
+      match !== null && !OPENS_THREAT.test(match[0]) && !GIVES_NUMBER.test(match[0].slice(1) + act)
+    );
   };
   /** Whether the act begins within quotation marks, before or behind which it is said whose words they are. */
   const isQuoted = (before: string, act: string, after: string): boolean => {
@@ -137,6 +162,7 @@ export function prepareDenial(words: Words): Denial {
     const rest = act + after;
     const end = rest.indexOf('”');
     if (end < 0 || end > act.length + LONGEST_REST) return false;
+    if (GIVES_NUMBER.test(rest.slice(0, end)) || DO_AS_TOLD.test(rest.slice(end + 1))) return false;
     return (
       beforeQuotation.test(whole.slice(0, begin).replace(SO_FAR_QUOTED, '')) ||
       behindQuotation.test(rest.slice(end + 1).replace(STILL_QUOTED, ''))
@@ -147,10 +173,10 @@ export function prepareDenial(words: Words): Denial {
       const { clause, sentence, after } = around;
       return (
         isDirect(sentence, act) ||
-        refuted.test(`${after}。`) ||
+        (refuted.test(`${after}。`) && !NOT_DONE.test(clause) && !GIVES_NUMBER.test(act)) ||
         isQuoted(sentence, act, after) ||
-        (openedUnasked.test(clause) && closed.test(after)) ||
-        (opened.test(sentence) && judged.test(`${after}。`)) ||
+        (isOpened(openedUnasked, clause, act) && closed.test(after)) ||
+        (isOpened(opened, sentence, act) && judged.test(`${after}。`)) ||
         isJudged(around, act)
       );
     },
