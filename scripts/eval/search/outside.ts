@@ -10,6 +10,8 @@ import type { AskPage } from '~/lib/domain/search/ask-index.ts';
 import { compileIntent } from '~/lib/domain/search/compile-intent.ts';
 import { prepareCries } from '~/lib/domain/search/cries.ts';
 import { findIntents, foldQuery } from '~/lib/domain/search/intents.ts';
+import { type PackedPages, unpackPages } from '~/lib/domain/search/packed.ts';
+import { versionPath } from '~/lib/domain/site/versions.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import { GUIDE_COLLECTION_IDS } from '~/lib/vocabulary/articles.ts';
 import { readFolder } from '~scripts/read-content.ts';
@@ -29,7 +31,11 @@ function readOwnWords(): Map<string, Partial<AskPage>> {
   );
   const stories = readFolder('stories').map(({ id, data }) => [`/stories/${id}/`, data] as const);
   const standing = readFolder('search/asks').map(({ data }) => [data.page, data] as const);
+  const english = readFolder('english').map(
+    ({ data }) => [versionPath(data.page, 'en'), { title: data.title, asks: data.asks }] as const,
+  );
   return new Map<string, Partial<AskPage>>([
+    ...english,
     ...[...articles, ...stories].map(
       ([path, { title, keywords, asks }]) => [path, { title, keywords, asks }] as const,
     ),
@@ -71,10 +77,10 @@ function standInForBrowser(): void {
 export async function askOutside(): Promise<Asker> {
   const words = JSON.parse(await readFile(`${DIST}search/words.json`, 'utf8')) as {
     characters: string;
-    pages: AskPage[];
+    pages: PackedPages;
   };
   const own = readOwnWords();
-  const pages = words.pages.map((page) =>
+  const pages = unpackPages(words.pages).map((page) =>
     // A reference page and its entries share no address: those have a fragment.
     page.section === '依据' ? page : { ...page, ...own.get(page.path) },
   );

@@ -3,13 +3,14 @@ import type { LikenessModel } from '~/lib/domain/message/decide/likeness/model.t
 import type { AskPage } from '~/lib/domain/search/ask-index.ts';
 import { prepareCries } from '~/lib/domain/search/cries.ts';
 import { findIntents, foldQuery, type SearchIntent } from '~/lib/domain/search/intents.ts';
+import { type PackedPages, unpackPages } from '~/lib/domain/search/packed.ts';
 import { readPairs } from '~/lib/domain/values/fold-text.ts';
 import { loadJson } from './loading.ts';
 
 /** How people ask, what comes before any page, and the `Hotlines` to call. */
 interface SentWords<Hotlines> {
   characters: string;
-  pages: AskPage[];
+  pages: PackedPages;
   intents: SearchIntent[];
   cries: LikenessModel;
   hotlines: Hotlines;
@@ -31,7 +32,7 @@ export async function openSearchWords<Hotlines>(href: string): Promise<SearchWor
   const characters = readPairs(words.characters);
   const isLikeCry = prepareCries(words.cries);
   return {
-    pages: words.pages,
+    pages: unpackPages(words.pages),
     hotlines: words.hotlines,
     fold: (query) => foldQuery(query, characters),
     meant: (said) => findIntents(said, words.intents, isLikeCry),

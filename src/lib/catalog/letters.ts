@@ -25,7 +25,10 @@ export interface LetterPoint {
 type PointField = 'use' | 'notFor' | 'attach' | 'send' | 'deadlines';
 
 /** A letter as its page shows it. `hasTitle` tells a letter from a short message. */
-interface LetterView extends Pick<LetterEntry, 'title' | 'summary' | 'reviewedAt' | 'reviewBy'> {
+interface LetterView extends Pick<
+  LetterEntry,
+  'title' | 'summary' | 'asks' | 'reviewedAt' | 'reviewBy'
+> {
   id: string;
   href: string;
   hasTitle: boolean;
@@ -80,6 +83,7 @@ const toView = ({ id, data }: { id: string; data: LetterEntry }): LetterView => 
   id,
   title: data.title,
   summary: data.summary,
+  asks: data.asks,
   reviewedAt: data.reviewedAt,
   reviewBy: data.reviewBy,
   href: addressOf(id),

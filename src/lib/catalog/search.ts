@@ -4,6 +4,8 @@ import type { AskPage } from '~/lib/domain/search/ask-index.ts';
 import type { SearchIntent } from '~/lib/domain/search/intents.ts';
 import cries from '~/content/search/cries.json';
 import { compileIntent } from '~/lib/domain/search/compile-intent.ts';
+import { keepPairs, packPages } from '~/lib/domain/search/packed.ts';
+import { versionPath } from '~/lib/domain/site/versions.ts';
 import { UNUSUAL_CHARACTERS } from '~/lib/domain/values/unusual-characters.ts';
 import {
   ABOUT_PAGES,
@@ -12,7 +14,9 @@ import {
   REFERENCE_PAGES,
   TOOLS,
 } from '~/lib/domain/site/pages.ts';
+import { LANGUAGES } from '~/lib/vocabulary/languages.ts';
 import { allArticles, articleHref, allStories } from './articles.ts';
+import { englishPages } from './english.ts';
 import { href } from './href.ts';
 import { plainInlineText } from './inline-text.ts';
 import { getPageLink } from './pages.ts';
@@ -49,6 +53,15 @@ const articles = [...allArticles, ...allStories].slice(0, MOST_ASKED).map((entry
   asks: entry.data.asks,
 }));
 
+const english = englishPages.map(({ data: { page, title, description, asks } }): AskPage => ({
+  path: href(versionPath(page, 'en')),
+  title,
+  section: LANGUAGES.en.name,
+  answer: description,
+  keywords: [],
+  asks,
+}));
+
 /** The lists that the cards' patterns name. */
 const words = Object.fromEntries(
   (await getCollection('searchLists')).map(({ id, data }) => [id, data.words]),
@@ -71,11 +84,16 @@ const intents = (await getCollection('searchIntents'))
     };
   });
 
+const pages = [...articles, ...standing, ...places, ...english];
+
+/** All that search can find. */
+const found = JSON.stringify([pages, intents, cries, allArticles.map(({ body }) => body)]);
+
 /** How people ask, what comes before any page, and the numbers to call. */
 export const searchWords = {
   /** Unusual characters with the usual ones: 還款 is searched as 还款. */
-  characters: UNUSUAL_CHARACTERS,
-  pages: [...articles, ...standing, ...places],
+  characters: keepPairs(UNUSUAL_CHARACTERS, found),
+  pages: packPages(pages),
   intents,
   /** What cries for help are like; see `cries.ts`. */
   cries,

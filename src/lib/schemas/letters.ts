@@ -7,6 +7,7 @@ import {
   SLOT_TYPES,
 } from '~/lib/vocabulary/letters.ts';
 import { articleNumbers, cited, entryId, line, oneOf, pageId, reviewed } from './fields.ts';
+import { furtherAsks } from './search.ts';
 
 const name = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'lower-case words joined by hyphens, for example "bank-card"',
@@ -85,6 +86,7 @@ export const letterSchema = reviewed({
   group: oneOf(LETTER_GROUPS),
   title: line(20, '个性化分期申请（信用卡）'),
   summary: line(60, '欠款超出还款能力、又愿意还，向发卡银行申请分期。'),
+  asks: furtherAsks,
   use: points.describe('When to use it'),
   notFor: points.describe('When not to, and what to use instead'),
   attach: points.describe('What to put in with it'),

@@ -9,6 +9,12 @@ export const asks = z
   .min(5, { error: 'give at least 5 ways in which people really ask for this page' })
   .refine((list) => new Set(list).size === list.length, { error: 'a way to ask is listed twice' });
 
+/** The same for a single letter or source, which is also found by its title: as many as that leaves out. */
+export const furtherAsks = z
+  .array(line(40, '卡没丢，钱被盗刷'))
+  .default([])
+  .describe('How people ask for it who do not know its title; matched by search, never shown');
+
 /** The ways to ask for a page that is not an article. */
 export const pageAsksSchema = z.strictObject({
   page: siteAddress.describe('Address on this site. Example: /tools/budget/'),

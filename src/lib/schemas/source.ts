@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ENDINGS, SEEN, SOURCE_KINDS } from '~/lib/vocabulary/sources.ts';
 import { confidence, day, line, officialUrl, oneOf, reviewed } from './fields.ts';
+import { furtherAsks } from './search.ts';
 
 /** A text our statements rest on: law, rule, standard or official warning. */
 export const sourceSchema = reviewed({
@@ -22,6 +23,7 @@ export const sourceSchema = reviewed({
   trial: z.boolean().default(false).describe('true for a text issued 试行'),
   url: officialUrl.optional(),
   seen: oneOf(SEEN).describe('What we read: the whole text, quoted articles, or reports about it'),
+  asks: furtherAsks,
   seenNote: line(120, '只见报道摘录，条号未见。').optional(),
   confidence,
 }).refine((data) => (data.effectiveTo === undefined) === (data.ended === undefined), {

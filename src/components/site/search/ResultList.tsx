@@ -1,3 +1,4 @@
+import { LANGUAGES } from '~/lib/vocabulary/languages.ts';
 import type { SearchResult } from '~/lib/browser/search-index.ts';
 
 const MARKED = /<mark>(.*?)<\/mark>/;
@@ -22,7 +23,7 @@ const showExcerpt = (excerpt: string) =>
 const Results = ({ results, label }: { results: readonly SearchResult[]; label: string }) => (
   <ul class="search-results" aria-label={label}>
     {results.map(({ url, title, section, answer, excerpt }) => (
-      <li key={url}>
+      <li key={url} lang={section === LANGUAGES.en.name ? 'en' : undefined}>
         <a href={url} data-search-result>
           {title}
         </a>

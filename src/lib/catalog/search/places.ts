@@ -55,10 +55,11 @@ const lenders = lenderGroups.flatMap(({ group, lenders: all }) =>
   ),
 );
 
-const letters = allLetters.map(({ id, title, summary }) =>
+const letters = allLetters.map(({ id, title, summary, asks }) =>
   place('工具', href(`${TOOLS.letters.path}${id}/`), title, summary, [
     `${title}怎么写`,
     `${title}模板`,
+    ...asks,
   ]),
 );
 
@@ -69,8 +70,8 @@ const stages = allStages.map(({ title, sign }) =>
   ]),
 );
 
-const sources = allSources.map(({ href, title, shortTitle }) =>
-  place('依据', href, shortTitle, '', shortTitle === title ? [] : [title]),
+const sources = allSources.map(({ href, title, shortTitle, asks }) =>
+  place('依据', href, shortTitle, '', [...(shortTitle === title ? [] : [title]), ...asks]),
 );
 
 /** Every entry, letter and source. */

@@ -75,6 +75,11 @@ function readingsOf(query: string, { characters, shortened, sounds }: SoundIndex
   const units = query.match(/[a-z]+|[^a-z]/gu) ?? [];
   // Where all is spelt, spaces are no part of what it spells.
   const spelt = units.every((unit) => /[a-z\s]/.test(unit)) ? units.filter((u) => u.trim()) : units;
+  const strange = spelt.filter(
+    (unit) => /[a-z]/.test(unit) && !shortened.has(unit) && !splitSyllables(unit, characters),
+  );
+  // English has words that chance to be syllables, among others.
+  if (strange.length * 2 > spelt.length) return spelt.map(asItIs);
   return spelt.flatMap((unit): Readings[] => {
     const word = shortened.get(unit);
     if (word) return [...word].map(asItIs);

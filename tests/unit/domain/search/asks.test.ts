@@ -101,3 +101,14 @@ test('a share is between 0 and 1, and no text throws', () => {
     }),
   );
 });
+
+test('English is matched by its words, whatever their endings, and not by those that every question has', () => {
+  const english = indexAsks([
+    page('/en/call/', 'On the phone', ['collector is calling now', 'hang up on a collector']),
+    page('/en/family/', 'For someone else', ["they called about my friend's loan"]),
+  ]);
+  const first = (query: string) => rankByAsks(english, query)[0]?.page.path;
+  expect(first('Debt collectors call me')).toBe('/en/call/');
+  expect(first('a call about the loans of a friend')).toBe('/en/family/');
+  expect(matchingHits(rankByAsks(english, 'how is the weather'), 'how is the weather')).toEqual([]);
+});

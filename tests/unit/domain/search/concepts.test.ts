@@ -32,6 +32,7 @@ test.each([
 
 test.each([
   '催收几点下班',
+  'my loan is overdue',
   '欠钱会坐牢吗',
   '95188打来的',
   '工资卡被冻了',

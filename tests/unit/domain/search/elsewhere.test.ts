@@ -12,6 +12,7 @@ test.each([
   '法拍房捡漏有啥坑',
   '替我写张请假条',
   '后天洛阳下不下雪',
+  '娃要上户口带什么',
 ])('“%s” is about another subject, or of someone else', (query) => {
   expect(isElsewhere(query)).toBe(true);
 });
@@ -26,6 +27,7 @@ test.each([
   '交社保几年能申请破产',
   '公司倒了失业金怎么领',
   '额度全提出来打给他了',
+  '有人花钱收营业执照和公户',
 ])('“%s” is not, whatever it happens beside', (query) => {
   expect(isElsewhere(query)).toBe(false);
 });
