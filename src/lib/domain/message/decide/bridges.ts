@@ -10,13 +10,15 @@ interface Bridge {
   seam: number;
 }
 
-/** What can be put in between. Longer clauses say more than that. */
+/** What can be put in between: a clause, what stands in brackets, a word between stops, dashes. */
 const PUT_IN = [
-  /(?<=[,。!?;\n]|^)[^,。!?;\n]{1,22}[,。!?;\n]+/g,
-  /[([【《{][^()[\]【】《》{}]{1,40}[)\]】》}]/g,
+  /[^,。!?;\n]+[,。!?;\n]+/g,
+  /[([【《{][^()[\]【】《》{}]+[)\]】》}]/g,
   /(?:[,。!?;\n]+[^,。!?;\n]{1,3})+[,。!?;\n]+/g,
   /[—…~-]+|\.{3,}/g,
 ];
+/** Longer ones say more than what is put in between. */
+const LONGEST_PUT_IN = 24;
 /** How much of the text on either side is searched, and how many clauses are left out at most. */
 const REACH = 70;
 const MOST_BRIDGES = 40;
@@ -30,7 +32,7 @@ function listBridgesOf(putIn: RegExp, { text, starts, ends }: FoldedText): Bridg
   for (const match of text.matchAll(putIn)) {
     if (bridges.length === MOST_BRIDGES) break;
     const [from, to] = [match.index, match.index + match[0].length];
-    if (from === 0 || to === text.length) continue;
+    if (from === 0 || to === text.length || match[0].length > LONGEST_PUT_IN) continue;
     const left = Math.max(0, from - REACH);
     const right = Math.min(text.length, to + REACH);
     const cut = <Item>(items: readonly Item[]) => [

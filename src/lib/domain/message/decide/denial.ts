@@ -69,7 +69,7 @@ const LAST_CLAUSE = /[^,。!?;:\n]*$/;
 /** A number to pay to or to call: who denies gives none. */
 const GIVES_NUMBER = /[0-9]{4}/;
 /** 谨防|假冒 is a stamp, and 没有|诱导大家 denies that one deceives: neither tells what swindlers do. */
-const NOT_TOLD = /(?:防|[不没未无非绝别勿莫]|没有|不是|不会)$/;
+const NOT_TOLD = /(?:防|[不没未无非绝勿莫]|[^个区分]别|没有|不是|不会)$/;
 /** 任何不|…的一律 and 凡未|… threaten whoever does not. */
 const OPENS_THREAT = /^.{1,4}?[不未没](?![法明])/;
 /** Behind a quotation: what it says is to be done. */
