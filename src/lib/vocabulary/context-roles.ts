@@ -26,6 +26,7 @@ export const CONTEXT_ROLES = [
   'private-number',
   'landline',
   'court-paper',
+  'odd-for-court',
   ...AUTHORITY_IDS,
   'not-proof',
   ...URGENT_KINDS,

@@ -81,7 +81,8 @@ function outcomeOf(text: string, found: readonly FoundSignal[]): MessageOutcomeI
   const hasSign = found.some(({ signal }) => signal.axis !== 'context');
   if (scamPoints(found) >= POINTS_FOR_SCAM) return 'likely-scam';
   if (found.some(({ signal }) => signal.conduct)) return 'crossed-lines';
-  if (roles.has('court-paper')) return 'court-paper';
+  // What no court asks for leaves it open whose paper it is; the court is still led to (see `authorities`).
+  if (roles.has('court-paper')) return roles.has('odd-for-court') ? 'too-little' : 'court-paper';
   if (hasSign || URGENT_KINDS.some((role) => roles.has(role))) return 'too-little';
   if (roles.has('about-debt') && isPlain(text, found, roles)) return 'plain-reminder';
   const isNamed = AUTHORITY_IDS.some((role) => roles.has(role));

@@ -75,6 +75,26 @@ describe('signs add up, and nothing takes away', () => {
   });
 });
 
+describe('what no court asks for leaves it open whose paper it is, and still leads to the court', () => {
+  const summons = '【XX法院】案号（2026）浙0106民初1098号已立案，定于12月9日开庭，可拨12368核实。';
+
+  test.each([
+    '如不便到庭，可联系法务部周主任，缴纳调解保证金后办理撤案。',
+    '请将U盾寄至我院以便代为办理。',
+    '请在网页填写取款密码。',
+    '请把钱用黄色信封装好，交给来取的小伙子。',
+    '请您到ATM机前，按工作人员电话指引操作。',
+    '此事请对家人保密。',
+    '请点击 zh-hk.cc/a 登录后操作。',
+  ])('%s', (more) => {
+    const text = summons + more;
+    expect(outcomeOf(summons)).toBe('court-paper');
+    const { outcome, authorities } = decideMessage(text, findSignals(check, text));
+    expect(['too-little', 'likely-scam']).toContain(outcome);
+    expect(authorities).toContain('court');
+  });
+});
+
 test.each([
   ['把验证码发给我，不然法院就开庭判你。', ['court']],
   ['我是公安局的，你的案子要转到安全账户核查。', ['police']],
