@@ -36,7 +36,7 @@ const NEAR_PAGES = new Set(
 const FEWEST_QUERIES = 2;
 
 /** A phone loads them with its first query. */
-const MOST_RUNS = 3200;
+const MOST_RUNS = 2900;
 const SHRINK = 1e-5;
 
 interface LabelledQuery {
