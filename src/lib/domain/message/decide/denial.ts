@@ -150,9 +150,7 @@ export function prepareDenial(words: Words): Denial {
   /** Whether `before` opens a warning of the act, which gives no number and threatens nobody who does not do it. */
   const isOpened = (pattern: RegExp, before: string, act: string): boolean => {
     const match = pattern.exec(before);
-    return (
-      match !== null && !OPENS_THREAT.test(match[0]) && !GIVES_NUMBER.test(match[0].slice(1) + act)
-    );
+    return match !== null && !OPENS_THREAT.test(match[0]) && !GIVES_NUMBER.test(match[0] + act);
   };
   /** Whether the act begins within quotation marks, before or behind which it is said whose words they are. */
   const isQuoted = (before: string, act: string, after: string): boolean => {
@@ -189,7 +187,7 @@ export function prepareDenial(words: Words): Denial {
       }
       return undefined;
     },
-    isTold: (clause) => tells.test(clause) && !ADDRESSED.test(clause),
+    isTold: (clause) => findTold(tells, clause) !== null && !ADDRESSED.test(clause),
     goesOn: (between) => going.test(between),
   };
 }
